@@ -1,0 +1,34 @@
+import { type Context, createContext } from './context.ts';
+import { detectWriting } from './convert/writing.ts';
+import { judgeKind } from './detect/kind.ts';
+import type { Manuscript } from './manuscript.ts';
+import { mend } from './mend/index.ts';
+import { outline } from './outline/index.ts';
+import type { Page } from './read/line.ts';
+import { review } from './review/index.ts';
+import { strip } from './strip/index.ts';
+
+/** The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. */
+export function clean(page: Page): Manuscript {
+  const context = createContext(page);
+  const lines = mend(strip(page.lines, context), context);
+  const parts = outline(lines, context);
+  return {
+    schema: 'jinggao/1',
+    url: page.url,
+    kind: judgeKind(context.title, parts),
+    title: context.title,
+    meta: context.meta,
+    writing: detectWriting(lines.map((line) => line.text).join('')),
+    parts,
+    removed: removedInPageOrder(context),
+    changes: [...context.changes.values()],
+    findings: review(parts, context),
+  };
+}
+
+function removedInPageOrder(context: Context): Manuscript['removed'] {
+  return [...context.removed]
+    .sort((left, right) => left.order - right.order)
+    .map(({ text, reason }) => ({ text, reason }));
+}

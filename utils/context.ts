@@ -1,0 +1,60 @@
+import type { Change, Meta, RemovalReason } from './manuscript.ts';
+import type { Line, Page } from './read/line.ts';
+
+/** What the passes of one cleaning share: what was found so far, and the record of what was done. */
+export interface Context {
+  readonly page: Page;
+  /** '' until the title is found. */
+  title: string;
+  meta: Meta;
+  readonly removed: RecordedRemoval[];
+  /** By kind and wording: equal repairs are counted, not repeated. */
+  readonly changes: Map<string, Change>;
+}
+
+/** `order` is the place on the page, for putting the record in page order at the end. */
+export interface RecordedRemoval {
+  readonly text: string;
+  readonly reason: RemovalReason;
+  readonly order: number;
+}
+
+export function createContext(page: Page): Context {
+  return {
+    page,
+    title: '',
+    meta: {
+      date: null,
+      source: null,
+      author: null,
+      category: null,
+      price: null,
+      pages: null,
+      size: null,
+      format: null,
+    },
+    removed: [],
+    changes: new Map(),
+  };
+}
+
+/** Records text taken from a line (all of it unless `text` is given). The caller leaves it out of its result. */
+export function recordRemoval(
+  context: Context,
+  line: Line,
+  reason: RemovalReason,
+  text: string = line.text,
+): void {
+  context.removed.push({ text, reason, order: line.order });
+}
+
+/** Records a repair; an equal one recorded before is counted up. */
+export function recordChange(context: Context, change: Change): void {
+  const key = JSON.stringify([change.kind, change.before, change.after, change.certain]);
+  const known = context.changes.get(key);
+  const count = (known?.count ?? (known ? 1 : 0)) + (change.count ?? 1);
+  context.changes.set(key, count > 1 ? { ...change, count } : { ...change });
+}
+
+/** One step of a stage: takes lines, gives lines, records what it took away or changed. */
+export type Pass = (lines: readonly Line[], context: Context) => readonly Line[];
