@@ -27,6 +27,21 @@ export async function installSystem(names) {
   if (missing.length === 0) return;
   const packages = missing.map((name) => NEEDS[name].package);
   if (!canUseApt()) throw new Error(advise(missing, packages));
+  await installPackages(packages);
+}
+
+/** Debian ships Chromium's languages apart; without them the extension speaks English there, and works. */
+export async function installChineseInterface() {
+  const folder = '/usr/lib/chromium/locales';
+  if (!canUseApt() || !existsSync(folder) || existsSync(`${folder}/zh-CN.pak`)) return;
+  try {
+    await installPackages(['chromium-l10n']);
+  } catch (error) {
+    console.warn(`Going on in English: ${error.message}`);
+  }
+}
+
+async function installPackages(packages) {
   console.log(`Installing ${packages.join(', ')} …`);
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], environment);

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { locateBrowser, variableOf } from '../setup/locate.mjs';
+
+/** Where the production build for Chromium lies. */
+export const CHROMIUM_BUILD = '.output/chrome-mv3';
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** Id of the loaded extension. */
+  extension: string;
+  /** A real click on the toolbar button while the page is in front: it grants activeTab. */
+  click(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions extends BrowserContextOptions {
+  headless?: boolean;
+}
+
+/** Starts Chromium in Chinese with a fresh profile and the unpacked extension. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const { headless = true, ...rest } = options;
+  const executablePath = locateBrowser('chromium');
+  if (!executablePath)
+    throw new Error(`No Chromium found: set ${variableOf('chromium')}, or run npm start once`);
+  const profile = mkdtempSync(join(tmpdir(), 'jinggao-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    // Outside macOS and Windows the interface language comes from here, not from --lang.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: launchArguments(resolve(CHROMIUM_BUILD)),
+    locale: 'zh-CN',
+    ...rest,
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const toolbar = await connectToolbar(context);
+  return { context, close, ...toolbar };
+}
+
+function launchArguments(extension: string): string[] {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [
+    ...sandbox,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=zh-CN',
+    '--enable-unsafe-extension-debugging',
+    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extension}`,
+  ];
+}
+
+async function connectToolbar(
+  context: BrowserContext,
+): Promise<Pick<ExtensionBrowser, 'extension' | 'click'>> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser-level connection');
+  const session = await browser.newBrowserCDPSession();
+  const { extensions } = await session.send('Extensions.getExtensions');
+  const id = extensions[0]?.id;
+  if (!id) throw new Error('Chromium loaded no extension: was it built?');
+  return {
+    extension: id,
+    async click(page) {
+      await page.bringToFront();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { locateBrowser, variableOf } from '../setup/locate.mjs';
+import { type Bidi, connectBidi, evaluate } from './bidi.ts';
+
+/** Where the production build for Firefox lies. */
+export const FIREFOX_BUILD = '.output/firefox-mv3';
+
+export interface FirefoxBrowser {
+  bidi: Bidi;
+  goto(url: string): Promise<void>;
+  /** Evaluates an expression in the page's own world. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** A real click on the toolbar button: it grants activeTab. */
+  click(): Promise<void>;
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with a fresh profile and the extension, driven over WebDriver BiDi. */
+export async function launchFirefox(): Promise<FirefoxBrowser> {
+  const executable = locateBrowser('firefox');
+  if (!executable) throw new Error(`No Firefox found: set ${variableOf('firefox')}, or run npm test once`);
+  const profile = mkdtempSync(join(tmpdir(), 'jinggao-firefox-'));
+  const child = spawn(
+    executable,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '-remote-allow-system-access',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bidi = await connectBidi(await readAddress(child));
+  const { extension } = await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(FIREFOX_BUILD) },
+  });
+  const page = await firstContext(bidi, {});
+  const window = await firstContext(bidi, { 'moz:scope': 'chrome' });
+  return {
+    bidi,
+    goto: async (url) => {
+      await bidi.send('browsingContext.navigate', { context: page, url, wait: 'complete' });
+    },
+    evaluate: (expression) => evaluate(bidi, page, expression),
+    click: () => evaluate(bidi, window, clickToolbar(String(extension))),
+    press: async (key) => {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ];
+      await bidi.send('input.performActions', {
+        context: page,
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    close: async () => {
+      const closed = once(child, 'close');
+      await bidi.send('browser.close');
+      await closed;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox says on standard error where it listens. */
+async function readAddress(child: ChildProcess): Promise<string> {
+  if (!child.stderr) throw new Error('Firefox has no standard error');
+  for await (const line of createInterface({ input: child.stderr })) {
+    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+    if (!address) continue;
+    child.stderr.resume();
+    return address;
+  }
+  throw new Error('Firefox ended before it listened');
+}
+
+async function firstContext(bidi: Bidi, scope: Record<string, unknown>): Promise<string> {
+  const { contexts } = await bidi.send('browsingContext.getTree', scope);
+  const [first] = contexts as { context: string }[];
+  if (!first) throw new Error('Firefox has no window');
+  return first.context;
+}
+
+/** Runs in the browser's own window: what a click of the toolbar button does. */
+function clickToolbar(extension: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  })()`;
+}
