@@ -1,0 +1,42 @@
+const LONGEST = 120;
+/** Windows keeps these for devices, whatever extension follows. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
+
+/**
+ * A file name for a manuscript that Windows, macOS and Linux take, at most 120 bytes long in UTF-8.
+ * Characters that file systems forbid become their full-width forms.
+ */
+export function fileName(title: string, extension: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+/, '')
+    .replace(RESERVED, '$&_');
+  const room = LONGEST - byteLength(`.${extension}`);
+  const cut = trimEnd(cutToBytes(name, room));
+  return `${cut === '' ? '未命名' : cut}.${extension}`;
+}
+
+function cutToBytes(text: string, room: number): string {
+  let left = room;
+  let kept = '';
+  for (const character of text) {
+    left -= byteLength(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Windows drops dots and spaces at the end of a name. */
+function trimEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end -= 1;
+  return name.slice(0, end);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

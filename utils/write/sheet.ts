@@ -1,0 +1,84 @@
+import type { Block, Finding, Manuscript, Part, Writing } from '../manuscript.ts';
+
+/** What the writers print, in the order of the page: each thing once. */
+export interface Sheet {
+  title: string;
+  /** Printed right under the title; null where it belongs to one of several speeches. */
+  subtitle: string | null;
+  sections: Section[];
+  /** Where the page stops, in plain lines. */
+  notes: string[];
+  source: string | null;
+}
+
+/** One speech; what it does not print is null. */
+export interface Section {
+  label: string | null;
+  title: string | null;
+  subtitle: string | null;
+  salutation: string | null;
+  blocks: readonly Block[];
+}
+
+/**
+ * Lays out a manuscript for writing: the whole page, or the chosen speeches (counted from 1). A single
+ * speech out of a collection goes under its own title.
+ */
+export function layOut(manuscript: Manuscript, chosen?: readonly number[]): Sheet {
+  const numbers = manuscript.parts.map((_, index) => index + 1);
+  const shown = numbers.filter((number) => chosen?.includes(number) ?? true);
+  const sections = shown.flatMap((number) => manuscript.parts[number - 1] ?? []).map(layOutPart);
+  const sheet: Sheet = {
+    title: manuscript.title,
+    subtitle: null,
+    sections,
+    notes: manuscript.findings
+      .filter((finding) => finding.kind === 'truncated' && shown.includes(finding.part ?? numbers.length))
+      .map((finding) => writeNote(finding, manuscript.writing)),
+    source: manuscript.url,
+  };
+  const [only, ...others] = sections;
+  if (only === undefined || others.length > 0) return sheet;
+  return numbers.length > 1 ? headBySpeech(sheet, only) : headByPage(sheet, only);
+}
+
+/** A page with one speech: its title is the page's. */
+function headByPage(sheet: Sheet, speech: Section): Sheet {
+  const own = speech.title === sheet.title ? { ...speech, title: null } : speech;
+  if (own.label !== null || own.title !== null) return { ...sheet, sections: [own] };
+  return { ...sheet, subtitle: own.subtitle, sections: [{ ...own, subtitle: null }] };
+}
+
+/** One speech out of a collection: its own title stands above, or what the collection calls it. */
+function headBySpeech(sheet: Sheet, speech: Section): Sheet {
+  const { title, label, subtitle } = speech;
+  return {
+    ...sheet,
+    title: title ?? label ?? sheet.title,
+    subtitle,
+    sections: [{ ...speech, label: null, title: null, subtitle: null }],
+  };
+}
+
+function layOutPart(part: Part): Section {
+  return {
+    label: part.label,
+    title: part.title === '' ? null : part.title,
+    subtitle: part.subtitle,
+    salutation: opensItsParagraph(part) ? null : part.salutation,
+    blocks: part.blocks,
+  };
+}
+
+/** `各位同志，今日…`: the salutation stands in the paragraph already. */
+function opensItsParagraph({ salutation, blocks }: Part): boolean {
+  const [first] = blocks;
+  return salutation !== null && first?.type === 'paragraph' && first.text.startsWith(salutation);
+}
+
+/** `（未完…`: so that a text that is cleaned again is known as unfinished, and not marked twice. */
+function writeNote({ quote }: Finding, writing: Writing): string {
+  if (/^[（(]未完/.test(quote)) return quote;
+  const stop = writing === 'Hant' ? '（未完，網頁到此為止' : '（未完，网页到此为止';
+  return quote === '' ? `${stop}）` : `${stop}：${quote}）`;
+}
