@@ -1,0 +1,23 @@
+/**
+ * Characters that take part in no word: soft hyphens, zero-width and direction marks, controls, and the
+ * private-use areas, where icon fonts live.
+ */
+const INVISIBLE = /[\p{Private_Use}\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]|(?!\s)\p{Control}/gu;
+
+const MAYBE_INVISIBLE = /[^\t\n -~\u2014-\u2026\u3000-\u9fff\uff01-\uff65]/;
+
+/** Takes invisible characters out. Text of Chinese characters and ASCII alone is passed after one look. */
+export function dropInvisible(text: string): string {
+  return MAYBE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+}
+
+/** Chinese characters and full-width punctuation: between two of them a break in the source is no space. */
+export function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff65) ||
+    (code >= 0x2014 && code <= 0x2026) ||
+    (code >= 0xd840 && code <= 0xdfff)
+  );
+}

@@ -1,0 +1,34 @@
+/** Elements whose content is never text of the page. */
+const NOT_TEXT = new Set(
+  (
+    'script style noscript template textarea select option optgroup datalist input svg canvas video audio ' +
+    'object embed iframe frame frameset img picture map rt rp head title meta link base colgroup col progress meter'
+  ).split(' '),
+);
+
+/** Elements that stand on lines of their own unless a style says otherwise. */
+const BLOCK = new Set(
+  (
+    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
+    'section summary table caption tbody td tfoot th thead tr ul xmp'
+  ).split(' '),
+);
+
+const HEADING = /^h[1-6]$/;
+
+export function isNotText(name: string): boolean {
+  return NOT_TEXT.has(name);
+}
+
+export function isBlockName(name: string): boolean {
+  return BLOCK.has(name);
+}
+
+export function isBoldName(name: string): boolean {
+  return name === 'b' || name === 'strong' || HEADING.test(name);
+}
+
+export function isPreformattedName(name: string): boolean {
+  return name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext';
+}

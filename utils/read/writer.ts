@@ -1,0 +1,163 @@
+import type { RemovalReason } from '../manuscript.ts';
+import { dropInvisible, isFullWidth } from './characters.ts';
+import { breaksOf } from './source.ts';
+import { measureIndent } from './text.ts';
+
+/** A line as it is found on the page. */
+export interface Row {
+  readonly text: string;
+  readonly indent: number;
+  readonly gap: boolean;
+  /** Index of the box it stands in. */
+  readonly box: number;
+  /** What the inline element that holds all of it says it is. */
+  readonly hint: RemovalReason | null;
+  readonly linkShare: number;
+  readonly emphasis: boolean;
+}
+
+/** What holds for a stretch of text. */
+export interface Manner {
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly preformatted: boolean;
+  readonly hint: RemovalReason | null;
+}
+
+/** Puts stretches of text together to lines, with white space as a browser shows it. */
+export interface LineWriter {
+  enterBlock(box: number, indent: number): void;
+  leaveBlock(parentBox: number): void;
+  /** A `<br>`. One on an empty line leaves a gap. */
+  breakLine(): void;
+  /** `whole`: the stretch is all that its block holds, or one of few. */
+  write(text: string, manner: Manner): void;
+}
+
+/** White space that waits for a character after it: a break in the source weighs less than a space. */
+type Pending = '' | 'break' | 'space';
+
+export function createLineWriter(rows: Row[]): LineWriter {
+  let box = 0;
+  let styleIndent = 0;
+  let gap = false;
+  let text = '';
+  let linked = 0;
+  let bold = 0;
+  let plain = 0;
+  let hint: RemovalReason | null = null;
+  let pending: Pending = '';
+
+  /** Ends the line; tells whether it held anything. */
+  function flush(): boolean {
+    const visible = text.trim();
+    if (visible !== '') {
+      const length = countVisible(visible);
+      rows.push({
+        text: tidySpaces(visible),
+        indent: Math.max(measureIndent(text), styleIndent),
+        gap,
+        box,
+        hint: plain === 0 ? hint : null,
+        linkShare: linked / length,
+        emphasis: bold >= length,
+      });
+      gap = false;
+    } else if (text !== '') gap = true;
+    text = '';
+    linked = 0;
+    bold = 0;
+    plain = 0;
+    hint = null;
+    pending = '';
+    return visible !== '';
+  }
+
+  function breakLine(): void {
+    if (!flush()) gap = true;
+    styleIndent = 0;
+  }
+
+  function append(stretch: string, manner: Manner): void {
+    if (stretch === '') return;
+    if (pending !== '' && text !== '' && !(pending === 'break' && isSeamless(text, stretch))) text += ' ';
+    pending = '';
+    text += stretch;
+    const count = countVisible(stretch);
+    if (count === 0) return;
+    if (manner.link) linked += count;
+    if (manner.bold) bold += count;
+    if (manner.hint === null) plain += count;
+    else hint = manner.hint;
+  }
+
+  /** Ordinary text: white space of the source is one space, or none between Chinese characters. */
+  function flow(source: string, manner: Manner): void {
+    const start = source.search(/[^ \t\r\n\f]/);
+    const leading = start < 0 ? source : source.slice(0, start);
+    if (leading !== '') pending = weigh(pending, leading);
+    if (start < 0) return;
+    let end = source.length;
+    while (isSourceSpace(source.charCodeAt(end - 1))) end--;
+    append(collapse(source.slice(start, end)), manner);
+    if (end < source.length) pending = weigh(pending, source.slice(end));
+  }
+
+  return {
+    enterBlock(entered, indent) {
+      flush();
+      box = entered;
+      styleIndent = indent;
+    },
+    leaveBlock(parentBox) {
+      flush();
+      box = parentBox;
+      styleIndent = 0;
+    },
+    breakLine,
+    write(raw, manner) {
+      const source = dropInvisible(raw);
+      if (manner.preformatted) {
+        source.split(/\r\n?|[\n\u2028\u2029]/).forEach((line, index) => {
+          if (index > 0) breakLine();
+          append(line, manner);
+        });
+        return;
+      }
+      breaksOf(source).forEach((line, index) => {
+        if (index > 0) flush();
+        flow(line, manner);
+      });
+    },
+  };
+}
+
+function weigh(pending: Pending, run: string): Pending {
+  return pending === 'space' || !/[\r\n]/.test(run) ? 'space' : 'break';
+}
+
+function isSourceSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+}
+
+function collapse(text: string): string {
+  if (!/[\t\r\n\f]| {2}/.test(text)) return text;
+  return text.replace(/[ \t\r\n\f]+/g, (run, at: number) =>
+    /[\r\n]/.test(run) && isSeamless(text.slice(at - 1, at), text.slice(at + run.length, at + run.length + 1))
+      ? ''
+      : ' ',
+  );
+}
+
+function isSeamless(before: string, after: string): boolean {
+  return isFullWidth(before.charCodeAt(before.length - 1)) && isFullWidth(after.charCodeAt(0));
+}
+
+/** No-break spaces are spaces. */
+function tidySpaces(text: string): string {
+  return text.includes('\u00a0') ? text.replace(/[ \u00a0]+/g, ' ') : text;
+}
+
+function countVisible(text: string): number {
+  return /\s/.test(text) ? text.replace(/\s+/g, '').length : text.length;
+}
