@@ -11,8 +11,8 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   /** Id of the loaded extension. */
   extension: string;
-  /** A real click on the toolbar button while the page is in front: it grants activeTab. */
-  click(page: Page): Promise<void>;
+  /** A real click on the toolbar button with the page in front (it grants activeTab); gives its moment. */
+  click(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -77,7 +77,9 @@ async function connectToolbar(
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find((target) => target.url === page.url());
       if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      const moment = performance.timeOrigin + performance.now();
       await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      return moment;
     },
   };
 }

@@ -28,3 +28,8 @@ export function loadSeed(name: string): Seed {
   const read = (file: string) => readFileSync(seedPath(name, file), 'utf8');
   return { name, text: read('text.txt'), expected: JSON.parse(read('expected.json')) };
 }
+
+/** The seed page as its site serves it. */
+export function readSeedPage(name: string): string {
+  return readFileSync(seedPath(name, 'page.html'), 'utf8');
+}

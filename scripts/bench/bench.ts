@@ -1,0 +1,21 @@
+import { bundle } from '../browser/bundle.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { measureCleaning } from './cleaning.ts';
+import { measureGrowth } from './growth.ts';
+import { measureOpening } from './opening.ts';
+import { weigh } from './weight.ts';
+
+const engines = await bundle('scripts/bench/engines.ts', 'engines');
+const browser = await launchChromium();
+try {
+  const rows = [
+    ...weigh(),
+    ...(await measureOpening(browser)),
+    ...(await measureCleaning(browser.context, engines)),
+    ...(await measureGrowth(browser.context, engines)),
+  ];
+  console.table(rows);
+  process.exitCode = rows.some((row) => row.verdict === 'MISSED') ? 1 : 0;
+} finally {
+  await browser.close();
+}
