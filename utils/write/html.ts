@@ -1,6 +1,6 @@
 import type { Block, Manuscript, Paragraph, Writing } from '../manuscript.ts';
 import { escapeHtml } from './escape.ts';
-import { layOut, type Section } from './sheet.ts';
+import { headingOf, layOut, type Section } from './sheet.ts';
 import { isWebAddress, sourceLabel } from './source.ts';
 
 const LANGUAGES: Readonly<Record<Writing, string>> = { Hans: 'zh-Hans', Hant: 'zh-Hant', mixed: 'zh' };
@@ -30,8 +30,8 @@ export function writeHtml(manuscript: Manuscript, parts?: readonly number[]): st
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    ...(title === '' ? [] : [element('h1', title)]),
-    ...(subtitle === null ? [] : [element('p', subtitle, 'subtitle')]),
+    ...elementOf('h1', title || null),
+    ...elementOf('p', subtitle, 'subtitle'),
     ...sections.flatMap(writeSection),
     ...notes.map((note) => element('p', note)),
     ...(source === null ? [] : [writeSource(source, manuscript.writing)]),
@@ -40,15 +40,18 @@ export function writeHtml(manuscript: Manuscript, parts?: readonly number[]): st
   ].join('\n')}\n`;
 }
 
-function writeSection({ label, title, subtitle, salutation, blocks }: Section): string[] {
-  const name = label ?? title;
-  const lines = ['<section>'];
-  if (name !== null) lines.push(element('h2', name));
-  if (label !== null && title !== null && !label.endsWith(title)) lines.push(element('p', title, 'title'));
-  if (subtitle !== null) lines.push(element('p', subtitle, 'subtitle'));
-  if (salutation !== null) lines.push(element('p', salutation, 'salutation'));
-  const depth = name === null ? 1 : 2;
-  return [...lines, ...blocks.map((block) => writeBlock(block, depth)), '</section>'];
+function writeSection(section: Section): string[] {
+  const { heading, title } = headingOf(section);
+  const depth = heading === null ? 1 : 2;
+  return [
+    '<section>',
+    ...elementOf('h2', heading),
+    ...elementOf('p', title, 'title'),
+    ...elementOf('p', section.subtitle, 'subtitle'),
+    ...elementOf('p', section.salutation, 'salutation'),
+    ...section.blocks.map((block) => writeBlock(block, depth)),
+    '</section>',
+  ];
 }
 
 function writeBlock(block: Block, depth: number): string {
@@ -70,4 +73,8 @@ function writeSource(url: string, writing: Writing): string {
 function element(name: string, text: string, className?: string): string {
   const attribute = className === undefined ? '' : ` class="${className}"`;
   return `<${name}${attribute}>${escapeHtml(text)}</${name}>`;
+}
+
+function elementOf(name: string, text: string | null, className?: string): string[] {
+  return text === null ? [] : [element(name, text, className)];
 }

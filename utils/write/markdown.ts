@@ -1,6 +1,6 @@
 import type { Block, Manuscript, Paragraph } from '../manuscript.ts';
 import { escapeInline, escapeMarkdown } from './escape.ts';
-import { layOut, type Section } from './sheet.ts';
+import { headingOf, layOut, type Section } from './sheet.ts';
 import { isWebAddress, sourceLabel } from './source.ts';
 
 /**
@@ -19,16 +19,14 @@ export function writeMarkdown(manuscript: Manuscript, parts?: readonly number[])
   return `${lines.filter((line) => line !== null).join('\n\n')}\n`;
 }
 
-function writeSection(section: Section): (string | null)[] {
-  const { label, title, subtitle, salutation, blocks } = section;
-  const name = label ?? title;
-  const depth = name === null ? 1 : 2;
+function writeSection(section: Section): string[] {
+  const { heading, title } = headingOf(section);
+  const lines = [title, section.subtitle, section.salutation].filter((line) => line !== null);
+  const depth = heading === null ? 1 : 2;
   return [
-    name === null ? null : writeHeading(name, 2),
-    ...[label === null || title === null || label.endsWith(title) ? null : title, subtitle, salutation].map(
-      (line) => (line === null ? null : escapeMarkdown(line)),
-    ),
-    ...blocks.map((block) => writeBlock(block, depth)),
+    ...(heading === null ? [] : [writeHeading(heading, 2)]),
+    ...lines.map(escapeMarkdown),
+    ...section.blocks.map((block) => writeBlock(block, depth)),
   ];
 }
 
@@ -46,7 +44,11 @@ function writeHeading(text: string, level: number): string {
  * the mark that ends the lead stands behind the asterisks.
  */
 function writeParagraph({ text, leads }: Paragraph): string {
-  const lead = leads.find(({ kind }) => kind === 'run-in')?.text.replace(/[\p{P}\p{S}]$/u, '') ?? '';
+  const lead =
+    leads
+      .find(({ kind }) => kind === 'run-in')
+      ?.text.replace(/[\p{P}\p{S}]$/u, '')
+      .trimEnd() ?? '';
   if (lead === '') return escapeMarkdown(text);
   return `**${escapeInline(lead)}**${escapeInline(text.slice(lead.length))}`;
 }

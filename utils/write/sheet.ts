@@ -42,6 +42,12 @@ export function layOut(manuscript: Manuscript, chosen?: readonly number[]): Shee
   return numbers.length > 1 ? headBySpeech(sheet, only) : headByPage(sheet, only);
 }
 
+/** The heading of a section in formats that have headings, and the title where the heading does not say it. */
+export function headingOf({ label, title }: Section): { heading: string | null; title: string | null } {
+  const heading = label ?? title;
+  return { heading, title: title === null || heading?.endsWith(title) ? null : title };
+}
+
 /** A page with one speech: its title is the page's. */
 function headByPage(sheet: Sheet, speech: Section): Sheet {
   const own = speech.title === sheet.title ? { ...speech, title: null } : speech;

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { writeMarkdown } from '../../../utils/write/markdown.ts';
+import { heading, manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
+import { COLLECTION, SPEECH } from './samples.ts';
+
+test('prints one speech with headings by level, its run-in lead bold, its source', () => {
+  expect(writeMarkdown(SPEECH)).toBe(`# 在动员会上的讲话
+
+——二〇二三年二月一日
+
+同志们：
+
+今天我们开会。
+
+## 一、提高认识
+
+**一是讲政治**。要有定力。
+
+我们在座的每
+
+（未完，网页到此为止：我们在座的每）
+
+来源：<https://example.com/a?b=1&c=2>
+`);
+});
+
+test('prints the speeches of a collection as ## and their headings one deeper', () => {
+  expect(writeMarkdown(COLLECTION)).toBe(`# 区长讲话稿（精选3篇）
+
+## 第一篇：在全体会议上的讲话
+
+同志们：
+
+### 一、抓落实
+
+第一篇的话。
+
+## 区长讲话稿 篇2
+
+第二篇的话。
+
+## 第三篇：讲话
+
+牢记嘱托再出发
+
+——在全体会议上的讲话
+
+各位同志，第三篇的话。
+`);
+});
+
+test('a chosen speech has its headings directly below its title', () => {
+  expect(writeMarkdown(COLLECTION, [1])).toBe(
+    '# 在全体会议上的讲话\n\n同志们：\n\n## 一、抓落实\n\n第一篇的话。\n',
+  );
+});
+
+test.each([
+  ['1. 加强领导', '1\\. 加强领导'],
+  ['2) 加强领导', '2\\) 加强领导'],
+  ['1.3万亩', '1.3万亩'],
+  ['- 加强领导', '\\- 加强领导'],
+  ['-----', '\\-----'],
+  ['+ 加强领导', '\\+ 加强领导'],
+  ['+5%', '+5%'],
+  ['# 加强领导', '\\# 加强领导'],
+  ['> 加强领导', '\\> 加强领导'],
+  ['爭創*首善之區', '爭創\\*首善之區'],
+  ['20__年', '20\\_\\_年'],
+  ['`x`', '\\`x\\`'],
+  ['[2023]5号', '\\[2023\\]5号'],
+  ['<b>&amp;&#35; A & B', '\\<b>\\&amp;\\&#35; A & B'],
+  ['a|b~c\\d', 'a\\|b\\~c\\\\d'],
+])('escapes %s', (text, escaped) => {
+  const page = manuscriptOf({ parts: [partOf([paragraph(text)])] });
+  expect(writeMarkdown(page)).toBe(`${escaped}\n`);
+});
+
+test('a # that closes a heading stays', () => {
+  const page = manuscriptOf({ parts: [partOf([heading(2, '一号楼 ##')])] });
+  expect(writeMarkdown(page)).toBe('### 一号楼 \\##\n');
+});
+
+test.each([
+  ['所谓“苦干”，就是拼。', '所谓“苦干”，', '**所谓“苦干”**，就是拼。'],
+  ['“苦干”就是拼。', '“苦干”', '**“苦干**”就是拼。'],
+  ['一是*发展', '一是*', '**一是**\\*发展'],
+  ['。', '。', '。'],
+])('the bold lead of %s closes where CommonMark closes it', (text, lead, expected) => {
+  const page = manuscriptOf({ parts: [partOf([paragraph(text, lead)])] });
+  expect(writeMarkdown(page)).toBe(`${expected}\n`);
+});
+
+test('an address of another scheme does not become a link', () => {
+  expect(writeMarkdown(manuscriptOf({ title: '题', url: 'javascript:alert(1)', writing: 'Hant' }))).toBe(
+    '# 题\n\n來源：javascript:alert(1)\n',
+  );
+});
