@@ -72,7 +72,10 @@ export interface Restored {
   certain: boolean;
 }
 
-/** A heading sentence inside a paragraph; `run-in` opens it (`start: 0`), `embedded` stands further in. */
+/**
+ * A heading sentence inside a paragraph. `run-in` opens the paragraph as its heading (`start: 0`); `embedded` stands
+ * further in, or opens a paragraph that holds its siblings too.
+ */
 export interface Lead {
   level: Level;
   text: string;

@@ -1,9 +1,54 @@
-import type { Context } from '../context.ts';
-import type { Part } from '../manuscript.ts';
+import { type Context, recordRemoval } from '../context.ts';
+import type { Block, Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { buildBlocks } from './build.ts';
+import { cutCollection } from './collection.ts';
+import type { Draft } from './draft.ts';
+import { levelItems } from './levels.ts';
+import { nestMarkers } from './nesting.ts';
+import { readNumbered } from './numbered.ts';
+import { findMarkers } from './numbering.ts';
+import { cutAtOpeners } from './openers.ts';
+import { readOpening } from './opening.ts';
+import { findParallelLeads } from './parallel.ts';
+import { cutAtSpaces } from './spaces.ts';
+import { alignTwins } from './twins.ts';
 
-/** Cuts the document into its speeches and finds their headings. */
+/** Cuts the document into its speeches and finds their headings. An empty document has no part. */
 export function outline(lines: readonly Line[], context: Context): Part[] {
-  const blocks = lines.map((line) => ({ type: 'paragraph' as const, text: line.text, leads: [] }));
-  return [{ label: null, title: context.title, subtitle: null, salutation: null, blocks }];
+  if (lines.length === 0) return [];
+  const { intro, sections } = cutCollection(lines);
+  for (const line of intro) recordRemoval(context, line, 'disclaimer');
+  const titled = sections.length === 1 && context.title !== '';
+  const openings = sections.map((section) => readOpening(section.lines, titled));
+  const texts = alignTwins(
+    openings.map((opening) => opening.drafts),
+    context,
+  );
+  return sections.map((section, index) => ({
+    label: section.label,
+    title: titleOf(section.label, openings[index]?.title ?? '', sections.length, context),
+    subtitle: openings[index]?.subtitle ?? null,
+    salutation: openings[index]?.salutation ?? null,
+    blocks: outlineText(texts[index] ?? []),
+  }));
+}
+
+/** A single speech has the page's title; one of a collection its own, or what its label says behind the numeral. */
+function titleOf(label: string | null, printed: string, parts: number, context: Context): string {
+  if (parts === 1 && label === null) return context.title === '' ? printed : context.title;
+  return printed === '' ? (/^第.{1,3}篇[：:](.+)$/.exec(label ?? '')?.[1]?.trim() ?? '') : printed;
+}
+
+/** Headings, lead sentences and lost breaks of one speech. */
+function outlineText(drafts: readonly Draft[]): Block[] {
+  const markers = drafts.flatMap((draft, paragraph) => findMarkers(draft.text, paragraph));
+  const items = nestMarkers(drafts, markers);
+  const numbered = readNumbered(drafts, items, levelItems(items));
+  const parallel = findParallelLeads(drafts, items, numbered.leads);
+  return buildBlocks(
+    drafts,
+    [...numbered.leads, ...parallel.leads],
+    [...numbered.cuts, ...cutAtSpaces(drafts), ...cutAtOpeners(drafts, items), ...parallel.cuts],
+  );
 }

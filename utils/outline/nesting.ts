@@ -1,0 +1,166 @@
+import type { Draft, Item } from './draft.ts';
+import { findLeadEnd } from './lead-end.ts';
+import { type Marker, type Numbering, opensBlock, rankOf } from './numbering.ts';
+
+/**
+ * Which enumerators form lists, and which list stands in which item: a beam search over the markers in
+ * order, each of which is skipped, opens a list, or continues one that is open. Costs are in arbitrary
+ * units, set on the seeds: what a reader finds odd (a gap, a list of one, a class inside itself) costs,
+ * siblings that read alike earn.
+ */
+export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]): Item[] {
+  const candidates = markers.map((marker, index) => describe(drafts, marker, markers[index + 1]));
+  let beam: State[] = [{ cost: 0, open: null, trace: null }];
+  for (const candidate of candidates) {
+    const next = beam.flatMap((state) => advance(state, candidate));
+    next.sort((left, right) => left.cost - right.cost);
+    beam = next.slice(0, BEAM_WIDTH);
+  }
+  let best: State | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const state of beam) {
+    const cost = state.cost + closingCost(state.open, null);
+    if (cost < lowest) [best, lowest] = [state, cost];
+  }
+  return itemsOf(best?.trace ?? null, drafts);
+}
+
+const BEAM_WIDTH = 24;
+
+interface Candidate {
+  readonly marker: Marker;
+  /** Stands at the start of its paragraph. */
+  readonly opens: boolean;
+  /** Its sentence without the enumerator. */
+  readonly lead: string;
+}
+
+interface OpenList {
+  readonly numbering: Numbering;
+  readonly last: Candidate;
+  readonly count: number;
+  /** Place in the trace of the list's latest item. */
+  readonly item: Trace;
+  readonly parent: OpenList | null;
+}
+
+interface Trace {
+  readonly marker: Marker;
+  readonly parent: Trace | null;
+  readonly firstSibling: Trace | null;
+  readonly before: Trace | null;
+}
+
+interface State {
+  readonly cost: number;
+  readonly open: OpenList | null;
+  readonly trace: Trace | null;
+}
+
+function describe(drafts: readonly Draft[], marker: Marker, next: Marker | undefined): Candidate {
+  const text = drafts[marker.paragraph]?.text ?? '';
+  const limit = next?.paragraph === marker.paragraph ? next.start : text.length;
+  const end = findLeadEnd(text, marker.end, limit);
+  return { marker, opens: text.slice(0, marker.start).trim() === '', lead: text.slice(marker.end, end) };
+}
+
+function advance(state: State, candidate: Candidate): State[] {
+  const states: State[] = [{ ...state, cost: state.cost + skipCost(candidate) }];
+  let list = state.open;
+  for (;;) {
+    const closed = state.cost + closingCost(state.open, list);
+    if (
+      list &&
+      list.numbering === candidate.marker.numbering &&
+      candidate.marker.ordinal > list.last.marker.ordinal
+    ) {
+      states.push(continueList(state, list, candidate, closed));
+    }
+    states.push(openList(state, list, candidate, closed));
+    if (!list) return states;
+    list = list.parent;
+  }
+}
+
+function continueList(state: State, list: OpenList, candidate: Candidate, cost: number): State {
+  const gap = candidate.marker.ordinal - list.last.marker.ordinal - 1;
+  const trace: Trace = {
+    marker: candidate.marker,
+    parent: list.item.parent,
+    firstSibling: list.item.firstSibling ?? list.item,
+    before: state.trace,
+  };
+  return {
+    cost:
+      cost +
+      Math.min(gap, 4) * 2 +
+      (candidate.opens === list.last.opens ? 0 : 1.5) -
+      1.5 * likeness(list.last.lead, candidate.lead),
+    open: { ...list, last: candidate, count: list.count + 1, item: trace },
+    trace,
+  };
+}
+
+function openList(state: State, parent: OpenList | null, candidate: Candidate, cost: number): State {
+  const trace: Trace = {
+    marker: candidate.marker,
+    parent: parent?.item ?? null,
+    firstSibling: null,
+    before: state.trace,
+  };
+  return {
+    cost: cost + 1 + nestingCost(parent, candidate) + (candidate.marker.ordinal === 1 ? 0 : 3),
+    open: { numbering: candidate.marker.numbering, last: candidate, count: 1, item: trace, parent },
+    trace,
+  };
+}
+
+/** What it costs to stand inside `parent`: an inner class is free, the same class odd, an outer class hardly ever right. */
+function nestingCost(parent: OpenList | null, candidate: Candidate): number {
+  if (!parent) return 0;
+  const difference = rankOf(candidate.marker.numbering) - rankOf(parent.numbering);
+  if (difference > 0) return 0;
+  if (difference === 0) return candidate.opens && parent.last.opens ? 3 : 2;
+  return 4;
+}
+
+function skipCost({ opens, marker }: Candidate): number {
+  if (marker.numbering === 'sequence' || marker.numbering === 'aspect') return 1;
+  if (opens) return 4;
+  return opensBlock(marker.numbering) ? 3 : 2.5;
+}
+
+/** Lists of one that are left when every list inside `outer` is closed: a single 一是 is seldom a heading. */
+function closingCost(open: OpenList | null, outer: OpenList | null): number {
+  let cost = 0;
+  for (let list = open; list && list !== outer; list = list.parent) {
+    if (list.count === 1) cost += list.last.opens && opensBlock(list.numbering) ? 2 : 3;
+  }
+  return cost;
+}
+
+/** How alike two sibling leads read, 0 to 1: like length, like first and last character. */
+function likeness(left: string, right: string): number {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length === 0) return 0;
+  const same = (left.charAt(0) === right.charAt(0) ? 0.25 : 0) + (left.at(-2) === right.at(-2) ? 0.15 : 0);
+  return 0.6 * (short.length / long.length) + same;
+}
+
+function itemsOf(last: Trace | null, drafts: readonly Draft[]): Item[] {
+  const traces: Trace[] = [];
+  for (let trace = last; trace; trace = trace.before) traces.push(trace);
+  traces.reverse();
+  const items = new Map<Trace, Item>();
+  traces.forEach((trace, index) => {
+    const parent = trace.parent ? (items.get(trace.parent) ?? null) : null;
+    const list = trace.firstSibling ? (items.get(trace.firstSibling)?.list ?? index) : index;
+    const next = traces[index + 1]?.marker;
+    const limit =
+      next?.paragraph === trace.marker.paragraph
+        ? next.start
+        : (drafts[trace.marker.paragraph]?.text.length ?? trace.marker.end);
+    items.set(trace, { ...trace.marker, limit, parent, list });
+  });
+  return [...items.values()];
+}

@@ -1,0 +1,139 @@
+import type { Level } from '../manuscript.ts';
+import type { Cut, Draft, Item, Lead } from './draft.ts';
+import { findGluedEnds } from './glued-heading.ts';
+import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
+import { findMarkers, opensBlock, rankOf } from './numbering.ts';
+
+/** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
+const LONGEST_HEADING = 60;
+
+/** What numbered items say about the text: which sentences are headings, which breaks are to be put back. */
+export interface Numbered {
+  readonly leads: Lead[];
+  readonly cuts: Cut[];
+}
+
+/**
+ * Turns the items of numbered lists into headings and lead sentences. An enumerator that only headings
+ * have (一、 and （一）) inside a paragraph means that the page lost its breaks: they are put back.
+ */
+export function readNumbered(
+  drafts: readonly Draft[],
+  items: readonly Item[],
+  levels: ReadonlyMap<Item, Level>,
+): Numbered {
+  const lists = Map.groupBy(items, (item) => item.list);
+  const glued = findGluedEnds(drafts, items);
+  const leads: Lead[] = [];
+  const cuts: Cut[] = [];
+  for (const item of items) {
+    const text = drafts[item.paragraph]?.text ?? '';
+    const siblings = lists.get(item.list) ?? [item];
+    const level = levels.get(item) ?? 1;
+    const opens = opensParagraph(text, item);
+    if (!opens && opensBlock(item.numbering))
+      cuts.push({ paragraph: item.paragraph, at: item.start, certain: true });
+    if (opens || opensBlock(item.numbering)) {
+      const found = readOpening(drafts, item, level, siblings, glued.get(item));
+      if (found) leads.push(found.lead);
+      if (found?.cut) cuts.push(found.cut);
+    } else {
+      const lead = readEmbedded(drafts, item, level, siblings);
+      if (lead) leads.push(lead);
+    }
+  }
+  return { leads, cuts };
+}
+
+function opensParagraph(text: string, item: Item): boolean {
+  return text.slice(0, item.start).trim() === '';
+}
+
+interface Opening {
+  readonly lead: Lead;
+  readonly cut?: Cut;
+}
+
+/** An item at the start of its paragraph: a heading of its own, a heading with its body glued on, or a run-in lead. */
+function readOpening(
+  drafts: readonly Draft[],
+  item: Item,
+  level: number,
+  siblings: readonly Item[],
+  glued: { end: number; certain: boolean } | undefined,
+): Opening | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const { limit } = item;
+  const place = { paragraph: item.paragraph, start: item.start, level };
+  const end = findLeadEnd(text, item.end, limit);
+  if (standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
+    return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
+  }
+  const space = rankOf(item.numbering) <= rankOf('ordinal') ? findGluedSpace(text, item, end) : null;
+  if (space !== null) {
+    return {
+      lead: { ...place, end: space, role: 'heading' },
+      cut: { paragraph: item.paragraph, at: space + 1, certain: true },
+    };
+  }
+  if (glued) {
+    return {
+      lead: { ...place, end: glued.end, role: 'heading' },
+      cut: { paragraph: item.paragraph, at: glued.end, certain: glued.certain },
+    };
+  }
+  const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);
+  return leadEnd === null || /[;；]$/.test(text.slice(0, leadEnd))
+    ? null
+    : { lead: { ...place, end: leadEnd, role: 'lead' } };
+}
+
+/** Nothing follows the item's sentence up to the end of its paragraph, or up to an enumerator that opens one. */
+function standsAlone(text: string, end: number, item: Item): boolean {
+  if (text.slice(end, item.limit).trim() !== '') return false;
+  const next = findMarkers(text.slice(item.limit, item.limit + 12), 0)[0];
+  return item.limit === text.length || (next !== undefined && opensBlock(next.numbering));
+}
+
+/**
+ * A single space between Chinese characters behind an enumerator is all that is left of the break between a
+ * heading and its body: `第一，……借势 古话说，自知定心`. Returns its offset.
+ */
+function findGluedSpace(text: string, item: Item, sentenceEnd: number): number | null {
+  const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, sentenceEnd));
+  const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《])/.exec(stretch);
+  return space && space.index >= 2 ? item.end + space.index + 1 : null;
+}
+
+/** Short numbered rows one below the other, none with a body: a list of things, not headings. */
+function isBareList(drafts: readonly Draft[], siblings: readonly Item[]): boolean {
+  const first = siblings[0];
+  if (!first || siblings.length < 2 || rankOf(first.numbering) < rankOf('arabic')) return false;
+  return siblings.every((item, index) => {
+    const text = drafts[item.paragraph]?.text ?? '';
+    return item.paragraph === first.paragraph + index && text.length <= LONGEST_HEADING;
+  });
+}
+
+/** An item inside a paragraph is a lead where a sentence ends before it and a body follows its own sentence. */
+function readEmbedded(
+  drafts: readonly Draft[],
+  item: Item,
+  level: number,
+  siblings: readonly Item[],
+): Lead | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const { limit } = item;
+  if (siblings.some((sibling, index) => index > 0 && isClauseOnly(drafts, sibling))) return null;
+  const end = findLeadEnd(text, item.end, limit);
+  const short = end - item.end <= LONGEST_LEAD;
+  const leadEnd = short ? end : findClauseEnd(text, item.end, limit);
+  if (leadEnd === null || text.slice(leadEnd, limit).trim() === '') return null;
+  if (/[;；]$/.test(text.slice(0, leadEnd))) return null;
+  return { paragraph: item.paragraph, start: item.start, end: leadEnd, level, role: 'lead' };
+}
+
+/** Follows a comma or a semicolon: an item of an enumeration inside one sentence (`问题有：一是…；二是…`). */
+function isClauseOnly(drafts: readonly Draft[], item: Item): boolean {
+  return /[;；,，、]\s*$/.test((drafts[item.paragraph]?.text ?? '').slice(0, item.start));
+}

@@ -1,0 +1,140 @@
+import { quotedSpans } from './quotation.ts';
+
+/** Classes of enumerators, in the order of their usual rank: an outer class stands before an inner one. */
+export type Numbering =
+  | 'chapter'
+  | 'section'
+  | 'han'
+  | 'han-bracket'
+  | 'ordinal'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'circled'
+  | 'sequence'
+  | 'is'
+  | 'must'
+  | 'aspect';
+
+/** An enumerator where it stands: `start` to `end` is the enumerator itself, in UTF-16 offsets of its paragraph. */
+export interface Marker {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly numbering: Numbering;
+  readonly ordinal: number;
+}
+
+interface NumberingRule {
+  readonly numbering: Numbering;
+  readonly rank: number;
+  /** Sticky; group 1 is the numeral, or a word of `words`. */
+  readonly pattern: RegExp;
+  readonly words?: readonly string[];
+}
+
+const NUMERAL = '([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})';
+const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/**
+ * 二、三产业 and 一、二、三等奖 are no headings: no numeral may follow. 一是一，二是二 likewise.
+ * 第一 counts only before a mark (第一，): 第一产业 and 第一方阵 are words.
+ */
+const rules: readonly NumberingRule[] = [
+  { numbering: 'chapter', rank: 0, pattern: new RegExp(`第${NUMERAL}[章编編篇](?=[\\s　、：:])`, 'y') },
+  { numbering: 'section', rank: 1, pattern: new RegExp(`第${NUMERAL}[节節](?=[\\s　、：:])`, 'y') },
+  {
+    numbering: 'han',
+    rank: 2,
+    pattern: new RegExp(`${NUMERAL}、(?!${NUMERAL}(?:[、是]|产业|產業|次|等))`, 'y'),
+  },
+  {
+    numbering: 'han',
+    rank: 2,
+    pattern: new RegExp(`([${HEAVENLY_STEMS}])、(?![${HEAVENLY_STEMS}])`, 'y'),
+    words: [...HEAVENLY_STEMS],
+  },
+  { numbering: 'han-bracket', rank: 3, pattern: new RegExp(`[（(]${NUMERAL}[)）]`, 'y') },
+  {
+    numbering: 'ordinal',
+    rank: 4,
+    pattern: new RegExp(`第${NUMERAL}(?:点|點|个方面|個方面|个问题|個問題)?[，,、：:]`, 'y'),
+  },
+  { numbering: 'arabic', rank: 5, pattern: /(\d{1,2})[.．、](?!\d)/y },
+  { numbering: 'arabic-bracket', rank: 6, pattern: /[（(]?(\d{1,2})[)）]/y },
+  { numbering: 'circled', rank: 7, pattern: /([①-⑳])/y, words: [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'] },
+  { numbering: 'sequence', rank: 8, pattern: /(首先|其次|再次)[，,]/y, words: ['首先', '其次', '再次'] },
+  { numbering: 'is', rank: 9, pattern: new RegExp(`${NUMERAL}是(?!${NUMERAL}[，,。是])`, 'y') },
+  { numbering: 'must', rank: 9, pattern: new RegExp(`${NUMERAL}要`, 'y') },
+  { numbering: 'aspect', rank: 10, pattern: /(一方面|另一方面)[，,]/y, words: ['一方面', '另一方面'] },
+];
+
+const ranks = new Map(rules.map((rule) => [rule.numbering, rule.rank]));
+
+/** 0 is outermost. */
+export function rankOf(numbering: Numbering): number {
+  return ranks.get(numbering) ?? 0;
+}
+
+/** Classes whose enumerators are headings of their own wherever they stand: prose does not hold them. */
+export function opensBlock(numbering: Numbering): boolean {
+  return rankOf(numbering) <= 3;
+}
+
+/** Places where an enumerator may stand: at the start, or behind a mark that ends a clause. */
+const BORDER = /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*/g;
+
+/** Every enumerator of a paragraph, outside quotations, in order. */
+export function findMarkers(text: string, paragraph: number): Marker[] {
+  const quoted = quotedSpans(text);
+  const markers: Marker[] = [];
+  let next = 0;
+  for (const border of text.matchAll(BORDER)) {
+    const start = border.index + border[0].length;
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
+    if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) < start) continue;
+    const marker = markerAt(text, start, paragraph);
+    if (marker && markers.at(-1)?.start !== start) markers.push(marker);
+  }
+  return markers;
+}
+
+function markerAt(text: string, start: number, paragraph: number): Marker | null {
+  for (const rule of rules) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const ordinal = readOrdinal(match[1] ?? '', rule.words);
+    if (ordinal > 0)
+      return { paragraph, start, end: start + match[0].length, numbering: rule.numbering, ordinal };
+  }
+  return null;
+}
+
+const DIGITS = '一二三四五六七八九';
+const FORMAL_DIGITS: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  參: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  陸: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+};
+
+/** 一 is 1, 二十三 is 23, 12 is 12; a word is its place in `words` from 1; 0 where it is no numeral. */
+export function readOrdinal(numeral: string, words?: readonly string[]): number {
+  if (words) return words.indexOf(numeral) + 1;
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  const plain = [...numeral].map((digit) => FORMAL_DIGITS[digit] ?? digit).join('');
+  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain);
+  if (!match) return 0;
+  const [, tens = '', ten = '', units = ''] = match;
+  if (ten === '') return units === '' ? DIGITS.indexOf(tens) + 1 : 0;
+  return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + DIGITS.indexOf(units) + 1;
+}

@@ -1,0 +1,89 @@
+import type { Part } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { endsSentence } from '../text/characters.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { findMarkers } from './numbering.ts';
+
+/** What stands above the text of a speech, and the paragraphs below it. */
+export interface Opening extends Pick<Part, 'title' | 'subtitle' | 'salutation'> {
+  readonly drafts: readonly Draft[];
+}
+
+const LONGEST_TITLE = 50;
+const MOST_TITLE_LINES = 4;
+
+/**
+ * Reads titles, subtitle (`——在…上的讲话`, a date or a speaker) and salutation off the top of a speech. Under a
+ * title that is known already (`titled`), short lines above a salutation belong to the subtitle.
+ */
+export function readOpening(lines: readonly Line[], titled: boolean): Opening {
+  const titles: string[] = [];
+  const subtitles: string[] = [];
+  let next = 0;
+  for (; next < MOST_TITLE_LINES; next++) {
+    const line = lines[next];
+    if (!line || !isTitleLine(line)) break;
+    (isSubtitle(line.text) ? subtitles : titles).push(line.text);
+  }
+  const { salutation, drafts } = readSalutation(lines.slice(next).map(draftOf));
+  if (!titled) return { title: titles.join(' '), subtitle: joinOrNull(subtitles), salutation, drafts };
+  const above = lines.slice(0, next);
+  if (salutation !== null || titles.length === 0) {
+    return { title: '', subtitle: joinOrNull(above.map((line) => line.text)), salutation, drafts };
+  }
+  return { title: '', subtitle: null, salutation, drafts: [...above.map(draftOf), ...drafts] };
+}
+
+function joinOrNull(texts: readonly string[]): string | null {
+  return texts.length > 0 ? texts.join(' ') : null;
+}
+
+function isTitleLine(line: Line): boolean {
+  return (
+    line.text.length <= LONGEST_TITLE &&
+    !endsSentence(line.text) &&
+    !/[：:，,、]$/.test(line.text) &&
+    salutationOf(line.text) === null &&
+    findMarkers(line.text, 0)[0]?.start !== 0
+  );
+}
+
+function isSubtitle(text: string): boolean {
+  return (
+    /^[—–\-－]{1,2}/.test(text) ||
+    /^[（(].*[）)]$/.test(text) ||
+    /^[\d〇一二三四五六七八九十×xX*]{2,4}年[^，,]{0,12}$/.test(text)
+  );
+}
+
+const ADDRESSED =
+  '同志|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁';
+const ADDRESS = new RegExp(
+  `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}[：:]`,
+);
+const BARE_ADDRESS = /^(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,20}$/;
+const RUN_IN_ADDRESS = new RegExp(
+  `^(?:尊敬的)?(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,12}(?:${ADDRESSED})[，,！!]`,
+);
+
+/** The salutation at the start of a text, with its mark, or null. */
+function salutationOf(text: string): string | null {
+  return (
+    ADDRESS.exec(text)?.[0] ??
+    (BARE_ADDRESS.test(text) && new RegExp(`(?:${ADDRESSED})$`).test(text) ? text : null)
+  );
+}
+
+/**
+ * Takes the salutation off the first paragraph. One that a comma joins to its sentence (`各位同志，今日…`)
+ * is quoted and stays; one glued to the text behind its colon is cut off, the break restored.
+ */
+function readSalutation(drafts: readonly Draft[]): { salutation: string | null; drafts: readonly Draft[] } {
+  const first = drafts[0];
+  if (!first) return { salutation: null, drafts };
+  const salutation = salutationOf(first.text);
+  if (salutation === null) return { salutation: RUN_IN_ADDRESS.exec(first.text)?.[0] ?? null, drafts };
+  const rest = first.text.slice(salutation.length).trimStart();
+  if (rest === '') return { salutation, drafts: drafts.slice(1) };
+  return { salutation, drafts: [{ ...first, text: rest, restored: { certain: true } }, ...drafts.slice(1)] };
+}

@@ -1,0 +1,198 @@
+import { endsSentence } from '../text/characters.ts';
+import { type Span, splitSentences } from '../text/sentences.ts';
+import type { Cut, Draft, Item, Lead } from './draft.ts';
+import { isFlattened } from './openers.ts';
+
+/**
+ * Unnumbered headings known by their shared wording: 谋划工作要抓全局。…谋划工作要抓重点。…, 所谓“苦干”，…,
+ * 要健全完善责任体系。… They are looked for only where no numbered item stands below, at the start of their
+ * sentence, each with a body behind it.
+ */
+export function findParallelLeads(
+  drafts: readonly Draft[],
+  items: readonly Item[],
+  numbered: readonly Lead[],
+): { leads: Lead[]; cuts: Cut[] } {
+  const flattened = isFlattened(drafts);
+  const leads: Lead[] = [];
+  const cuts: Cut[] = [];
+  for (const section of leafSections(drafts, items, numbered)) {
+    for (const [depth, cluster] of clustersOf(section)) {
+      for (const sentence of cluster) {
+        leads.push({ ...sentence, level: section.level + depth, role: 'lead' });
+        if (flattened && depth === 1 && sentence.start > 0) {
+          cuts.push({ paragraph: sentence.paragraph, at: sentence.start, certain: false });
+        }
+      }
+    }
+  }
+  return { leads, cuts };
+}
+
+/** The text below one heading that has no numbered items of its own. */
+interface Section {
+  readonly level: number;
+  readonly heading: string;
+  /** The last of a text that does not end as a sentence does. */
+  readonly brokenOff: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Sentence extends Span {
+  readonly paragraph: number;
+  /** Place among the sentences of its section. */
+  readonly order: number;
+  readonly text: string;
+}
+
+/** Cuts the speech at its numbered items; what follows an item without children is a section. */
+function leafSections(drafts: readonly Draft[], items: readonly Item[], leads: readonly Lead[]): Section[] {
+  const sections: Section[] = [];
+  const parents = new Set(items.map((item) => item.parent));
+  const leadOf = new Map(leads.map((lead) => [`${lead.paragraph}:${lead.start}`, lead]));
+  items.forEach((item, index) => {
+    const lead = leadOf.get(`${item.paragraph}:${item.start}`);
+    if (parents.has(item) || !lead) return;
+    const next = items[index + 1];
+    sections.push({
+      level: lead.level,
+      heading: (drafts[lead.paragraph]?.text ?? '').slice(lead.start, lead.end),
+      brokenOff: next === undefined && !endsSentence(drafts.at(-1)?.text ?? ''),
+      sentences: sentencesBetween(drafts, lead, next),
+    });
+  });
+  return sections;
+}
+
+function sentencesBetween(drafts: readonly Draft[], from: Lead, to: Item | undefined): Sentence[] {
+  const sentences: Sentence[] = [];
+  const lastParagraph = to ? to.paragraph : drafts.length - 1;
+  for (let paragraph = from.paragraph; paragraph <= lastParagraph; paragraph++) {
+    const text = drafts[paragraph]?.text ?? '';
+    const start = paragraph === from.paragraph ? from.end : 0;
+    const end = to && paragraph === to.paragraph ? to.start : text.length;
+    for (const span of splitSentences(text.slice(start, end))) {
+      const lead = /^[\s　]*/.exec(text.slice(start + span.start, start + span.end))?.[0].length ?? 0;
+      const place = { paragraph, start: start + span.start + lead, end: start + span.end };
+      sentences.push({ ...place, order: sentences.length, text: text.slice(place.start, place.end) });
+    }
+  }
+  return sentences;
+}
+
+/** Longest sentence that may be a heading by its wording alone, in UTF-16 code units. */
+const LONGEST_PARALLEL = 26;
+const SHORTEST_PARALLEL = 6;
+
+/** Clusters of a section with their depth below it: 1, or 2 for a cluster that lies between two leads of another. */
+function clustersOf(section: Section): [number, Sentence[]][] {
+  const candidates = section.sentences.filter((sentence, index) =>
+    isCandidate(sentence, section.sentences[index + 1]),
+  );
+  const outer = clusterByFrame(candidates);
+  const taken = new Set(outer.flat());
+  const borders = outer.flat().map((sentence) => sentence.order);
+  const rest = candidates.filter((candidate) => !taken.has(candidate) && isPlainDemand(candidate.text));
+  const weak = [...Map.groupBy(rest, (candidate) => segmentOf(borders, candidate.order)).values()].filter(
+    (cluster) => cluster.length >= 2,
+  );
+  const lone =
+    outer.length + weak.length === 0 && section.brokenOff
+      ? candidates.filter((candidate) => defines(candidate.text, section.heading))
+      : [];
+  return nest([...outer, ...weak, ...lone.slice(0, 1).map((sentence) => [sentence])]);
+}
+
+/**
+ * `担当是一种精神。` under 二是敢担当。: the first of several definitions of the heading's word. Where the page
+ * breaks the text off behind it, its siblings are lost and it stands alone.
+ */
+function defines(text: string, heading: string): boolean {
+  const word = /^(.{2,4})是(?:一种|一種|一份|一项|一項)[^，,]{1,6}。$/.exec(text)?.[1];
+  return word !== undefined && heading.includes(word);
+}
+
+/** A short whole sentence with a body of at least one sentence behind it. */
+function isCandidate({ text, paragraph }: Sentence, next: Sentence | undefined): boolean {
+  const short = text.length >= SHORTEST_PARALLEL && text.length <= LONGEST_PARALLEL;
+  return short && text.endsWith('。') && next?.paragraph === paragraph;
+}
+
+/** `要健全完善责任体系。`: a demand in one clause, nothing added to it. */
+function isPlainDemand(text: string): boolean {
+  return /^要[^，,；;：:]{5,18}。$/.test(text);
+}
+
+function segmentOf(borders: readonly number[], index: number): number {
+  return borders.filter((border) => border < index).length;
+}
+
+/** Groups of at least two candidates, none side by side, that share the frame of their sentence. */
+function clusterByFrame(candidates: readonly Sentence[]): Sentence[][] {
+  const clusters: Sentence[][] = [];
+  for (const candidate of candidates) {
+    const home = clusters.find((cluster) =>
+      cluster.every((member) => sharesFrame(member.text, candidate.text)),
+    );
+    if (home) home.push(candidate);
+    else clusters.push([candidate]);
+  }
+  return clusters.filter((cluster) => cluster.length >= 2);
+}
+
+/**
+ * Same opening words and like length; a sentence with a comma must share four characters or more at its start, or
+ * be built alike all through (所谓“苦干”，就是要…).
+ */
+function sharesFrame(left: string, right: string): boolean {
+  const prefix = commonPrefix(left, right);
+  const suffix = commonSuffix(left, right, prefix);
+  if (/[，,]/.test(left) !== /[，,]/.test(right)) return false;
+  if (/[，,；;：:]/.test(left))
+    return (
+      prefix >= 5 ||
+      (prefix >= 2 && commonSubsequence(left, right) >= 0.5 * Math.max(left.length, right.length))
+    );
+  return prefix >= 1 && prefix + suffix >= 5 && Math.abs(left.length - right.length) <= 3;
+}
+
+function commonPrefix(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left.charAt(length) === right.charAt(length)) length++;
+  return length;
+}
+
+function commonSuffix(left: string, right: string, prefix: number): number {
+  let length = 0;
+  const most = Math.min(left.length, right.length) - prefix;
+  while (length < most && left.at(-1 - length) === right.at(-1 - length)) length++;
+  return length;
+}
+
+/** Length of the longest common subsequence; both texts are short. */
+function commonSubsequence(left: string, right: string): number {
+  let previous = new Array<number>(right.length + 1).fill(0);
+  for (const character of left) {
+    const current = [0];
+    for (let at = 1; at <= right.length; at++) {
+      current.push(
+        character === right.charAt(at - 1)
+          ? (previous[at - 1] ?? 0) + 1
+          : Math.max(previous[at] ?? 0, current[at - 1] ?? 0),
+      );
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}
+
+function nest(clusters: readonly Sentence[][]): [number, Sentence[]][] {
+  return clusters.map((cluster) => [clusters.some((other) => liesInside(cluster, other)) ? 2 : 1, cluster]);
+}
+
+/** Begins behind the first lead of `other` and ends before its next. */
+function liesInside(cluster: readonly Sentence[], other: readonly Sentence[]): boolean {
+  const [first, last] = [cluster[0]?.order ?? 0, cluster.at(-1)?.order ?? 0];
+  const opening = other[0]?.order ?? 0;
+  return other !== cluster && opening < first && !other.some(({ order }) => order > first && order < last);
+}

@@ -1,0 +1,119 @@
+import type { Context } from '../context.ts';
+import { recordChange } from '../context.ts';
+import { foldText, splitSentences } from '../text/sentences.ts';
+import { jaccard, shingles } from '../text/shingles.ts';
+import type { Draft } from './draft.ts';
+import { findMarkers } from './numbering.ts';
+
+/** Parts this alike are versions of one speech (the three of one page had 0.68 to 0.84, all others 0.003 at most). */
+const TWIN = 0.5;
+
+/** Characters compared on either side of a break. */
+const BEFORE = 8;
+const AFTER = 4;
+
+/** A paragraph at least this long, in UTF-16 code units, is no heading. */
+const SHORTEST_BODY = 40;
+
+/**
+ * Lets versions of one speech on a page mend each other's paragraphs: a break that a version lost is put
+ * back where another has it, one that a page border put in is taken out where most versions run on.
+ * Both are uncertain: a version may differ on purpose.
+ */
+export function alignTwins(parts: readonly (readonly Draft[])[], context: Context): (readonly Draft[])[] {
+  if (parts.length < 2) return [...parts];
+  const prints = parts.map((drafts) => shingles(drafts.map((draft) => draft.text).join('')));
+  return parts.map((drafts, index) => {
+    const own = prints[index];
+    const twins = parts.filter((_, other) => {
+      const print = prints[other];
+      return other !== index && own !== undefined && print !== undefined && jaccard(own, print) >= TWIN;
+    });
+    if (twins.length === 0) return drafts;
+    const versions = twins.map(describe);
+    return splitLikeTwins(joinLikeTwins(drafts, versions, context), versions);
+  });
+}
+
+/** A version of the speech: its folded text, and the characters around each of its breaks. */
+interface Version {
+  readonly text: string;
+  readonly breaks: ReadonlySet<string>;
+}
+
+function describe(drafts: readonly Draft[]): Version {
+  const breaks = new Set<string>();
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (next && draft.text.length >= SHORTEST_BODY) breaks.add(keyOf(draft.text, next.text));
+  });
+  return { text: drafts.map((draft) => foldText(draft.text)).join('|'), breaks };
+}
+
+/** Characters on either side of a border, with the border between them. */
+function keyOf(before: string, after: string): string {
+  return `${foldText(before.slice(-3 * BEFORE)).slice(-BEFORE)}|${foldText(after.slice(0, 3 * AFTER)).slice(0, AFTER)}`;
+}
+
+/** How many versions break at this border and how many run on across it. */
+function count(
+  before: string,
+  after: string,
+  versions: readonly Version[],
+): { breaking: number; running: number } {
+  const key = keyOf(before, after);
+  return {
+    breaking: versions.filter((version) => version.breaks.has(key)).length,
+    running: versions.filter((version) => version.text.includes(key.replace('|', ''))).length,
+  };
+}
+
+function joinLikeTwins(
+  drafts: readonly Draft[],
+  versions: readonly Version[],
+  context: Context,
+): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before && before.text.length >= SHORTEST_BODY && runsOn(before.text, draft.text, versions)) {
+      const [end, start] = [before.text.slice(-BEFORE), draft.text.slice(0, BEFORE)];
+      recordChange(context, {
+        kind: 'page-break',
+        before: `${end}\n${start}`,
+        after: end + start,
+        certain: false,
+      });
+      joined[joined.length - 1] = { ...before, text: before.text + draft.text };
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+/** Whether more versions run on across this border than break at it, this one counted. */
+function runsOn(before: string, after: string, versions: readonly Version[]): boolean {
+  if (findMarkers(after.slice(0, 12), 0)[0]?.start === 0) return false;
+  const { breaking, running } = count(before, after, versions);
+  return running > breaking + 1;
+}
+
+/** Puts a break where at least as many versions break as run on, this one counted. */
+function splitLikeTwins(drafts: readonly Draft[], versions: readonly Version[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const pieces: Draft[] = [];
+    let from = 0;
+    for (const { end } of splitSentences(draft.text)) {
+      if (end - from < SHORTEST_BODY || end === draft.text.length) continue;
+      const { breaking, running } = count(draft.text.slice(from, end), draft.text.slice(end), versions);
+      if (breaking < running + 1) continue;
+      pieces.push(pieceOf(draft, from, end));
+      from = end;
+    }
+    return [...pieces, pieceOf(draft, from, draft.text.length)];
+  });
+}
+
+function pieceOf(draft: Draft, from: number, end: number): Draft {
+  const text = draft.text.slice(from, end).trim();
+  return from === 0 ? { ...draft, text } : { ...draft, text, restored: { certain: false } };
+}
