@@ -9,7 +9,7 @@ export function readReports(): string[][] {
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => paragraphsOf(contentOf(row)))
-    .filter((paragraphs) => paragraphs.join('').length > 3000);
+    .filter((paragraphs) => paragraphs.join('').length > 3000 && !isBroken(paragraphs));
 }
 
 function contentOf(row: string): string {
@@ -25,4 +25,10 @@ function paragraphsOf(content: string): string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ''))
     .filter((paragraph) => paragraph !== '');
+}
+
+/** One report keeps the page borders of the book it was scanned from, in the middle of words. */
+function isBroken(paragraphs: readonly string[]): boolean {
+  const cut = paragraphs.filter((paragraph) => paragraph.length > 66 && /\p{Script=Han}$/u.test(paragraph));
+  return cut.length > paragraphs.length * 0.1;
 }

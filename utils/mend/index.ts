@@ -1,7 +1,10 @@
-import type { Context } from '../context.ts';
+import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { unwrap } from './unwrap.ts';
 
-/** Undoes the damage the page did to its text. */
-export function mend(lines: readonly Line[], _context: Context): readonly Line[] {
-  return lines;
+const PASSES: readonly Pass[] = [unwrap];
+
+/** Undoes the damage the page did to its text: lines that are the document become its paragraphs. */
+export function mend(lines: readonly Line[], context: Context): readonly Line[] {
+  return PASSES.reduce((current, pass) => pass(current, context), lines);
 }

@@ -1,0 +1,32 @@
+import type { Line } from '../read/line.ts';
+
+const CONTEXT = 8;
+
+/** One line from several; it keeps the first one's place. */
+export function joinLines(lines: readonly Line[]): Line {
+  const [first] = lines;
+  if (!first) throw new RangeError('joinLines needs a line');
+  return { ...first, text: joinTexts(lines.map((line) => line.text)), joined: true };
+}
+
+/** Between Chinese nothing stands at a joint, between two Latin words a space. */
+export function joinTexts(texts: readonly string[]): string {
+  let joined = '';
+  for (const text of texts) joined += (joined.length > 0 && needsSpace(joined, text) ? ' ' : '') + text;
+  return joined;
+}
+
+function needsSpace(before: string, after: string): boolean {
+  return (
+    /[A-Za-z,.;:]$/.test(before.slice(-1)) &&
+    /[A-Za-z]$/.test(before.slice(-2, -1)) &&
+    /^[A-Za-z]/.test(after)
+  );
+}
+
+/** A joint as the record shows it: a little of the text on both sides. */
+export function joint(before: string, after: string): { before: string; after: string } {
+  const left = before.slice(-CONTEXT);
+  const right = after.slice(0, CONTEXT);
+  return { before: `${left}\n${right}`, after: joinTexts([left, right]) };
+}

@@ -1,0 +1,48 @@
+import { type Context, recordChange } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { joinLines, joint } from './join.ts';
+import { groupParagraphs } from './wrap/breaks.ts';
+import { columns } from './wrap/columns.ts';
+import { findWrapping } from './wrap/wrapping.ts';
+
+/** No wrapper makes lines wider than this; a line that is wider is a paragraph. */
+const WIDEST = 160;
+
+/** Joins text that was broken into lines of one width (a text file, a PDF's text layer) into its paragraphs. */
+export function unwrap(lines: readonly Line[], context: Context): readonly Line[] {
+  const shortened = new Set(context.removed.map((removal) => removal.order));
+  return stretches(lines).flatMap((stretch) => unwrapStretch(stretch, shortened, context));
+}
+
+function unwrapStretch(
+  lines: readonly Line[],
+  shortened: ReadonlySet<number>,
+  context: Context,
+): readonly Line[] {
+  const wrapping = findWrapping(lines);
+  if (wrapping === null) return lines;
+  return groupParagraphs(lines, wrapping, shortened).flatMap((paragraph) => {
+    const [first, second] = paragraph;
+    if (!first || !second) return paragraph;
+    recordChange(context, {
+      kind: 'unwrap',
+      ...joint(first.text, second.text),
+      certain: true,
+      count: paragraph.length - 1,
+    });
+    return [joinLines(paragraph)];
+  });
+}
+
+/** Cuts at the lines that are paragraphs already. */
+function stretches(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  let wide = true;
+  for (const line of lines) {
+    const isWide = line.text.length > WIDEST || columns(line.text, { punctuation: 1, space: 1 }) > WIDEST;
+    if (isWide !== wide || found.length === 0) found.push([]);
+    found.at(-1)?.push(line);
+    wide = isWide;
+  }
+  return found;
+}

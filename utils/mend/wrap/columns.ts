@@ -1,0 +1,54 @@
+import { isAlphanumeric, isCloser, isOpener } from '../../text/characters.ts';
+
+/**
+ * How wide the wrapper took the characters whose width is not plain. A stored page may have `,` where
+ * the page that was wrapped had ， (2 columns), and a text layer's spaces are thinner than a letter.
+ */
+export interface Measure {
+  readonly punctuation: 1 | 2;
+  readonly space: 0.5 | 1;
+}
+
+export const MEASURES: readonly Measure[] = [
+  { punctuation: 1, space: 1 },
+  { punctuation: 2, space: 1 },
+  { punctuation: 1, space: 0.5 },
+  { punctuation: 2, space: 0.5 },
+];
+
+/** Width of a text in half-width columns. */
+export function columns(text: string, measure: Measure): number {
+  let width = 0;
+  for (const character of text) width += columnsOf(character, measure);
+  return width;
+}
+
+function columnsOf(character: string, measure: Measure): number {
+  if (character === ' ') return measure.space;
+  if (',:;!?()'.includes(character)) return measure.punctuation;
+  if (character === '×' || character === '·') return 2;
+  return (character.codePointAt(0) ?? 0) < 0x2000 ? 1 : 2;
+}
+
+/** What the wrapper kept together at a line's start, learned from the lines themselves. */
+export interface Habits {
+  /** It never parted a number or a Latin word. */
+  readonly keepsTokens: boolean;
+  /** It never let a line begin with a closing mark. */
+  readonly keepsClosers: boolean;
+}
+
+/** The opening stretch of a line that could not have been parted and moved up to the line before. */
+export function firstUnit(text: string, habits: Habits): string {
+  let end = 0;
+  if (habits.keepsClosers) while (isOpener(text[end])) end++;
+  if (habits.keepsTokens && isAlphanumeric(text[end])) {
+    while (isAlphanumeric(text[end]) || isInnerMark(text, end)) end++;
+  } else end++;
+  if (habits.keepsClosers) while (isCloser(text[end])) end++;
+  return text.slice(0, end);
+}
+
+function isInnerMark(text: string, index: number): boolean {
+  return '.,%'.includes(text[index] ?? ' ') && isAlphanumeric(text[index - 1]);
+}
