@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { readSeedPage, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import type { Timings } from './engines.ts';
 import { judged, median, noted, type Row } from './row.ts';
@@ -53,7 +53,7 @@ async function compare(
 
 function seedPages(): Record<string, Served> {
   return Object.fromEntries(
-    seedNames().map((seed) => [`/${seed}`, { html: readSeedPage(seed), headers: INERT }]),
+    seedNames().map((seed) => [`/${seed}`, { html: loadSeed(seed).page, headers: INERT }]),
   );
 }
 

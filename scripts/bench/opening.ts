@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readSeedPage, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import type { ExtensionBrowser } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import { judged, median, type Row } from './row.ts';
@@ -10,7 +10,7 @@ const ROUNDS = 5;
 export async function measureOpening(browser: ExtensionBrowser): Promise<Row[]> {
   const seeds = seedNames();
   const server = await serve(
-    Object.fromEntries(seeds.map((seed) => [`/${seed}`, { html: readSeedPage(seed) }])),
+    Object.fromEntries(seeds.map((seed) => [`/${seed}`, { html: loadSeed(seed).page }])),
   );
   const page = await browser.context.newPage();
   const medians: number[] = [];

@@ -1,4 +1,4 @@
-import { loadSeed, readSeedPage, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import { demonstrate } from './headless.ts';
 import { writeStartPage } from './startpage.ts';
@@ -8,7 +8,7 @@ const seeds = seedNames();
 const pages: Record<string, Served> = {
   '/': { html: writeStartPage(new Map(seeds.map((seed) => [seed, loadSeed(seed).expected.title]))) },
 };
-for (const seed of seeds) pages[`/${seed}`] = { html: readSeedPage(seed) };
+for (const seed of seeds) pages[`/${seed}`] = { html: loadSeed(seed).page };
 
 const server = await serve(pages);
 try {
