@@ -3,4 +3,24 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  manifest: {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_action_title__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+    // connect-src: the extension may read the files of its own package, nothing else.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: '{6f0c1f5e-3b1d-4c55-9a64-2e7d8c1b90a7}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
 });

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../utils/browser/i18n.ts';
+import type { Manuscript } from '../utils/manuscript.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { CloseButton } from './CloseButton.tsx';
+import { FindingList } from './FindingList.tsx';
+import type { Place } from './place.ts';
+import { RemovalList } from './RemovalList.tsx';
+
+interface Props {
+  manuscript: Manuscript;
+  /** BCP 47 tag of the script shown. */
+  language: string;
+  /** The reader wants to see a row's place in the text. */
+  onJump: (place: Place) => void;
+  onClose: () => void;
+}
+
+/** The drawer on the right: what was found, what was removed, what was changed. */
+export function Details({ manuscript, language, onJump, onClose }: Props) {
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => drawer.current?.focus(), []);
+  return (
+    <aside ref={drawer} id="details" class="details" tabIndex={-1} aria-label={t('details.label')}>
+      <header>
+        <h2>{t('details.title')}</h2>
+        <CloseButton label={t('details.close')} onClose={onClose} />
+      </header>
+      <FindingList manuscript={manuscript} language={language} onJump={onJump} />
+      <RemovalList removed={manuscript.removed} language={language} />
+      <ChangeList manuscript={manuscript} language={language} onJump={onJump} />
+    </aside>
+  );
+}

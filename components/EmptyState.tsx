@@ -1,0 +1,27 @@
+import { t } from '../utils/browser/i18n.ts';
+
+/** Why there is no manuscript to show. */
+export type EmptyReason = 'noSpeech' | 'nothing' | 'pictures' | 'pdf';
+
+interface Props {
+  reason: EmptyReason;
+  /** Shows the page's main text as it is; null where there is none. */
+  onShowText: (() => void) | null;
+}
+
+/** One plain sentence, and the page's own text where it has some. */
+export function EmptyState({ reason, onShowText }: Props) {
+  return (
+    <div class="empty">
+      <p>{t(`empty.${reason}`)}</p>
+      {onShowText !== null && (
+        <>
+          <p>{t('empty.noSpeechHint')}</p>
+          <button type="button" class="button" onClick={onShowText}>
+            {t('empty.showText')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '../utils/browser/i18n.ts';
+import type { Finding, Manuscript } from '../utils/manuscript.ts';
+import { labelFinding } from './labels.ts';
+import { findQuote, type Place } from './place.ts';
+
+interface Props {
+  manuscript: Manuscript;
+  language: string;
+  onJump: (place: Place) => void;
+}
+
+/** What a careful reader should know. */
+export function FindingList({ manuscript, language, onJump }: Props) {
+  const { findings, parts } = manuscript;
+  return (
+    <section>
+      <h3>{t('details.findings')}</h3>
+      {findings.length === 0 && <p class="none">{t('details.noFindings')}</p>}
+      <ul>
+        {findings.map((finding, index) => {
+          const place = placeOf(finding, manuscript);
+          return (
+            <li key={index} class="row">
+              <p class="row-title">
+                {labelFinding(finding.kind)}
+                {parts.length > 1 && finding.part !== null && <small>{nameParts(finding)}</small>}
+              </p>
+              {finding.detail !== '' && <p class="row-detail">{finding.detail}</p>}
+              {finding.quote !== '' && <blockquote lang={language}>{finding.quote}</blockquote>}
+              {place !== null && (
+                <button type="button" class="link" onClick={() => onJump(place)}>
+                  {t('details.place')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function nameParts({ part, other }: Finding): string {
+  return other === undefined ? t('details.inPart', [part ?? 1]) : t('details.inParts', [part ?? 1, other]);
+}
+
+/** Where the quotation stands, else the head of the part. */
+function placeOf({ quote, part }: Finding, manuscript: Manuscript): Place | null {
+  const index = part === null ? null : part - 1;
+  const head = index === null ? null : { part: index, block: -1 };
+  return findQuote(manuscript, quote, index) ?? head;
+}

@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../utils/browser/i18n.ts';
+import type { Manuscript } from '../utils/manuscript.ts';
+import { listOutline, namePart } from './outline.ts';
+import type { Place } from './place.ts';
+
+interface Props {
+  manuscript: Manuscript;
+  /** BCP 47 tag of the script shown. */
+  language: string;
+  /** Where the reader is; null before the first scroll. */
+  current: Place | null;
+  /** Below 900 px the rail is a drawer: whether it is out. */
+  open: boolean;
+  /** The reader chose a place to go to. */
+  onJump: (place: Place) => void;
+}
+
+/** The outline: the speeches of a collection, under each its headings, the present place marked. */
+export function Rail({ manuscript, language, current, open, onJump }: Props) {
+  const rail = useRef<HTMLElement>(null);
+  useKeepInSight(rail, current);
+  const { parts } = manuscript;
+  return (
+    <nav
+      ref={rail}
+      id="outline"
+      class="rail"
+      data-open={open}
+      aria-label={t('outline.label')}
+      lang={language}
+    >
+      {parts.map((part, index) => {
+        const here = current?.part === index;
+        const rows = listOutline(part);
+        const marked = here ? rows.findLastIndex(({ block }) => block <= current.block) : -1;
+        return (
+          <section key={index}>
+            {parts.length > 1 && (
+              <button
+                type="button"
+                class="rail-part"
+                aria-current={here && marked < 0 ? 'location' : undefined}
+                onClick={() => onJump({ part: index, block: -1 })}
+              >
+                {namePart(part, t('part.untitled', [index + 1]))}
+              </button>
+            )}
+            <ol>
+              {rows.map((row, number) => (
+                <li key={number}>
+                  <button
+                    type="button"
+                    class={`rail-row level-${row.level}`}
+                    aria-current={marked === number ? 'location' : undefined}
+                    onClick={() => onJump({ part: index, block: row.block })}
+                  >
+                    {row.text}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Scrolls the rail alone, and only when the marked row has left it. */
+function useKeepInSight(rail: RefObject<HTMLElement | null>, current: Place | null): void {
+  useEffect(() => {
+    const frame = rail.current;
+    const row = frame?.querySelector<HTMLElement>('[aria-current]');
+    if (!frame || !row) return;
+    const top = row.offsetTop;
+    const bottom = top + row.offsetHeight;
+    if (top < frame.scrollTop) frame.scrollTop = top;
+    else if (bottom > frame.scrollTop + frame.clientHeight) frame.scrollTop = bottom - frame.clientHeight;
+  }, [current]);
+}

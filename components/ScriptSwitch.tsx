@@ -1,0 +1,36 @@
+import { t } from '../utils/browser/i18n.ts';
+import type { Script } from '../utils/convert/script.ts';
+
+/** The page's own writing, or a script to convert to. */
+export type ShownScript = 'original' | Script;
+
+interface Props {
+  shown: ShownScript;
+  onChange: (script: ShownScript) => void;
+}
+
+const CHOICES = [
+  { script: 'original', short: 'script.original', long: 'script.originalLong' },
+  { script: 'hans', short: 'script.hans', long: 'script.hansLong' },
+  { script: 'tw', short: 'script.tw', long: 'script.twLong' },
+  { script: 'hk', short: 'script.hk', long: 'script.hkLong' },
+] as const;
+
+/** 原文 | 简 | 繁(台) | 繁(港) */
+export function ScriptSwitch({ shown, onChange }: Props) {
+  return (
+    <fieldset class="switch" aria-label={t('script.label')}>
+      {CHOICES.map(({ script, short, long }) => (
+        <button
+          key={script}
+          type="button"
+          aria-pressed={shown === script}
+          title={t(long)}
+          onClick={() => onChange(script)}
+        >
+          {t(short)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Manuscript } from '../utils/manuscript.ts';
+import { layOut } from '../utils/write/sheet.ts';
+import { SectionView } from './SectionView.tsx';
+
+interface Props {
+  manuscript: Manuscript;
+  /** BCP 47 tag of the script shown: fonts draw 骨 and 直 differently for each. */
+  language: string;
+}
+
+/** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
+export function Sheet({ manuscript, language }: Props) {
+  const { title, sections, notes } = layOut(manuscript);
+  const { date, source, author } = manuscript.meta;
+  const line = [date, source, author].filter((value) => value !== null);
+  return (
+    <article class="sheet" lang={language}>
+      {manuscript.title !== '' && <h1 class="title">{title}</h1>}
+      {line.length > 0 && (
+        <p class="meta">
+          {line.map((value) => (
+            <span key={value}>{value}</span>
+          ))}
+        </p>
+      )}
+      {sections.map((section, index) => (
+        <SectionView key={index} section={section} index={index} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { t } from '../utils/browser/i18n.ts';
+import type { ChangeKind, FindingKind, RemovalReason } from '../utils/manuscript.ts';
+
+const FINDINGS = {
+  truncated: 'finding.truncated',
+  'announced-count': 'finding.announcedCount',
+  'numbering-gap': 'finding.numberingGap',
+  'near-duplicate': 'finding.nearDuplicate',
+  masked: 'finding.masked',
+  spun: 'finding.spun',
+  'year-drift': 'finding.yearDrift',
+  'unclosed-quote': 'finding.unclosedQuote',
+  'text-is-picture': 'finding.textIsPicture',
+} as const satisfies Record<FindingKind, string>;
+
+const REMOVALS = {
+  breadcrumb: 'removal.breadcrumb',
+  'title-echo': 'removal.titleEcho',
+  meta: 'removal.meta',
+  disclaimer: 'removal.disclaimer',
+  'page-number': 'removal.pageNumber',
+  watermark: 'removal.watermark',
+  paywall: 'removal.paywall',
+  download: 'removal.download',
+  related: 'removal.related',
+  'prev-next': 'removal.prevNext',
+  footer: 'removal.footer',
+  share: 'removal.share',
+  'summary-repeat': 'removal.summaryRepeat',
+  advertisement: 'removal.advertisement',
+  comment: 'removal.comment',
+  outside: 'removal.outside',
+} as const satisfies Record<RemovalReason, string>;
+
+const CHANGES = {
+  unwrap: 'change.unwrap',
+  'page-break': 'change.pageBreak',
+  space: 'change.space',
+  punctuation: 'change.punctuation',
+  glyph: 'change.glyph',
+  noise: 'change.noise',
+} as const satisfies Record<ChangeKind, string>;
+
+/** A finding in the reader's words. */
+export function labelFinding(kind: FindingKind): string {
+  return t(FINDINGS[kind]);
+}
+
+/** Why something was removed, in the reader's words. */
+export function labelRemoval(reason: RemovalReason): string {
+  return t(REMOVALS[reason]);
+}
+
+/** A repair in the reader's words. */
+export function labelChange(kind: ChangeKind): string {
+  return t(CHANGES[kind]);
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../utils/browser/i18n.ts';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = t('notice.title');
+const close = write('button', t('notice.close'));
+close.addEventListener('click', () => window.close());
+document
+  .querySelector('main')
+  ?.append(write('h1', t('notice.title')), write('p', t('notice.restricted')), close);
+
+function write(tag: 'button' | 'h1' | 'p', text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

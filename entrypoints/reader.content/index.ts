@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listenForToggle } from '../../utils/browser/messages.ts';
+import { openView } from './view/openView.tsx';
+
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    let close: (() => void) | null = null;
+    const toggle = () => {
+      if (close) close();
+      else
+        close = openView(() => {
+          close = null;
+        });
+    };
+    listenForToggle(toggle);
+    context.onInvalidated(() => close?.());
+    toggle();
+  },
+});

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { Reader } from '../../../components/Reader.tsx';
+import css from '../../../components/styles/index.css?inline';
+import { clean } from '../../../utils/clean.ts';
+import { readPage } from '../../../utils/read/page.ts';
+import { enterHistory } from './history.ts';
+import { createHost } from './host.ts';
+import { readMainText } from './mainText.ts';
+
+/** Reads the page and shows its clean manuscript over it. Gives what closes it again and leaves no trace. */
+export function openView(onClosed: () => void): () => void {
+  const page = readPage(document, location.href);
+  const manuscript = clean(page);
+  const { scrollX, scrollY } = window;
+  const { host, root } = createHost(css);
+  let open = true;
+  const close = () => {
+    if (!open) return;
+    open = false;
+    render(null, root);
+    host.remove();
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    leaveHistory();
+    onClosed();
+  };
+  const leaveHistory = enterHistory(close);
+  document.documentElement.append(host);
+  render(
+    <Reader
+      manuscript={manuscript}
+      mainText={readMainText(page, manuscript)}
+      pdf={document.contentType === 'application/pdf'}
+      convert={async () => manuscript}
+      onClose={close}
+    />,
+    root,
+  );
+  return close;
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Script } from '../convert/script.ts';
+import type { Kind, Writing } from '../manuscript.ts';
+
+/** To the background: the detector has judged the page of its tab. */
+interface Verdict {
+  type: 'verdict';
+  kind: Kind;
+}
+
+/** To the background: texts to convert; the reply is the converted texts, or null where that failed. */
+interface Conversion {
+  type: 'convert';
+  from: Writing;
+  to: Script;
+  texts: readonly string[];
+}
+
+/** To the reader in a tab: open, or close if open. */
+interface Toggle {
+  type: 'toggle';
+}
+
+type Message = Verdict | Conversion | Toggle;
+
+interface BackgroundListeners {
+  onVerdict: (kind: Kind, tab: number) => void;
+  onConversion: (request: Conversion) => Promise<readonly string[]>;
+}
+
+export async function sendVerdict(kind: Kind): Promise<void> {
+  await send({ type: 'verdict', kind });
+}
+
+/** Rejects where the background cannot convert. */
+export async function convertTexts(from: Writing, to: Script, texts: readonly string[]): Promise<string[]> {
+  const reply = await send({ type: 'convert', from, to, texts });
+  if (!Array.isArray(reply) || reply.length !== texts.length) throw new Error('No conversion');
+  return reply.map(String);
+}
+
+/** False where no reader is in the tab yet. */
+export async function toggleReader(tab: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, { type: 'toggle' } satisfies Toggle);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function listenInBackground({ onVerdict, onConversion }: BackgroundListeners): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (texts: unknown) => void) => {
+    if (!isMessage(message)) return false;
+    if (message.type === 'verdict' && sender.tab?.id !== undefined) onVerdict(message.kind, sender.tab.id);
+    if (message.type !== 'convert') return false;
+    onConversion(message).then(reply, () => reply(null));
+    // Keeps the channel open until the reply.
+    return true;
+  });
+}
+
+/** Runs in the tab's content script; answering tells the background that a reader is there. */
+export function listenForToggle(onToggle: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (heard: boolean) => void) => {
+    if (!isMessage(message) || message.type !== 'toggle') return false;
+    reply(true);
+    onToggle();
+    return false;
+  });
+}
+
+function send(message: Message): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
