@@ -1,7 +1,57 @@
-import type { Context } from '../context.ts';
+import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { removeAdvertisements, removeInlineAdvertisements } from './advertisement.ts';
+import { removeBreadcrumbs } from './breadcrumb.ts';
+import { readCategory } from './category.ts';
+import { removeComments } from './comments.ts';
+import { removeDisclaimers } from './disclaimer.ts';
+import { removeDownloads, removeInlineDownloads } from './download.ts';
+import { removeFooters } from './footer.ts';
+import { removeMeta } from './meta.ts';
+import { removeHinted, removeOutside, removeTrailing } from './outside.ts';
+import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
+import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
+import { removePrevNext } from './prev-next.ts';
+import { removeRelated } from './related.ts';
+import { removeShare } from './share.ts';
+import { readSource } from './source.ts';
+import { removeSummaryRepeats } from './summary-repeat.ts';
+import { findTitle } from './title.ts';
+import { removeTitleEchoes } from './title-echo.ts';
+import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from './watermark.ts';
 
-/** Leaves the lines that are the document. */
-export function strip(lines: readonly Line[], _context: Context): readonly Line[] {
-  return lines;
+/** Lists first, because their rows look like titles and dates; then notes, furniture, data, echoes. */
+const passes: readonly Pass[] = [
+  findTitle,
+  removeBreadcrumbs,
+  removeRelated,
+  removePrevNext,
+  removeSummaryRepeats,
+  removeDisclaimers,
+  removeComments,
+  removePaywalls,
+  removeInlinePaywalls,
+  removeDownloads,
+  removeInlineDownloads,
+  removeShare,
+  removeAdvertisements,
+  removeInlineAdvertisements,
+  removeFooters,
+  removeMeta,
+  removeTitleEchoes,
+  removeWatermarkLines,
+  removeGluedWatermarks,
+  removeLeakedMarkup,
+  removePageNumbers,
+  removeInlinePageNumbers,
+  removeOutside,
+  removeHinted,
+  removeTrailing,
+  readCategory,
+  readSource,
+];
+
+/** Leaves the lines that are the document; the rest goes to `context.removed`, its data to `context.meta`. */
+export function strip(lines: readonly Line[], context: Context): readonly Line[] {
+  return passes.reduce((rest, pass) => pass(rest, context), lines);
 }

@@ -1,0 +1,27 @@
+import type { Pass } from '../context.ts';
+import { phrasePass } from './phrases.ts';
+import { cutMatches } from './remove.ts';
+
+/** Advertisements on lines of their own. */
+export const removeAdvertisements = phrasePass({
+  reason: 'advertisement',
+  anywhere: [
+    /^[\s【[(]*(?:广告|赞助商?(?:链接|广告)|AD|推广|广告位招租)[\s】\])]*$/i,
+    /^.{0,20}(?:立即了解|了解详情|点击了解|立即购买|限时(?:优惠|特价|免费)|点击领取|免费领取|免费试用).{0,20}$/,
+  ],
+  atEdges: [
+    /^.{0,30}(?:代写|代笔|原创代写|写作服务|论文发表|范文代写|稿件定制|专业写手).{0,40}$/,
+    /^.{0,40}(?:加微信|加QQ|微信号?[::]|QQ群?[::]|联系QQ).{0,30}$/i,
+    /^.{0,30}(?:写作神器|立即了解|立即体验|一站式).{0,30}$/,
+  ],
+});
+
+const INLINE = /[【[][^【】[\]]{0,30}(?:微信|公众号|QQ群?|关注|加V)\s?[::]?[^【】[\]]{0,30}[】\]]/gi;
+
+/** `【更多公文素材，微信：…】` inside a paragraph. */
+export const removeInlineAdvertisements: Pass = (lines, context) =>
+  lines.flatMap((line) => {
+    if (line.zone === 'outside') return [line];
+    const rest = cutMatches(line, line.text, INLINE, context, 'advertisement');
+    return rest === null ? [] : [rest];
+  });

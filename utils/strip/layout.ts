@@ -1,0 +1,58 @@
+import type { Line } from '../read/line.ts';
+import { scorePublishing } from './publishing.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+
+/**
+ * Where a line stands: before the document's text, in it, at the border of two pieces of a collection,
+ * behind it, or not in the document's container at all.
+ */
+export type Place = 'head' | 'body' | 'border' | 'tail' | 'outside';
+
+const prose = new WeakMap<Line, boolean>();
+
+/** Running text of the document: long enough, punctuated, not links, not a publisher talking about the page. */
+export function isProse(line: Line): boolean {
+  const known = prose.get(line);
+  if (known !== undefined) return known;
+  const result = judgeProse(line);
+  prose.set(line, result);
+  return result;
+}
+
+function judgeProse(line: Line): boolean {
+  if (line.zone === 'outside' || line.linkShare >= 0.5 || line.text.length < 20) return false;
+  const text = folded(line);
+  if (!/[,。;!?]/.test(text)) return false;
+  if (line.text.length > 240) return true;
+  if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
+  if (line.hint !== null && line.text.length < 60) return false;
+  return scorePublishing(text) < 4;
+}
+
+/** The place of every line, by index. */
+export function layOut(lines: readonly Line[]): readonly Place[] {
+  const places: Place[] = lines.map((line) => (line.zone === 'outside' ? 'outside' : 'body'));
+  const start = lines.findIndex((line) => line.zone === 'document' && opensBody(line));
+  const end = lines.findLastIndex(isProse);
+  let run: number[] = [];
+  const closeRun = () => {
+    if (run.some((index) => isLabel(lines[index] as Line))) for (const index of run) places[index] = 'border';
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    if (line.zone === 'outside') return;
+    if (isProse(line)) closeRun();
+    else run.push(index);
+  });
+  closeRun();
+  lines.forEach((line, index) => {
+    if (line.zone === 'outside') return;
+    if (start === -1 || index < start) places[index] = 'head';
+    else if (index > end) places[index] = 'tail';
+  });
+  return places;
+}
+
+function opensBody(line: Line): boolean {
+  return isProse(line) || isSalutation(line) || isLabel(line) || (isEnumerated(line) && line.linkShare < 0.5);
+}

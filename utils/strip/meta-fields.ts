@@ -1,0 +1,88 @@
+import type { Meta } from '../manuscript.ts';
+
+/** The labels that document hosts print, by the field they fill; the other labels fill none. */
+const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] = [
+  [
+    'date',
+    '(?:发布|更新|发表|上传|创建|收录|添加|录入|编辑|提交|整理|入库|最后更新|修改)(?:时间|日期|于)|时间|日期|发布|更新',
+  ],
+  ['source', '(?:文章|稿件|信息|内容|资料|文档|新闻)?(?:来源|出处)|转载自|来自'],
+  [
+    'author',
+    '(?:本文|文章|原文)?作者(?:姓名)?|撰稿人?|撰文|投稿人|供稿人?|(?:上传|发布|分享|贡献|提供|收集|整理)(?:人|者|用户|会员)|投稿|文\\/',
+  ],
+  ['category', '(?:所属|文档|文章|资料|内容)?(?:分类|类别|栏目|频道)|所属'],
+  ['price', '价格|售价|(?:所需|下载|需要|文档)?(?:积分|金币|点数|点券|稿币|下载券)|资费'],
+  ['pages', '(?:文档|文件|总|全文)?页数|共计页数|属性|篇幅'],
+  ['size', '(?:文件|文档|文章|资料|附件)?大小'],
+  ['format', '(?:文件|文档|资料|附件|下载)?(?:格式)|(?:文件|文档)类型'],
+  [
+    null,
+    '(?:责任|本文)?编辑|责编|审核|校对|(?:阅读|浏览|点击|访问|查看|下载|收藏|评论|点赞|分享|转发|回复|推荐)(?:次数|数量|数|量|人数|热度|指数)?|人气|热度|(?:全文|文章|总|文档)?字数|(?:文档|文章|资料|文件)?(?:编号|ID|号)|ID|标签|tags?|关键(?:词|字)|主题词|字体|字号|字体大小|语言|评分|星级|推荐(?:星级|度)|适用|手机版|移动端|类型|版权|授权方式|运行环境|软件等级|索引号|发文字号|发文机关|发布机构|成文日期|主题分类|有效性|发布文号|文号|信息分类|公开方式|公开类别|体裁',
+  ],
+];
+
+const LABEL = new RegExp(
+  FIELDS.map(([, labels]) => `(${labels})`)
+    .join('|')
+    .replace(/^/, '(?:')
+    .replace(/$/, ')(?:\\([^()]{1,8}\\))?\\s{0,3}:'),
+  'gi',
+);
+const FRONT = /^[\s\-•·|*○●■◆◇【[(（/]*$/;
+
+export interface MetaField {
+  readonly field: keyof Meta | null;
+  /** Where the value stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The fields of a folded line in label and colon form, several in a row, or null where the line does
+ * not read as such a row: a value is short and no sentence.
+ */
+export function parseMeta(text: string): readonly MetaField[] | null {
+  if (text.length > 200) return null;
+  const labels = [...text.matchAll(LABEL)];
+  const first = labels[0];
+  if (first === undefined) return null;
+  const front = text.slice(0, first.index);
+  if (!FRONT.test(front) && !isFrontMatter(front, labels.length)) return null;
+  const fields = labels.map((match, index): MetaField => {
+    const start = match.index + match[0].length;
+    return { field: fieldOf(match), start, end: labels[index + 1]?.index ?? text.length };
+  });
+  return fields.every(({ start, end }) => isValue(text.slice(start, end))) ? fields : null;
+}
+
+/** What may stand before the first label: a date, buttons in brackets, the site's name. */
+function isFrontMatter(front: string, labels: number): boolean {
+  if (/[。!?;,]/.test(front)) return false;
+  return (
+    /^\s*[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d:\s)|]*$/.test(front) ||
+    (labels >= 2 && front.length <= 24)
+  );
+}
+
+function isValue(value: string): boolean {
+  return value.length <= 60 && !/[。!?;]\s*\S/.test(value) && !/[。!?]$/.test(value.trim());
+}
+
+function fieldOf(match: RegExpExecArray): keyof Meta | null {
+  const group = match.slice(1).findIndex((label) => label !== undefined);
+  return FIELDS[group]?.[0] ?? null;
+}
+
+const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?\d{1,2}:\d{2}(?::\d{2})?)?/;
+
+/** The value as printed, from the line's own text; '' where the label is empty. */
+export function readValue(text: string, { field, start, end }: MetaField): string {
+  const printed = text.slice(start, end).replace(/^[\s:：|]+|[\s|/·•,，;；、【[(（-]+$/g, '');
+  if (field === 'date') return DATE.exec(printed)?.[0] ?? '';
+  return (
+    printed
+      .split(/\s{2,}|[|｜]|\s(?=我要投稿|收藏|分享|举报|阅读|浏览|点击|下载|讲话稿\s|[【[])/)[0]
+      ?.trim() ?? ''
+  );
+}

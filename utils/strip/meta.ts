@@ -1,0 +1,66 @@
+import type { Context, Pass } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { parseMeta, readValue } from './meta-fields.ts';
+import { type Candidate, removeLines } from './remove.ts';
+import { folded } from './shape.ts';
+
+/** Lines of data about the document; their values go to `context.meta` as printed. */
+export const removeMeta: Pass = (lines, context) => {
+  const judge = (candidate: Candidate) => {
+    if (!isMeta(candidate)) return false;
+    readMeta(candidate.line, context);
+    return true;
+  };
+  return removeLines(lines, context, 'meta', judge);
+};
+
+function isMeta(candidate: Candidate): boolean {
+  const { line, place } = candidate;
+  const text = folded(line);
+  const fields = parseMeta(text);
+  if (place === 'body') return fields !== null && fields.length >= 3;
+  if (fields !== null) return fields.length > 1 || !isNotice(candidate);
+  return isDataRow(text, place === 'head' || place === 'outside');
+}
+
+/** A meeting notice or a host's script names time and place itself: 时间：… 地点：… 主持人：… */
+const NOTICE =
+  /^[\s(]*(?:会议)?(?:地点|主持人?|主持|参加人员|参会人员|出席(?:人员)?|列席|议题|主题|议程|记录人?|主讲人?|讲话人|演讲人|报告人|会议名称)\s?:/;
+
+function isNotice({ line, index, lines }: Candidate): boolean {
+  if (!/^[\s(]*(?:时间|日期|作者|主题词)\s?:/.test(folded(line))) return false;
+  return [index - 2, index - 1, index + 1, index + 2].some((near) => {
+    const neighbour = lines[near];
+    return neighbour !== undefined && neighbour.text.length <= 120 && NOTICE.test(folded(neighbour));
+  });
+}
+
+const ISO_DATE =
+  /^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s)\]】]*/;
+const COUNTERS =
+  /^(?:[\d.,]+\s?(?:万|k)?\+?\s?(?:人|次|页|字|字节|KB|MB|K|M|B|稿币|积分|金币|元|分|条|%)?|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|浏览量|阅读量|下载量|字数|页数|大小|格式|docx?|pdf|pptx?|wps|txt|word|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|讲话稿|我要投稿|投稿|投诉建议|投诉|建议|相关推荐|字号|字体|大|中|小|特大|超大|打印|关闭|收藏本站|加入收藏|加入会员|以稿换稿|分享|举报|书签|版权申诉|纠错|复制|下载文档|一键复制全文|全文|上传|发布|更新|推荐|VIP|ID|T|A\+|A-|[\s|/·•:()[\]【】,、+\-~>★☆*])+$/i;
+
+/** A row of data without labels: `2024-05-13 48.75KB 17 页 999+`, `3200人浏览`, `【小 中 大】`. */
+function isDataRow(text: string, beforeBody: boolean): boolean {
+  if (text.length > 100) return false;
+  const date = ISO_DATE.exec(text);
+  const rest = date === null ? text : text.slice(date[0].length);
+  if (date !== null && rest === '') return beforeBody || text.includes('-');
+  if (date !== null && /^\|?\s*移动端/.test(rest)) return true;
+  if (rest.length < 3 && date === null) return false;
+  if (!/\p{L}/u.test(rest) && date === null) return false;
+  return COUNTERS.test(rest) || (beforeBody && /^[\p{L}\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/u.test(text));
+}
+
+function readMeta(line: Line, context: Context): void {
+  const text = folded(line);
+  for (const part of parseMeta(text) ?? []) {
+    if (part.field === null || context.meta[part.field] !== null) continue;
+    const value = readValue(line.text, part);
+    if (value !== '') context.meta[part.field] = value;
+  }
+  if (context.meta.date === null) {
+    const date = ISO_DATE.exec(text)?.[0];
+    if (date !== undefined && /\d{4}/.test(date)) context.meta.date = date.replace(/^[^\d]+|[^\d]+$/g, '');
+  }
+}

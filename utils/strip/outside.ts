@@ -1,0 +1,48 @@
+import { type Pass, recordRemoval } from '../context.ts';
+import type { RemovalReason } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { layOut } from './layout.ts';
+import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+
+/** What stands outside the document's container. */
+export const removeOutside: Pass = (lines, context) =>
+  lines.filter((line) => {
+    if (line.zone === 'document') return true;
+    recordRemoval(context, line, line.hint ?? 'outside');
+    return false;
+  });
+
+/** What the page's markup calls chrome, unless it holds so much of the text that the markup must be wrong. */
+export const removeHinted: Pass = (lines, context) => {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const byHint = new Map<RemovalReason, number>();
+  for (const { hint, text } of lines)
+    if (hint !== null) byHint.set(hint, (byHint.get(hint) ?? 0) + text.length);
+  return lines.filter((line) => {
+    if (line.hint === null || (byHint.get(line.hint) ?? 0) > length / 3) return true;
+    if (line.text.length > 60 && countSentenceEnds(line.text) > 1) return true;
+    recordRemoval(context, line, line.hint);
+    return false;
+  });
+};
+
+const CLOSERS: ReadonlySet<RemovalReason> = new Set(['related', 'prev-next', 'share', 'comment', 'footer']);
+
+/** Short lines behind the text and behind the first piece of page furniture: nothing there is the document's. */
+export const removeTrailing: Pass = (lines, context) => {
+  const places = layOut(lines);
+  const end = lines[places.lastIndexOf('body')]?.order ?? -1;
+  const closed = context.removed
+    .filter(({ reason, order }) => CLOSERS.has(reason) && order > end)
+    .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
+  return lines.filter((line, index) => {
+    if (places[index] !== 'tail' || line.order < closed || belongs(line)) return true;
+    recordRemoval(context, line, 'outside');
+    return false;
+  });
+};
+
+function belongs(line: Line): boolean {
+  if (isEnumerated(line) || isLabel(line) || isSalutation(line)) return true;
+  return /[。!?;]["”』」)]?$/.test(folded(line));
+}

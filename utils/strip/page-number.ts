@@ -1,0 +1,33 @@
+import type { Pass } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { cutMatches, removeLines } from './remove.ts';
+import { folded } from './shape.ts';
+
+const OWN_LINE =
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|]|\s|共|of)+\s?(?:共\s?)?\d{1,4}\s?页?[-—–·•\s]*|[-—–·•]+\s?\d{1,4}\s?[-—–·•]+|[-—–·•\s]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|(?:\d{1,3}\/\d{1,3}\s*){1,200})$/i;
+const BARE = /^\d{1,3}$/;
+
+/** Page numbers on lines of their own; bare figures only where they count up through the page. */
+export const removePageNumbers: Pass = (lines, context) => {
+  const bare = lines.filter((line) => line.zone === 'document' && BARE.test(line.text)).map(numberOf);
+  const counting =
+    bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
+  return removeLines(lines, context, 'page-number', ({ line, place }) => {
+    if (line.text.length > 40 && !/^[\d/\s]+$/.test(line.text)) return false;
+    return OWN_LINE.test(folded(line)) || (BARE.test(line.text) && (counting || place === 'tail'));
+  });
+};
+
+function numberOf(line: Line): number {
+  return Number(line.text);
+}
+
+const INLINE = /[-—(（]?\s?第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页\s?[-—)）]?/g;
+
+/** `第1页共2页` between two words of a sentence. */
+export const removeInlinePageNumbers: Pass = (lines, context) =>
+  lines.flatMap((line) => {
+    if (line.zone === 'outside') return [line];
+    const rest = cutMatches(line, line.text, INLINE, context, 'page-number');
+    return rest === null ? [] : [rest];
+  });

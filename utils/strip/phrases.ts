@@ -1,0 +1,27 @@
+import type { Pass } from '../context.ts';
+import type { RemovalReason } from '../manuscript.ts';
+import { type Candidate, removeLines } from './remove.ts';
+import { countSentenceEnds, folded } from './shape.ts';
+
+/** The wordings of one kind of chrome, as patterns over folded text. */
+export interface Phrases {
+  readonly reason: RemovalReason;
+  /** Whole lines that are never a document's, wherever they stand. */
+  readonly anywhere: readonly RegExp[];
+  /** Lines that are chrome at the document's edges or outside it, and may be text within. */
+  readonly atEdges: readonly RegExp[];
+}
+
+const LONGEST = 160;
+
+/** A pass that removes the lines with these wordings. */
+export function phrasePass({ reason, anywhere, atEdges }: Phrases): Pass {
+  const judge = ({ line, place }: Candidate) => {
+    if (line.text.length > LONGEST) return false;
+    const text = folded(line);
+    if (anywhere.some((pattern) => pattern.test(text)))
+      return place !== 'body' || countSentenceEnds(text) < 3;
+    return place !== 'body' && atEdges.some((pattern) => pattern.test(text));
+  };
+  return (lines, context) => removeLines(lines, context, reason, judge);
+}

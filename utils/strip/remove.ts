@@ -1,0 +1,66 @@
+import { type Context, recordRemoval } from '../context.ts';
+import type { RemovalReason } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { layOut, type Place } from './layout.ts';
+
+/** A line among its neighbours, as the judge of a removal sees it. */
+export interface Candidate {
+  readonly line: Line;
+  readonly index: number;
+  readonly place: Place;
+  readonly lines: readonly Line[];
+}
+
+/** Takes away the lines that the judge says yes to, whole. */
+export function removeLines(
+  lines: readonly Line[],
+  context: Context,
+  reason: RemovalReason,
+  judge: (candidate: Candidate) => boolean,
+): readonly Line[] {
+  const places = layOut(lines);
+  return lines.filter((line, index) => {
+    const place = places[index] ?? 'body';
+    if (!mayBe(line, reason) || !judge({ line, index, place, lines })) return true;
+    recordRemoval(context, line, reason);
+    return false;
+  });
+}
+
+/** The page's markup does not speak for another reason. */
+export function mayBe(line: Line, reason: RemovalReason): boolean {
+  return line.hint === null || line.hint === reason;
+}
+
+/** The line without the ranges (ascending), each recorded; null where nothing visible is left. */
+export function cutRanges(
+  line: Line,
+  ranges: readonly (readonly [start: number, end: number])[],
+  context: Context,
+  reason: RemovalReason,
+): Line | null {
+  let rest = '';
+  let position = 0;
+  for (const [start, end] of ranges) {
+    const text = line.text.slice(start, end).trim();
+    if (text !== '') recordRemoval(context, line, reason, text);
+    rest += line.text.slice(position, start);
+    position = end;
+  }
+  const text = (rest + line.text.slice(position)).trim();
+  return text === '' ? null : { ...line, text };
+}
+
+/** Takes every match of a global pattern out of a line's own text. */
+export function cutMatches(
+  line: Line,
+  text: string,
+  pattern: RegExp,
+  context: Context,
+  reason: RemovalReason,
+): Line | null {
+  const ranges = [...text.matchAll(pattern)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return ranges.length === 0 ? line : cutRanges(line, ranges, context, reason);
+}

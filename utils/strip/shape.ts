@@ -1,0 +1,51 @@
+import type { Line } from '../read/line.ts';
+import { fold } from './fold.ts';
+
+const foldedTexts = new WeakMap<Line, string>();
+
+/** The line's text folded for matching; the same length as the text. */
+export function folded(line: Line): string {
+  const known = foldedTexts.get(line);
+  if (known !== undefined) return known;
+  const text = fold(line.text);
+  foldedTexts.set(line, text);
+  return text;
+}
+
+const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
+const LABEL_FIRST = new RegExp(
+  `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
+);
+const LABEL_LAST = new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$`);
+
+/** A collection's own label of one of its pieces: `第一篇：…`, `区长讲话稿 篇1`. */
+export function isLabel(line: Line): boolean {
+  const text = folded(line);
+  return text.length <= 80 && (LABEL_FIRST.test(text) || LABEL_LAST.test(text));
+}
+
+const ADDRESSEE =
+  '(?:(?:尊敬|敬爱|亲爱|尊重|敬重)的|各位|诸位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|父老乡亲|全体|代表们|委员们|青年朋友)';
+/** The words a speaker opens with, to stand right behind a title. Without flags; matches folded text. */
+export const SALUTATION_START = new RegExp(`^${ADDRESSEE}[^。!?;]{0,50}?[:,!]`);
+const SALUTATION = new RegExp(
+  `^(?:${ADDRESSEE}[^。?;]{0,60}[:!,]|同志们[:,!]?|各位(?:领导|同志|来宾|代表)[:,!]?)$`,
+);
+
+/** A line that is nothing but the speaker's address: `同志们：`. */
+export function isSalutation(line: Line): boolean {
+  return line.text.length <= 80 && SALUTATION.test(folded(line));
+}
+
+const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、:部章节]|\d{1,2}[、.](?!\d))/;
+
+/** Opens with the number of a heading or an item. */
+export function isEnumerated(line: Line): boolean {
+  return ENUMERATOR.test(folded(line).slice(0, 10));
+}
+
+/** How many sentences end in the text. */
+export function countSentenceEnds(text: string): number {
+  return text.match(/[。！？!?]/g)?.length ?? 0;
+}

@@ -1,0 +1,47 @@
+import { fold } from './fold.ts';
+
+/** Words that titles of the kind end in; evidence for a title that nothing else names. */
+export const TITLE_END =
+  '(?:讲话稿?|致辞|致词|发言稿?|演讲稿?|讲稿|报告|主持词|主持稿|贺词|献词|开幕词|闭幕词|祝词|答谢词|欢迎词|悼词|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
+
+const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*】?$))+/;
+const DECORATION_AFTER =
+  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[\d{1,3}\]|_第\d+页)+$/i;
+
+/** Where the title itself stands in a printed copy: without bullets, brackets around it, `.docx`, `[2]`. */
+export function trimTitle(text: string): string {
+  const shown = text.replace(DECORATION_BEFORE, '').replace(DECORATION_AFTER, '');
+  return shown === '' ? text : shown;
+}
+
+const COUNT =
+  /[([]?(?:精选|通用|推荐|集锦|汇总|共|优秀|最新|热门|必备|实用)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:篇|份)(?:材料|范文|合集|汇总)?[)\]]?$/;
+
+/** What copies of one title have in common: letters only, without the collection's count. */
+export function titleCore(text: string): string {
+  const bare = fold(trimTitle(text)).trim();
+  const counted = bare.replace(COUNT, '');
+  return lettersOf(counted === '' ? bare : counted);
+}
+
+/** Letters and digits of a folded text. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */
+export function findCore(text: string, core: string): { start: number; end: number } | null {
+  if (core === '') return null;
+  const places: number[] = [];
+  let letters = '';
+  for (const match of fold(text).matchAll(/[\p{L}\p{N}]/gu)) {
+    places.push(match.index);
+    letters += match[0];
+  }
+  // A letter outside the BMP takes two places in `letters`; such text is not searched.
+  if (letters.length !== places.length) return null;
+  const at = letters.indexOf(core);
+  const start = places[at];
+  const last = places[at + core.length - 1];
+  return at === -1 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+}

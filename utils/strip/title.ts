@@ -1,0 +1,106 @@
+import { type Context, recordRemoval } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { layOut, type Place } from './layout.ts';
+import { folded, SALUTATION_START } from './shape.ts';
+import { collectTitles, type TitleCandidate } from './title-candidates.ts';
+import { findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
+
+/**
+ * Finds the title by agreement between the places that name it, and takes its kept copy out of the
+ * lines: the one nearest to the text, which may be glued to the text's first line.
+ */
+export function findTitle(lines: readonly Line[], context: Context): readonly Line[] {
+  const places = layOut(lines);
+  const core = chooseCore(collectTitles(context.page, lines, places));
+  const first = lines.findIndex(
+    (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
+  );
+  const opening = lines[first];
+  const glued = opening === undefined ? null : gluedTitle(opening, core);
+  if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
+  return core === null ? lines : takeCopy(lines, places, first, core, context);
+}
+
+function chooseCore(candidates: readonly TitleCandidate[]): TitleCandidate | null {
+  const groups = new Map<string, TitleCandidate>();
+  for (const { text, weight } of candidates) {
+    const core = titleCore(text);
+    const group = groups.get(core);
+    groups.set(core, { text: group?.text ?? text, weight: (group?.weight ?? 0) + weight });
+  }
+  let best: TitleCandidate | null = null;
+  for (const group of groups.values()) if (best === null || group.weight > best.weight) best = group;
+  return best;
+}
+
+const UNKNOWN_TITLE = new RegExp(
+  `^([^。!?;:]{4,60}?${TITLE_END}(?:范例|范文|范本|模板|例文|参考|材料|提纲)?(?:[(][^)]{1,16}[)])?)\\s*(?=\\S)`,
+);
+
+interface Glued {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The title in front of the text on one line: known from elsewhere, or a title's end before a salutation. */
+function gluedTitle(line: Line, known: TitleCandidate | null): Glued | null {
+  const text = folded(line).slice(0, 300);
+  const place = known === null ? null : findCore(text, titleCore(known.text));
+  if (place !== null && /^(?:(?:文章|本文)?标题:|正文:?|[\s【《“])*$/.test(text.slice(0, place.start))) {
+    const tail = /^(?:[(][^)]{1,16}[)])?[\s】》”]*/.exec(text.slice(place.end));
+    const end = place.end + (tail?.[0].length ?? 0);
+    const rest = text.slice(end);
+    if (
+      SALUTATION_START.test(rest) ||
+      (rest.length > 60 && place.end >= 10 && !/^[\p{P}的是在]/u.test(rest))
+    ) {
+      return { start: place.start, end };
+    }
+  }
+  const match = UNKNOWN_TITLE.exec(text);
+  const end = match?.[0].length ?? 0;
+  return match !== null && SALUTATION_START.test(text.slice(end)) ? { start: 0, end } : null;
+}
+
+function cutGlued(
+  lines: readonly Line[],
+  index: number,
+  line: Line,
+  { start, end }: Glued,
+  context: Context,
+): readonly Line[] {
+  keepTitle(line, line.text.slice(start, end), context);
+  if (start > 0) recordRemoval(context, line, 'title-echo', line.text.slice(0, start).trim());
+  return lines.with(index, { ...line, text: line.text.slice(end).trim() });
+}
+
+function takeCopy(
+  lines: readonly Line[],
+  places: readonly Place[],
+  first: number,
+  best: TitleCandidate,
+  context: Context,
+): readonly Line[] {
+  const core = titleCore(best.text);
+  const isCopy = (line: Line) => line.text.length <= 160 && titleCore(line.text) === core;
+  const before = first === -1 ? lines : lines.slice(0, first);
+  const inDocument = before.findLastIndex((line, index) => places[index] === 'head' && isCopy(line));
+  const index = inDocument === -1 ? before.findLastIndex(isCopy) : inDocument;
+  const line = lines[index];
+  if (line === undefined) {
+    context.title = best.text;
+    return lines;
+  }
+  keepTitle(line, line.text, context);
+  return lines.toSpliced(index, 1);
+}
+
+/** Sets the title as printed; bullets and brackets around it are recorded as removed. */
+function keepTitle(line: Line, printed: string, context: Context): void {
+  const title = trimTitle(printed.trim());
+  const at = printed.indexOf(title);
+  context.title = title;
+  for (const decoration of [printed.slice(0, at), printed.slice(at + title.length)]) {
+    if (decoration.trim() !== '') recordRemoval(context, line, 'title-echo', decoration.trim());
+  }
+}

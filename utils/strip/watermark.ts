@@ -1,0 +1,70 @@
+import type { Pass } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { squash } from './fold.ts';
+import { layOut } from './layout.ts';
+import { cutMatches, cutRanges, removeLines } from './remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i;
+const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
+const REPEATS = 3;
+
+/** A site's name or address that is strewn through the text, on lines of its own. */
+export const removeWatermarkLines: Pass = (lines, context) => {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.text.length > 40 || line.zone === 'outside') continue;
+    const key = squash(line.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return removeLines(lines, context, 'watermark', ({ line, place }) => {
+    if (line.text.length > 60 || isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
+    if (place === 'outside') return false;
+    const text = folded(line);
+    const repeats = counts.get(squash(line.text)) ?? 0;
+    if (ADDRESS.test(text) && (repeats >= 2 || text.length <= 40) && !/[。!?;]/.test(text)) return true;
+    return repeats >= REPEATS && /\p{L}{2}/u.test(text) && !/[。!?;:]$/.test(text) && SITE_WORDS.test(text);
+  });
+};
+
+/** What stands behind the last sentence of a line. */
+const REMAINDER = /(?<=[。！？!?”"』」…])[^。！？!?”"』」…]{3,40}$/;
+
+/** The same name or address glued to the ends of paragraphs. */
+export const removeGluedWatermarks: Pass = (lines, context) => {
+  const places = layOut(lines);
+  const remainders = lines.map((line, index) => (places[index] === 'outside' ? null : remainderOf(line)));
+  const counts = new Map<string, number>();
+  for (const remainder of remainders) {
+    if (remainder === null) continue;
+    const key = squash(remainder);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return lines.flatMap((line, index) => {
+    const remainder = remainders[index] ?? null;
+    if (remainder === null || !isGlued(remainder, counts.get(squash(remainder)) ?? 0)) return [line];
+    const start = line.text.length - remainder.length;
+    const rest = cutRanges(line, [[start, line.text.length]], context, 'watermark');
+    return rest === null ? [] : [rest];
+  });
+};
+
+function remainderOf(line: Line): string | null {
+  return REMAINDER.exec(line.text.slice(-80))?.[0] ?? null;
+}
+
+function isGlued(remainder: string, repeats: number): boolean {
+  if (ADDRESS.test(remainder)) return repeats >= 2 || SITE_WORDS.test(remainder) || remainder.length <= 40;
+  return repeats >= REPEATS && SITE_WORDS.test(remainder);
+}
+
+const LEAK = /@page\s?\{[^}]*\}(?:\s?[\w.#\s,-]+\{[^}]*\})*|\[标签[:：][^\]]{1,10}\]/g;
+
+/** Style sheets and template fields that leaked into the text. */
+export const removeLeakedMarkup: Pass = (lines, context) =>
+  lines.flatMap((line) => {
+    if (line.zone === 'outside') return [line];
+    const rest = cutMatches(line, line.text, LEAK, context, 'watermark');
+    return rest === null ? [] : [rest];
+  });
