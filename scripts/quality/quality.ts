@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
 
 /*
@@ -10,4 +11,5 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, seed: { type: 'string', default: '' } },
 });
 
-if (values.only !== 'pages' && !(await reportSeeds(values.seed))) process.exitCode = 1;
+if (values.only !== 'pages' && !reportSeeds(values.seed)) process.exitCode = 1;
+if (values.only !== 'seeds') await reportPages();

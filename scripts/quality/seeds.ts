@@ -1,8 +1,7 @@
 import { compare, type RowName, rowNames } from '../../tests/support/compare.ts';
 import type { Row } from '../../tests/support/row.ts';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, readSeed, seedNames, sources } from '../../tests/support/seeds.ts';
 import { clean } from '../../utils/clean.ts';
-import { readText } from '../../utils/read/text.ts';
 
 type Rows = Record<RowName, Row>;
 
@@ -10,12 +9,17 @@ type Rows = Record<RowName, Row>;
 const shown = 6;
 
 /** Prints exact / expected for every seed, from its text and from its page. False if anything is not exact. */
-export async function reportSeeds(prefix: string): Promise<boolean> {
+export function reportSeeds(prefix: string): boolean {
   const results: { head: string; rows: Rows }[] = [];
   for (const name of seedNames().filter((name) => name.startsWith(prefix))) {
     const seed = loadSeed(name);
-    const text = clean(readText(seed.text));
-    results.push({ head: `${name.slice(0, 3)} text`, rows: compare(text, seed.expected, 'text') });
+    for (const source of sources) {
+      const manuscript = clean(readSeed(seed, source));
+      results.push({
+        head: `${name.slice(0, 3)} ${source}`,
+        rows: compare(manuscript, seed.expected, source),
+      });
+    }
   }
   printTable(results);
   for (const { head, rows } of results) printMisses(head, rows);

@@ -1,8 +1,8 @@
 import type { Manuscript, RemovalReason } from '../../utils/manuscript.ts';
-import type { Source } from './compare.ts';
 import type { Expected } from './expected.ts';
 import { excerpt, normalise } from './normalise.ts';
 import { createRow, type Row } from './row.ts';
+import type { Source } from './seeds.ts';
 
 interface Entry {
   rest: string;

@@ -7,9 +7,7 @@ import { compareHeadings, compareParagraphs, compareParts } from './compare-part
 import type { Expected } from './expected.ts';
 import { excerpt, normalise } from './normalise.ts';
 import { createRow, type Row } from './row.ts';
-
-/** A text file has no place outside the document's container; a page has. */
-export type Source = 'text' | 'page';
+import type { Source } from './seeds.ts';
 
 export const rowNames = [
   'chrome',

@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '../../utils/read/line.ts';
+import { readText } from '../../utils/read/text.ts';
 import type { Expected } from './expected.ts';
+import { readHtml } from './read-html.ts';
 
 const folder = join(import.meta.dirname, '../../seeds');
+
+/** A text file has no place outside the document's container; a page has. */
+export type Source = 'text' | 'page';
+
+export const sources: readonly Source[] = ['text', 'page'];
 
 export interface Seed {
   name: string;
   text: string;
+  /** HTML as its site would serve it. */
+  page: string;
   expected: Expected;
 }
 
@@ -26,10 +36,20 @@ export function seedPath(name: string, file: string): string {
 /** A seed with what is expected of it. */
 export function loadSeed(name: string): Seed {
   const read = (file: string) => readFileSync(seedPath(name, file), 'utf8');
-  return { name, text: read('text.txt'), expected: JSON.parse(read('expected.json')) };
+  return {
+    name,
+    text: read('text.txt'),
+    page: readSeedPage(name),
+    expected: JSON.parse(read('expected.json')),
+  };
 }
 
 /** The seed page as its site serves it. */
 export function readSeedPage(name: string): string {
   return readFileSync(seedPath(name, 'page.html'), 'utf8');
+}
+
+/** A seed as the pipeline takes it. */
+export function readSeed(seed: Seed, source: Source): Page {
+  return source === 'text' ? readText(seed.text) : readHtml(seed.page);
 }

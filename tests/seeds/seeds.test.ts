@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../utils/clean.ts';
+import { compare, rowNames } from '../support/compare.ts';
+import { loadSeed, readSeed, seedNames, sources } from '../support/seeds.ts';
+
+describe.each(seedNames())('seed %s', (name) => {
+  const seed = loadSeed(name);
+
+  describe.each(sources)('from its %s', (source) => {
+    const rows = compare(clean(readSeed(seed, source)), seed.expected, source);
+
+    test.each(rowNames)('%s', (row) => {
+      const { exact, expected, misses } = rows[row];
+      expect({ exact, misses }).toEqual({ exact: expected, misses: [] });
+    });
+  });
+});
