@@ -35,22 +35,27 @@ export function alignTwins(parts: readonly (readonly Draft[])[], context: Contex
   });
 }
 
-/** A version of the speech: its folded text, and the characters around each of its breaks. */
+/** A version of the speech: the characters around each of its breaks, and around the ends of its other sentences. */
 interface Version {
-  readonly text: string;
   readonly breaks: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
 }
 
 function describe(drafts: readonly Draft[]): Version {
   const breaks = new Set<string>();
-  drafts.forEach((draft, index) => {
+  const joints = new Set<string>();
+  drafts.forEach(({ text }, index) => {
     const next = drafts[index + 1];
-    if (next && draft.text.length >= SHORTEST_BODY) breaks.add(keyOf(draft.text, next.text));
+    if (next && text.length >= SHORTEST_BODY) breaks.add(keyOf(text, next.text));
+    for (const { end } of splitSentences(text)) {
+      if (end < text.length)
+        joints.add(keyOf(text.slice(Math.max(0, end - 3 * BEFORE), end), text.slice(end, end + 3 * AFTER)));
+    }
   });
-  return { text: drafts.map((draft) => foldText(draft.text)).join('|'), breaks };
+  return { breaks, joints };
 }
 
-/** Characters on either side of a border, with the border between them. */
+/** The characters on either side of a border between sentences. */
 function keyOf(before: string, after: string): string {
   return `${foldText(before.slice(-3 * BEFORE)).slice(-BEFORE)}|${foldText(after.slice(0, 3 * AFTER)).slice(0, AFTER)}`;
 }
@@ -64,7 +69,7 @@ function count(
   const key = keyOf(before, after);
   return {
     breaking: versions.filter((version) => version.breaks.has(key)).length,
-    running: versions.filter((version) => version.text.includes(key.replace('|', ''))).length,
+    running: versions.filter((version) => version.joints.has(key)).length,
   };
 }
 
@@ -104,7 +109,11 @@ function splitLikeTwins(drafts: readonly Draft[], versions: readonly Version[]):
     let from = 0;
     for (const { end } of splitSentences(draft.text)) {
       if (end - from < SHORTEST_BODY || end === draft.text.length) continue;
-      const { breaking, running } = count(draft.text.slice(from, end), draft.text.slice(end), versions);
+      const { breaking, running } = count(
+        draft.text.slice(from, end),
+        draft.text.slice(end, end + 3 * AFTER),
+        versions,
+      );
       if (breaking < running + 1) continue;
       pieces.push(pieceOf(draft, from, end));
       from = end;
