@@ -35,7 +35,7 @@ interface TruthPart {
   blocks: {
     type: 'salutation' | 'heading' | 'p';
     text: string;
-    level?: number;
+    level?: Level;
     runIn?: string;
     embedded?: string[];
     breakBefore?: string;
@@ -137,7 +137,7 @@ function expectBlock(block: TruthPart['blocks'][number], part: TruthPart): Expec
   const restored = block.breakBefore === 'restored' ? { restored: true as const } : {};
   if (block.type === 'salutation') return [];
   if (block.type === 'heading') {
-    return [{ type: 'heading', level: block.level ?? 0, text: block.text, ...restored }];
+    return [{ type: 'heading', level: block.level ?? 1, text: block.text, ...restored }];
   }
   const ids = [...(block.runIn ? [block.runIn] : []), ...(block.embedded ?? [])];
   const leads: Lead[] = [];

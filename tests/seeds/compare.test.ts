@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Manuscript } from '../../utils/manuscript.ts';
+import type { Manuscript, Paragraph, Part } from '../../utils/manuscript.ts';
 import { compare, type RowName, rowNames } from '../support/compare.ts';
 import type { Expected } from '../support/expected.ts';
 import { loadSeed, seedNames } from '../support/seeds.ts';
@@ -66,10 +66,26 @@ function spoiled(name: string, spoil: (manuscript: Manuscript) => void): RowName
 
 const [collection = '', flat = '', , wrapped = '', versions = ''] = seedNames();
 
-/** The paragraphs of a part. */
-function paragraphs(manuscript: Manuscript, part: number) {
-  const blocks = manuscript.parts[part]?.blocks ?? [];
-  return blocks.filter((block) => block.type === 'paragraph');
+function firstPart(manuscript: Manuscript): Part {
+  const part = manuscript.parts[0];
+  if (!part) throw new Error('The seed has no part');
+  return part;
+}
+
+function paragraphStarting(part: Part | undefined, start: string): Paragraph {
+  for (const block of part?.blocks ?? []) {
+    if (block.type === 'paragraph' && block.text.startsWith(start)) return block;
+  }
+  throw new Error(`The seed has no paragraph ${start}`);
+}
+
+/** Takes the break before a block out. */
+function joinBefore(part: Part, start: string): void {
+  const block = paragraphStarting(part, start);
+  const at = part.blocks.indexOf(block);
+  const previous = part.blocks[at - 1];
+  if (!previous) throw new Error(`Nothing stands before ${start}`);
+  part.blocks.splice(at - 1, 2, { ...previous, text: previous.text + block.text });
 }
 
 test.each(seedNames())('a perfect manuscript of %s is exact in every row', (name) => {
@@ -87,106 +103,170 @@ test.each(seedNames())('the expected leads of %s are as many as the truth counts
   expect(total).toBe({ '000': 29, '001': 23, '002': 23, '003': 9, '004': 92 }[name.slice(0, 3)]);
 });
 
-describe('a fault shows in its row and in no other', () => {
-  test.each<[RowName[], string, (manuscript: Manuscript) => void]>([
-    [['title'], collection, (our) => void (our.title += '范文')],
-    [['page'], collection, (our) => void (our.kind = 'document')],
-    [['meta'], wrapped, (our) => void (our.meta.pages = '6')],
-    [['chrome'], wrapped, (our) => void our.removed.pop()],
-    [['chrome'], wrapped, (our) => void (our.removed[0] = { text: '摘要:', reason: 'footer' })],
-    [['parts'], versions, (our) => void (our.parts[0] = { ...our.parts[0], salutation: '同志们:' } as never)],
-    [['changes'], collection, (our) => void our.changes.shift()],
-    [
-      ['changes'],
-      collection,
-      (our) => void our.changes.push({ kind: 'glyph', before: '职责', after: '责任', certain: true }),
-    ],
-    [['findings'], versions, (our) => void our.findings.pop()],
-    [
-      ['findings'],
-      wrapped,
-      (our) => void our.findings.push({ kind: 'announced-count', quote: '', part: 1, detail: '' }),
-    ],
-    [
-      ['headings'],
-      collection,
-      (our) => {
-        for (const block of our.parts[0]?.blocks ?? []) if (block.type === 'heading') block.level = 2;
-      },
-    ],
-    [
-      ['run-in'],
-      wrapped,
-      (our) => {
-        const lead = paragraphs(our, 0).at(-1)?.leads[0];
-        if (lead) lead.level = 2;
-      },
-    ],
-    [
-      ['embedded'],
-      wrapped,
-      (our) => {
-        const lead = paragraphs(our, 0).at(-1)?.leads[1];
-        if (lead) lead.start += 1;
-      },
-    ],
-    [
-      ['run-in'],
-      wrapped,
-      (our) => {
-        const first = paragraphs(our, 0)[0];
-        first?.leads.push({ level: 1, text: first.text.slice(0, 3), start: 0, kind: 'run-in' });
-      },
-    ],
-    [['restored'], flat, (our) => void delete paragraphs(our, 0)[1]?.restored],
-    [
-      ['restored'],
-      wrapped,
-      (our) => Object.assign(paragraphs(our, 0)[1] ?? {}, { restored: { certain: true } }),
-    ],
-    [
-      ['paragraphs'],
-      wrapped,
-      (our) => {
-        const blocks = our.parts[0]?.blocks ?? [];
-        const [first, second] = paragraphs(our, 0);
-        if (first && second) blocks.splice(0, 2, { ...first, text: first.text + second.text });
-      },
-    ],
-    [
-      ['chrome', 'parts', 'paragraphs'],
-      wrapped,
-      (our) => void our.parts[0]?.blocks.push({ type: 'paragraph', text: '时间:2024-03-05', leads: [] }),
-    ],
-    [['parts', 'paragraphs'], wrapped, (our) => void our.parts[0]?.blocks.pop()],
-  ])('%j', (rows, name, spoil) => {
-    const found = spoiled(name, spoil);
-    expect(found.filter((row) => !(row === 'run-in' || row === 'embedded') || rows.includes(row))).toEqual(
-      rows,
-    );
-  });
+interface Fault {
+  name: string;
+  seed: string;
+  spoil: (manuscript: Manuscript) => void;
+  rows: RowName[];
+}
+
+const faults: Fault[] = [
+  {
+    name: 'a wrong title',
+    seed: collection,
+    spoil: (our) => {
+      our.title += '范文';
+    },
+    rows: ['title'],
+  },
+  {
+    name: 'a wrong kind',
+    seed: collection,
+    spoil: (our) => {
+      our.kind = 'document';
+    },
+    rows: ['page'],
+  },
+  {
+    name: 'a shortened value',
+    seed: wrapped,
+    spoil: (our) => {
+      our.meta.pages = '6';
+    },
+    rows: ['meta'],
+  },
+  { name: 'chrome not removed', seed: wrapped, spoil: (our) => our.removed.pop(), rows: ['chrome'] },
+  {
+    name: 'a wrong reason',
+    seed: wrapped,
+    spoil: (our) => our.removed.splice(0, 1, { text: '摘要:', reason: 'footer' }),
+    rows: ['chrome'],
+  },
+  {
+    name: 'chrome in a part',
+    seed: wrapped,
+    spoil: (our) => firstPart(our).blocks.push({ type: 'paragraph', text: '时间:2024-03-05', leads: [] }),
+    rows: ['chrome', 'parts', 'paragraphs'],
+  },
+  {
+    name: 'an invented salutation',
+    seed: versions,
+    spoil: (our) => {
+      firstPart(our).salutation = '同志们:';
+    },
+    rows: ['parts'],
+  },
+  {
+    name: 'one part for two',
+    seed: collection,
+    spoil: (our) => {
+      const [, last] = our.parts.splice(1, 2);
+      firstPart(our).blocks.push(...(last?.blocks ?? []));
+    },
+    rows: ['parts', 'headings', 'run-in', 'embedded', 'paragraphs'],
+  },
+  {
+    name: 'a heading of another level',
+    seed: collection,
+    spoil: (our) => {
+      for (const block of firstPart(our).blocks) if (block.type === 'heading') block.level = 2;
+    },
+    rows: ['headings'],
+  },
+  {
+    name: 'a lead of another level',
+    seed: wrapped,
+    spoil: (our) => {
+      for (const lead of paragraphStarting(our.parts[0], '二是敢担当').leads) lead.level = 3;
+    },
+    rows: ['run-in', 'embedded'],
+  },
+  {
+    name: 'a lead that does not stand at its start',
+    seed: wrapped,
+    spoil: (our) => {
+      for (const lead of paragraphStarting(our.parts[0], '一是讲政治').leads)
+        if (lead.start > 0) lead.start++;
+    },
+    rows: ['embedded'],
+  },
+  {
+    name: 'an invented lead',
+    seed: wrapped,
+    spoil: (our) => {
+      const paragraph = paragraphStarting(our.parts[0], '首先,');
+      paragraph.leads.push({ level: 1, text: '首先,', start: 0, kind: 'run-in' });
+    },
+    rows: ['run-in'],
+  },
+  {
+    name: 'a break lost',
+    seed: wrapped,
+    spoil: (our) => joinBefore(firstPart(our), '首先,'),
+    rows: ['paragraphs'],
+  },
+  {
+    name: 'a paragraph lost',
+    seed: wrapped,
+    spoil: (our) => firstPart(our).blocks.shift(),
+    rows: ['parts', 'paragraphs'],
+  },
+  {
+    name: 'a restored break not marked',
+    seed: flat,
+    spoil: (our) => {
+      delete paragraphStarting(our.parts[0], '谋划工作要抓重点').restored;
+    },
+    rows: ['restored'],
+  },
+  {
+    name: 'a break of the page marked as restored',
+    seed: wrapped,
+    spoil: (our) => {
+      paragraphStarting(our.parts[0], '首先,').restored = { certain: true };
+    },
+    rows: ['restored'],
+  },
+  { name: 'a repair not recorded', seed: collection, spoil: (our) => our.changes.shift(), rows: ['changes'] },
+  {
+    name: 'an uncalled-for repair',
+    seed: collection,
+    spoil: (our) => our.changes.push({ kind: 'glyph', before: '职责', after: '责任', certain: true }),
+    rows: ['changes'],
+  },
+  {
+    name: 'an offer made',
+    seed: wrapped,
+    spoil: (our) => {
+      for (const change of our.changes) change.certain = true;
+    },
+    rows: ['changes'],
+  },
+  { name: 'a finding missed', seed: versions, spoil: (our) => our.findings.pop(), rows: ['findings'] },
+  {
+    name: 'a false alarm',
+    seed: wrapped,
+    spoil: (our) => our.findings.push({ kind: 'announced-count', quote: '', part: 1, detail: '' }),
+    rows: ['findings'],
+  },
+];
+
+test.each(faults)('$name shows in its rows and in no other', ({ seed, spoil, rows }) => {
+  expect(spoiled(seed, spoil)).toEqual(rows);
 });
 
 describe('what may be either way', () => {
   test('an optional break is made or not', () => {
-    expect(
-      spoiled(flat, (our) => {
-        const blocks = our.parts[0]?.blocks ?? [];
-        const optional = blocks.findIndex((block) => block.text.startsWith('现场表彰了先进单位'));
-        const [before, after] = blocks.slice(optional - 1, optional + 1);
-        if (before && after) blocks.splice(optional - 1, 2, { ...before, text: before.text + after.text });
-      }),
-    ).toEqual([]);
+    expect(spoiled(flat, (our) => joinBefore(firstPart(our), '现场表彰了先进单位'))).toEqual([]);
   });
 
   test('chrome is recorded in pieces, or with more around it', () => {
     expect(
       spoiled(wrapped, (our) => {
-        const first = our.removed.findIndex((removal) => removal.text.startsWith('声明'));
-        const { text, reason } = our.removed[first] ?? { text: '', reason: 'disclaimer' };
-        our.removed.splice(first, 1, { text: text.slice(0, 9), reason }, { text: text.slice(9), reason });
-        const last = our.removed.at(-1);
-        if (last) last.text = `${last.text} 立即下载`;
+        const notice = our.removed.findIndex((removal) => removal.text.startsWith('声明'));
+        const { text = '', reason = 'disclaimer' } = our.removed[notice] ?? {};
+        our.removed.splice(notice, 1, { text: text.slice(0, 9), reason }, { text: text.slice(9), reason });
+        our.removed.push({ text: `${our.removed.pop()?.text} 立即下载`, reason: 'meta' });
       }),
     ).toEqual([]);
   });
@@ -194,8 +274,8 @@ describe('what may be either way', () => {
   test('an item is given as a lead', () => {
     expect(
       spoiled(versions, (our) => {
-        const paragraph = paragraphs(our, 4).find((block) => block.text.startsWith('一是积极向上做工作'));
-        paragraph?.leads.unshift({ level: 3, text: '一是积极向上做工作,', start: 0, kind: 'run-in' });
+        const paragraph = paragraphStarting(our.parts[4], '一是积极向上做工作');
+        paragraph.leads.unshift({ level: 3, text: '一是积极向上做工作,', start: 0, kind: 'run-in' });
       }),
     ).toEqual([]);
   });

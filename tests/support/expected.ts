@@ -1,4 +1,4 @@
-import type { FindingKind, Kind, Lead, Meta, RemovalReason, Writing } from '../../utils/manuscript.ts';
+import type { FindingKind, Kind, Lead, Level, Meta, RemovalReason, Writing } from '../../utils/manuscript.ts';
 
 /** What must come out of a seed, from its text and from its page; `seeds/README.md` explains each key. */
 export interface Expected {
@@ -28,7 +28,7 @@ export type ExpectedBlock = ExpectedHeading | ExpectedParagraph;
 
 export interface ExpectedHeading {
   type: 'heading';
-  level: number;
+  level: Level;
   text: string;
   restored?: true;
 }
