@@ -1,9 +1,15 @@
 import { defineConfig } from 'wxt';
 
+const GECKO = {
+  id: '{6f0c1f5e-3b1d-4c55-9a64-2e7d8c1b90a7}',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
@@ -15,12 +21,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    browser_specific_settings: {
-      gecko: {
-        id: '{6f0c1f5e-3b1d-4c55-9a64-2e7d8c1b90a7}',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko: GECKO } }),
+  }),
 });

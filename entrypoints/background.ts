@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showVerdict } from '../utils/browser/action.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openReader } from '../utils/browser/reader.ts';
+import { loadConverter } from '../utils/convert/opencc.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(({ id }) => {
@@ -10,8 +11,9 @@ export default defineBackground(() => {
   });
   listenInBackground({
     onVerdict: showVerdict,
-    onConversion: async () => {
-      throw new Error('No converter');
+    onConversion: async ({ from, to, texts }) => {
+      const convert = await loadConverter(from, to);
+      return texts.map(convert);
     },
   });
 });

@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
+import { convertTexts } from '../../../utils/browser/messages.ts';
 import { clean } from '../../../utils/clean.ts';
+import { convertManuscript } from '../../../utils/convert/manuscript.ts';
+import type { Script } from '../../../utils/convert/script.ts';
+import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
@@ -30,10 +34,15 @@ export function openView(onClosed: () => void): () => void {
       manuscript={manuscript}
       mainText={readMainText(page, manuscript)}
       pdf={document.contentType === 'application/pdf'}
-      convert={async () => manuscript}
+      convert={convert}
       onClose={close}
     />,
     root,
   );
   return close;
+}
+
+/** The dictionaries lie in the background. */
+function convert(manuscript: Manuscript, script: Script): Promise<Manuscript> {
+  return convertManuscript(manuscript, (texts) => convertTexts(manuscript.writing, script, texts));
 }
