@@ -1,0 +1,84 @@
+import type { Block, Manuscript, Meta, Part } from '../manuscript.ts';
+import { convertInPieces, convertInPlace, cutAtLeads, isMoved } from './leads.ts';
+import { detectWriting } from './writing.ts';
+
+/** Converts many texts at once; gives as many back, in the same order. */
+export type Convert = (texts: readonly string[]) => Promise<readonly string[]>;
+
+type Look = (text: string) => string;
+
+/**
+ * The manuscript in another script. Title, meta and parts are converted; `removed`, `changes` and `findings`
+ * stay the page's own words. The manuscript given stays as it is: it is what 原文 shows again.
+ */
+export async function convertManuscript(manuscript: Manuscript, convert: Convert): Promise<Manuscript> {
+  // A paragraph is converted whole, for a phrase may span the border of a lead.
+  const whole = await convertAll(textsOf(manuscript), convert);
+  const pieces = await convertAll(piecesOfMoved(manuscript, whole), convert);
+  const parts = manuscript.parts.map((part) => convertPart(part, whole, pieces));
+  return {
+    ...manuscript,
+    title: whole(manuscript.title),
+    meta: convertMeta(manuscript.meta, whole),
+    writing: detectWriting(parts.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('')),
+    parts,
+  };
+}
+
+async function convertAll(texts: readonly string[], convert: Convert): Promise<Look> {
+  const distinct = [...new Set(texts)];
+  const converted = distinct.length === 0 ? [] : await convert(distinct);
+  const found = new Map(distinct.map((text, index) => [text, converted[index]]));
+  return (text) => found.get(text) ?? text;
+}
+
+function textsOf({ title, meta, parts }: Manuscript): string[] {
+  return [
+    title,
+    ...Object.values(meta),
+    ...parts.flatMap(({ label, title, subtitle, salutation }) => [label, title, subtitle, salutation]),
+    ...parts.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+  ].filter((text) => text !== null && text !== '');
+}
+
+function piecesOfMoved({ parts }: Manuscript, whole: Look): string[] {
+  return parts
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === 'paragraph')
+    .filter((paragraph) => isMoved(paragraph, whole(paragraph.text)))
+    .flatMap(cutAtLeads)
+    .map(({ text }) => text);
+}
+
+function convertPart(part: Part, whole: Look, pieces: Look): Part {
+  return {
+    label: convertNullable(part.label, whole),
+    title: whole(part.title),
+    subtitle: convertNullable(part.subtitle, whole),
+    salutation: convertNullable(part.salutation, whole),
+    blocks: part.blocks.map((block) => convertBlock(block, whole, pieces)),
+  };
+}
+
+function convertBlock(block: Block, whole: Look, pieces: Look): Block {
+  const text = whole(block.text);
+  if (block.type === 'heading') return { ...block, text };
+  return isMoved(block, text) ? convertInPieces(block, pieces) : convertInPlace(block, text);
+}
+
+function convertMeta(meta: Meta, whole: Look): Meta {
+  return {
+    date: convertNullable(meta.date, whole),
+    source: convertNullable(meta.source, whole),
+    author: convertNullable(meta.author, whole),
+    category: convertNullable(meta.category, whole),
+    price: convertNullable(meta.price, whole),
+    pages: convertNullable(meta.pages, whole),
+    size: convertNullable(meta.size, whole),
+    format: convertNullable(meta.format, whole),
+  };
+}
+
+function convertNullable(text: string | null, whole: Look): string | null {
+  return text === null ? null : whole(text);
+}
