@@ -7,7 +7,11 @@ test('white space does not count', () => {
 
 test('what is too much costs precision, what is missing costs recall', () => {
   // 四五六七八 is the one run in four that the other has too, and the one in two the other way round.
-  expect(scoreShingles('一二三四五六七八', '四五六七八九')).toEqual({ precision: 0.25, recall: 0.5, f1: 1 / 3 });
+  expect(scoreShingles('一二三四五六七八', '四五六七八九')).toEqual({
+    precision: 0.25,
+    recall: 0.5,
+    f1: 1 / 3,
+  });
 });
 
 test('a run counts as often as both have it', () => {

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../../utils/manuscript.ts';
+import type { Lead, Manuscript } from '../../utils/manuscript.ts';
 import { align } from './align.ts';
 import type { Expected } from './expected.ts';
 import { excerpt, normalise } from './normalise.ts';
@@ -23,9 +23,7 @@ export function compareLeads(ours: Manuscript, expected: Expected): { runIn: Row
     const faults = [
       ...(our.level === want.level ? [] : [`level ${our.level}, not ${want.level}`]),
       ...(our.start === want.start ? [] : [`at ${our.start}, not ${want.start}`]),
-      ...(our.kind === (our.start === 0 ? 'run-in' : 'embedded')
-        ? []
-        : [`called ${our.kind} at ${our.start}`]),
+      ...(our.kind === want.kind || our.kind === kindAt(our.start) ? [] : [`called ${our.kind}`]),
       ...(our.quoted ? [] : ['not what stands at its start']),
     ];
     rows[want.kind].check(faults.length === 0, () => `${faults.join('; ')}: ${excerpt(want.text)}`);
@@ -40,6 +38,11 @@ export function compareLeads(ours: Manuscript, expected: Expected): { runIn: Row
     if (our && !outline.isKnown(our.text)) rows[our.kind].misses.push(`invented: ${excerpt(our.text)}`);
   }
   return { runIn: rows['run-in'], embedded: rows.embedded };
+}
+
+/** The model calls every lead that opens its paragraph run-in; the truth calls some of them embedded. */
+function kindAt(start: number): Lead['kind'] {
+  return start === 0 ? 'run-in' : 'embedded';
 }
 
 function leadsOf(block: Manuscript['parts'][number]['blocks'][number]) {
