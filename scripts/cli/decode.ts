@@ -1,0 +1,81 @@
+/** A file that holds no readable text; its message is for the user. */
+export class UnreadableError extends Error {}
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF file'],
+  ['PK\u0003\u0004', 'a zip archive or a Word file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
+  ['{\\rtf', 'an RTF file'],
+];
+
+/** Above this share of broken characters a decoding is wrong; a cut or damaged file stays below. */
+const MOST_BROKEN = 0.01;
+const HEAD_LENGTH = 4096;
+
+/**
+ * Text of a file: by its byte order mark; as UTF-8 where the bytes are valid UTF-8, whatever a label says;
+ * by the charset that the page names; else as GB 18030, which holds GBK and GB 2312.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new UnreadableError('empty file');
+  const head = latin(bytes.subarray(0, HEAD_LENGTH));
+  for (const [signature, name] of SIGNATURES) {
+    if (head.startsWith(signature)) throw new UnreadableError(`${name}, not a page or text`);
+  }
+  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, head);
+  if (text.trim() === '') throw new UnreadableError('empty file');
+  return text;
+}
+
+function decodeByMark(bytes: Uint8Array, head: string): string | null {
+  if (head.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes);
+  if (head.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes);
+  if (head.startsWith('\u00ef\u00bb\u00bf')) return new TextDecoder('utf-8').decode(bytes);
+  return null;
+}
+
+function decodeByGuess(bytes: Uint8Array, head: string): string {
+  if (bytes.includes(0)) throw new UnreadableError('binary file');
+  const valid = tryDecode(bytes, 'utf-8', true);
+  const decoded = valid === null ? decodeFirstFit(bytes, [labelOf(head), 'utf-8', 'gb18030', 'big5']) : valid;
+  if (decoded === null || controlShare(decoded) > MOST_BROKEN) throw new UnreadableError('binary file');
+  return decoded;
+}
+
+function decodeFirstFit(bytes: Uint8Array, labels: readonly (string | null)[]): string | null {
+  for (const label of labels) {
+    const text = label === null ? null : tryDecode(bytes, label, false);
+    if (text !== null && share(text, /\ufffd/g) <= MOST_BROKEN) return text;
+  }
+  return null;
+}
+
+/** The charset that the page names; GB 18030 for its forerunners. */
+function labelOf(head: string): string | null {
+  const label =
+    /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]+)|<\?xml[^>]{0,200}encoding=["']([\w-]+)/i.exec(head);
+  const name = (label?.[1] ?? label?.[2] ?? '').toLowerCase();
+  if (name === '') return null;
+  return /^gb/.test(name) ? 'gb18030' : name;
+}
+
+function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    // An unknown label, or bytes that are not of this charset.
+    return null;
+  }
+}
+
+function controlShare(text: string): number {
+  return share(text, /(?!\s)\p{Control}/gu);
+}
+
+function share(text: string, pattern: RegExp): number {
+  return (text.match(pattern)?.length ?? 0) / text.length;
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

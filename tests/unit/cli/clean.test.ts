@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+const SCRIPT = resolve(import.meta.dirname, '../../../scripts/clean.ts');
+const SPEECH =
+  '在全县工作会议上的讲话\n\n同志们：\n今天，我们召开全县工作会议。\n下面，我讲两点意见。\n谢谢大家！\n';
+/** SPEECH's second line and 今天 in GBK. */
+const GBK_TITLE = Buffer.from('bdb2bbb0b8e5', 'hex');
+const GBK_OPENING = Buffer.from('cdacd6bec3c7a3ba0abdf1ccecbfaabbe1a1a30a', 'hex');
+
+// Each test starts a process or two; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+
+function clean(args: string[], input?: Buffer | string) {
+  const run = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: folder,
+    input: input ?? '',
+    encoding: 'utf8',
+  });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+function rows(stdout: string): Record<string, unknown>[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jinggao-cli-'));
+  const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
+  put('speech.txt', SPEECH);
+  put('gbk.txt', Buffer.concat([GBK_TITLE, Buffer.from('\n'), GBK_OPENING]));
+  put('mark.txt', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(SPEECH, 'utf16le')]));
+  put('empty.txt', '');
+  put('blank.txt', ' \n\n');
+  put('binary.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3]));
+  put('word.docx', 'PK\u0003\u0004…');
+  put('page.html', '<meta charset="utf-8"><title>t</title><h1>讲话稿</h1><p>同志们：</p><p>今天开会。</p>');
+  put(
+    'gbk.html',
+    Buffer.concat([
+      Buffer.from('<meta charset="gb2312"><h1>'),
+      GBK_TITLE,
+      Buffer.from('</h1><p>'),
+      GBK_OPENING,
+    ]),
+  );
+  put('mislabelled.html', '<meta charset="gbk"><h1>讲话稿</h1><p>同志们：今天开会。</p>');
+  put(
+    'mislabelled-gbk.html',
+    Buffer.concat([
+      Buffer.from('<meta charset="utf-8"><h1>'),
+      GBK_TITLE,
+      Buffer.from('</h1><p>'),
+      GBK_OPENING,
+    ]),
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('jsonl', () => {
+  test('prints a row a file in input order, an error in its place, and fails at the end', () => {
+    const files = [
+      'speech.txt',
+      'empty.txt',
+      'missing.txt',
+      'binary.bin',
+      'word.docx',
+      'blank.txt',
+      '.',
+      'gbk.txt',
+    ];
+    const { status, stdout, stderr } = clean(['--format', 'jsonl', ...files]);
+    const printed = rows(stdout);
+    expect(printed.map((row) => row.file)).toEqual(files);
+    expect(printed.map((row) => row.error)).toEqual([
+      undefined,
+      'empty file',
+      'no such file',
+      'binary file',
+      'a zip archive or a Word file, not a page or text',
+      'empty file',
+      'a folder, not a file',
+      undefined,
+    ]);
+    expect(printed[1]).toEqual({ file: 'empty.txt', error: 'empty file' });
+    expect(printed[0]).toMatchObject({ schema: 'jinggao/1', title: '在全县工作会议上的讲话' });
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  test('reads every charset, whatever the label says', () => {
+    const files = ['gbk.txt', 'gbk.html', 'mislabelled.html', 'mislabelled-gbk.html', 'page.html'];
+    const { status, stdout } = clean(['--format', 'jsonl', ...files]);
+    for (const row of rows(stdout)) {
+      expect(JSON.stringify(row), String(row.file)).toContain('讲话稿');
+      expect(JSON.stringify(row), String(row.file)).toMatch(/同志们[：:]/);
+    }
+    expect(status).toBe(0);
+  });
+
+  test('reads a byte order mark', () => {
+    expect(rows(clean(['--format', 'jsonl', 'mark.txt']).stdout)[0]?.title).toBe('在全县工作会议上的讲话');
+  });
+});
+
+describe('json', () => {
+  test('prints the manuscript alone for one file', () => {
+    const { status, stdout } = clean(['speech.txt']);
+    const manuscript = JSON.parse(stdout);
+    expect(manuscript.parts[0].salutation).toBe('同志们：');
+    expect(manuscript).not.toHaveProperty('file');
+    expect(status).toBe(0);
+  });
+
+  test('prints a list for several', () => {
+    const { status, stdout } = clean(['--format', 'json', 'speech.txt', 'empty.txt']);
+    const list = JSON.parse(stdout);
+    expect(list).toHaveLength(2);
+    expect(list[1]).toEqual({ file: 'empty.txt', error: 'empty file' });
+    expect(status).toBe(1);
+  });
+
+  test('reads standard input as -', () => {
+    const { stdout, status } = clean(['--format', 'jsonl', '-'], SPEECH);
+    expect(rows(stdout)[0]).toMatchObject({ file: '-', title: '在全县工作会议上的讲话' });
+    expect(status).toBe(0);
+  });
+
+  test('tells a page from a text on standard input', () => {
+    const { stdout } = clean(['-'], '<!doctype html><h1>讲话稿</h1><p>同志们：</p><p>今天开会。</p>');
+    expect(stdout).not.toContain('<p>');
+    expect(stdout).toContain('今天开会。');
+  });
+});
+
+describe('documents', () => {
+  test('go to standard output, errors to standard error', () => {
+    const { status, stdout, stderr } = clean(['--format', 'md', 'missing.txt', 'speech.txt']);
+    expect(stdout).toMatch(/^# 在全县工作会议上的讲话\n/);
+    expect(stdout).toContain('今天，我们召开全县工作会议。');
+    expect(stderr).toBe('missing.txt: no such file\n');
+    expect(status).toBe(1);
+  });
+
+  test('go to a folder, one a file, with nothing on standard output', () => {
+    const { status, stdout } = clean(['--format', 'txt', '--out', 'made/deep', 'speech.txt', './speech.txt']);
+    expect(stdout).toBe('');
+    expect(readdirSync(join(folder, 'made/deep')).sort()).toEqual(['speech-2.txt', 'speech.txt']);
+    expect(readFileSync(join(folder, 'made/deep/speech.txt'), 'utf8')).toContain('同志们：');
+    expect(status).toBe(0);
+  });
+
+  test('are written in the script asked for', () => {
+    const { stdout } = clean(['--format', 'txt', '--script', 'tw', 'speech.txt']);
+    expect(stdout).toContain('今天，我們召開全縣工作會議。');
+    expect(clean(['--format', 'txt', '--script', 'hans', '-'], stdout).stdout).toContain(
+      '我们召开全县工作会议',
+    );
+  });
+
+  test('are written as a web page', () => {
+    expect(clean(['--format', 'html', 'speech.txt']).stdout).toContain('今天，我们召开全县工作会议。</p>');
+  });
+});
+
+describe('mistakes in the arguments', () => {
+  test.each([
+    [['--format', 'docx', 'speech.txt'], '--format docx: not one of json, jsonl, md, txt, html'],
+    [['--script', 'latin', 'speech.txt'], '--script latin: not one of keep, hans, tw, hk'],
+    [[], 'no file given'],
+    [['--out', 'speech.txt', 'speech.txt'], '--out speech.txt: no such folder can be made'],
+  ])('%j is refused', (args, message) => {
+    const { status, stdout, stderr } = clean(args);
+    expect(stderr.split('\n')[0]).toBe(message);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
