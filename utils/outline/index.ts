@@ -4,6 +4,7 @@ import type { Line } from '../read/line.ts';
 import { buildBlocks } from './build.ts';
 import { cutCollection } from './collection.ts';
 import type { Draft } from './draft.ts';
+import { findHostHeadings } from './host-headings.ts';
 import { levelItems } from './levels.ts';
 import { nestMarkers } from './nesting.ts';
 import { readNumbered } from './numbered.ts';
@@ -42,7 +43,10 @@ function titleOf(label: string | null, printed: string, parts: number, context: 
 
 /** Headings, lead sentences and lost breaks of one speech. */
 function outlineText(drafts: readonly Draft[]): Block[] {
-  const markers = drafts.flatMap((draft, paragraph) => findMarkers(draft.text, paragraph));
+  const markers = [
+    ...drafts.flatMap((draft, paragraph) => findMarkers(draft.text, paragraph)),
+    ...findHostHeadings(drafts),
+  ].sort((left, right) => left.paragraph - right.paragraph || left.start - right.start);
   const items = nestMarkers(drafts, markers);
   const numbered = readNumbered(drafts, items, levelItems(items));
   const parallel = findParallelLeads(drafts, items, numbered.leads);

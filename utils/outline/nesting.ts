@@ -1,6 +1,6 @@
 import type { Draft, Item } from './draft.ts';
 import { findLeadEnd } from './lead-end.ts';
-import { type Marker, type Numbering, opensBlock, rankOf } from './numbering.ts';
+import { isUnnumbered, type Marker, type Numbering, opensBlock, rankOf } from './numbering.ts';
 
 /**
  * Which enumerators form lists, and which list stands in which item: a beam search over the markers in
@@ -69,11 +69,7 @@ function advance(state: State, candidate: Candidate): State[] {
   let list = state.open;
   for (;;) {
     const closed = state.cost + closingCost(state.open, list);
-    if (
-      list &&
-      list.numbering === candidate.marker.numbering &&
-      candidate.marker.ordinal > list.last.marker.ordinal
-    ) {
+    if (list && list.numbering === candidate.marker.numbering && gapOf(list, candidate) >= 0) {
       states.push(continueList(state, list, candidate, closed));
     }
     states.push(openList(state, list, candidate, closed));
@@ -83,7 +79,6 @@ function advance(state: State, candidate: Candidate): State[] {
 }
 
 function continueList(state: State, list: OpenList, candidate: Candidate, cost: number): State {
-  const gap = candidate.marker.ordinal - list.last.marker.ordinal - 1;
   const trace: Trace = {
     marker: candidate.marker,
     parent: list.item.parent,
@@ -93,12 +88,17 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
   return {
     cost:
       cost +
-      Math.min(gap, 4) * 2 +
+      Math.min(gapOf(list, candidate), 4) * 2 +
       (candidate.opens === list.last.opens ? 0 : 1.5) -
       1.5 * likeness(list.last.lead, candidate.lead),
     open: { ...list, last: candidate, count: list.count + 1, item: trace },
     trace,
   };
+}
+
+/** Ordinals missing between a list's latest item and a candidate; negative where the candidate cannot follow. */
+function gapOf(list: OpenList, { marker }: Candidate): number {
+  return isUnnumbered(marker.numbering) ? 0 : marker.ordinal - list.last.marker.ordinal - 1;
 }
 
 function openList(state: State, parent: OpenList | null, candidate: Candidate, cost: number): State {
@@ -134,7 +134,8 @@ function skipCost({ opens, marker }: Candidate): number {
 function closingCost(open: OpenList | null, outer: OpenList | null): number {
   let cost = 0;
   for (let list = open; list && list !== outer; list = list.parent) {
-    if (list.count === 1) cost += list.last.opens && opensBlock(list.numbering) ? 2 : 3;
+    if (list.count === 1 && !isUnnumbered(list.numbering))
+      cost += list.last.opens && opensBlock(list.numbering) ? 2 : 3;
   }
   return cost;
 }

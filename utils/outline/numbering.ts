@@ -4,8 +4,10 @@ import { quotedSpans } from './quotation.ts';
 export type Numbering =
   | 'chapter'
   | 'section'
+  | 'host-heading'
   | 'han'
   | 'han-bracket'
+  | 'host-bold'
   | 'ordinal'
   | 'arabic'
   | 'arabic-bracket'
@@ -68,11 +70,20 @@ const rules: readonly NumberingRule[] = [
   { numbering: 'aspect', rank: 10, pattern: /(一方面|另一方面)[，,]/y, words: ['一方面', '另一方面'] },
 ];
 
-const ranks = new Map(rules.map((rule) => [rule.numbering, rule.rank]));
+const ranks = new Map<Numbering, number>([
+  ...rules.map((rule): [Numbering, number] => [rule.numbering, rule.rank]),
+  ['host-heading', 1.5],
+  ['host-bold', 3.5],
+]);
 
 /** 0 is outermost. */
 export function rankOf(numbering: Numbering): number {
   return ranks.get(numbering) ?? 0;
+}
+
+/** Whether the class has no enumerator: the host's markup alone shows the heading. */
+export function isUnnumbered(numbering: Numbering): boolean {
+  return numbering === 'host-heading' || numbering === 'host-bold';
 }
 
 /** Classes whose enumerators are headings of their own wherever they stand: prose does not hold them. */

@@ -94,7 +94,7 @@ function clustersOf(section: Section): [number, Sentence[]][] {
   const borders = outer.flat().map((sentence) => sentence.order);
   const rest = candidates.filter((candidate) => !taken.has(candidate) && isPlainDemand(candidate.text));
   const weak = [...Map.groupBy(rest, (candidate) => segmentOf(borders, candidate.order)).values()].filter(
-    (cluster) => cluster.length >= 2,
+    areLeads,
   );
   const lone =
     outer.length + weak.length === 0 && section.brokenOff
@@ -127,7 +127,7 @@ function segmentOf(borders: readonly number[], index: number): number {
   return borders.filter((border) => border < index).length;
 }
 
-/** Groups of at least two candidates, none side by side, that share the frame of their sentence. */
+/** Groups of candidates that share the frame of their sentence. */
 function clusterByFrame(candidates: readonly Sentence[]): Sentence[][] {
   const clusters: Sentence[][] = [];
   for (const candidate of candidates) {
@@ -137,7 +137,20 @@ function clusterByFrame(candidates: readonly Sentence[]): Sentence[][] {
     if (home) home.push(candidate);
     else clusters.push([candidate]);
   }
-  return clusters.filter((cluster) => cluster.length >= 2);
+  return clusters.filter(areLeads);
+}
+
+/**
+ * At least two sentences, none right behind another (a row of short sentences is rhetoric), which all open
+ * their paragraphs or all stand inside one.
+ */
+function areLeads(cluster: readonly Sentence[]): boolean {
+  if (cluster.length < 2) return false;
+  const apart = cluster.every((member, index) => member.order !== (cluster[index - 1]?.order ?? -2) + 1);
+  const alike =
+    cluster.every((member) => member.start === 0) ||
+    cluster.every((member) => member.paragraph === cluster[0]?.paragraph);
+  return apart && alike;
 }
 
 /**
@@ -153,7 +166,8 @@ function sharesFrame(left: string, right: string): boolean {
       prefix >= 5 ||
       (prefix >= 2 && commonSubsequence(left, right) >= 0.5 * Math.max(left.length, right.length))
     );
-  return prefix >= 1 && prefix + suffix >= 5 && Math.abs(left.length - right.length) <= 3;
+  const shared = prefix >= 1 ? prefix + suffix : 0;
+  return shared >= 5 && shared >= 0.5 * Math.max(left.length, right.length);
 }
 
 function commonPrefix(left: string, right: string): number {

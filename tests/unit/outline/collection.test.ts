@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../utils/context.ts';
+import { outline } from '../../../utils/outline/index.ts';
+import { readText } from '../../../utils/read/text.ts';
+import { partsOf } from './render.ts';
+
+const body = '各级各部门要提高站位,认真学习领会,抓好贯彻执行,确保各项任务按期完成。';
+
+describe('collections', () => {
+  it.each([
+    ['篇1', '区长讲话稿 篇1', '区长讲话稿 篇2'],
+    ['第一篇', '第一篇:在会议上的讲话', '第二篇:在大会上的讲话'],
+    ['brackets', '【篇一】', '【篇二】'],
+    ['范文', '范文一', '范文二'],
+    ['behind the title', '区长表态发言范文(1)', '区长表态发言范文(2)'],
+    ['之', '在动员会上的讲话之一', '在动员会上的讲话之二'],
+  ])('cuts at labels of the form %s', (_, first, second) => {
+    const parts = partsOf(`${first}\n同志们:\n${body}\n${second}\n各位代表:\n${body}`);
+    expect(parts.map((part) => [part.label, part.salutation, part.blocks.length])).toEqual([
+      [first, '同志们:', 1],
+      [second, '各位代表:', 1],
+    ]);
+  });
+
+  it('does not cut at a single label, or where the numbers do not run from one', () => {
+    expect(partsOf(`第三篇:讲话\n${body}\n第五篇:讲话\n${body}`)).toHaveLength(1);
+  });
+
+  it('takes the part title from the line below the label, or from the label', () => {
+    const parts = partsOf(
+      `第一篇:在会议上的讲话\n在全市会议上的讲话\n同志们:\n${body}\n第二篇:在大会上的讲话\n同志们:\n${body}`,
+    );
+    expect(parts.map((part) => part.title)).toEqual(['在全市会议上的讲话', '在大会上的讲话']);
+  });
+
+  it('joins a title of two lines and keeps the subtitle apart', () => {
+    const [part] = partsOf(
+      `第一篇:讲话\n牢记嘱托再出发\n感恩奋进开新局\n——在全体会议上的讲话\n同志们:\n${body}\n第二篇:讲话\n${body}`,
+    );
+    expect(part).toMatchObject({
+      title: '牢记嘱托再出发 感恩奋进开新局',
+      subtitle: '——在全体会议上的讲话',
+      salutation: '同志们:',
+    });
+  });
+
+  it('records what stands above the first label as no part of a speech', () => {
+    const context = createContext(readText(`下面是三篇讲话,供参考。\n篇1\n${body}\n篇2\n${body}`));
+    outline(context.page.lines, context);
+    expect(context.removed).toEqual([{ text: '下面是三篇讲话,供参考。', reason: 'disclaimer', order: 0 }]);
+  });
+});
+
+describe('the opening of a speech', () => {
+  it.each([
+    '同志们:',
+    '各位代表、同志们:',
+    '尊敬的各位领导、各位来宾,女士们、先生们:',
+    '同志們：',
+    '同志们',
+    '老师们、同学们:',
+  ])('takes %s as the salutation', (salutation) => {
+    expect(partsOf(`${salutation}\n${body}`)[0]).toMatchObject({ salutation, blocks: [{ text: body }] });
+  });
+
+  it('quotes a salutation that a comma joins to its sentence, and leaves it there', () => {
+    expect(partsOf(`各位同志,今天我们召开大会。${body}`)[0]).toMatchObject({
+      salutation: '各位同志,',
+      blocks: [{ text: `各位同志,今天我们召开大会。${body}` }],
+    });
+  });
+
+  it.each(['各位领导关心的三个突出问题:一是资金。', '同志们的干劲很足。', '今天的会议有三项议程:'])(
+    'takes %s as text',
+    (text) => {
+      expect(partsOf(`${text}\n${body}`)[0]?.salutation).toBeNull();
+    },
+  );
+
+  it('keeps date and speaker under a known title as the subtitle', () => {
+    expect(partsOf(`(2023年3月5日)\n区长 王某\n同志们:\n${body}`)[0]).toMatchObject({
+      title: '标题',
+      subtitle: '(2023年3月5日) 区长 王某',
+    });
+  });
+
+  it('loses no short line where there is no salutation', () => {
+    const [part] = partsOf(`新的征程\n${body}`);
+    expect(part?.blocks.map((block) => block.text)).toEqual(['新的征程', body]);
+  });
+});

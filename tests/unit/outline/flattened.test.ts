@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf, rowsOf } from './render.ts';
+
+const body = '各级各部门要提高站位,认真学习领会,抓好贯彻执行,确保各项任务按期完成。'.repeat(5);
+
+describe('text that lost its breaks', () => {
+  it('puts breaks back before the enumerators that only headings have', () => {
+    expect(rowsOf(`同志们:今天召开大会。${body}一、提高认识。${body}二、加强领导。${body}`)).toEqual([
+      '+P',
+      '+P [1 run-in 一、提高认识。]',
+      '+P [1 run-in 二、加强领导。]',
+    ]);
+  });
+
+  it('cuts a heading off its body at the space that is left between them', () => {
+    expect(
+      rowsOf(`第一,突出一个“干”字 没有等出来的辉煌,${body}\n第二,突出一个“精”字 “精”,是一种态度,${body}`),
+    ).toEqual(['H1 第一,突出一个“干”字', '+P', 'H1 第二,突出一个“精”字', '+P']);
+  });
+
+  it('finds where glued headings end by their siblings and by their echo in the closing line', () => {
+    const text = `${body}一、坚定信心,干就干好当前形势总体平稳,${body}二、鼓足干劲,走就走前近年来成绩显著,${body}三、奋勇争先,拼就拼赢各级都要看到,${body}让我们干就干好、走就走前、拼就拼赢,再立新功。`;
+    expect(rowsOf(text).filter((row) => row.includes('H'))).toEqual([
+      '+H1 一、坚定信心,干就干好',
+      '+H1 二、鼓足干劲,走就走前',
+      '+H1 三、奋勇争先,拼就拼赢',
+    ]);
+  });
+
+  it('marks the closing address of a flattened speech, as uncertain', () => {
+    const rows = rowsOf(
+      `今天召开大会。${body.repeat(4)}一、提高认识。${body}二、加强领导。${body}同志们,任务艰巨,使命光荣。${body}`,
+    );
+    expect(rows.at(-1)).toBe('?P');
+  });
+
+  it('takes a lone space behind a sentence for a lost break, a habit of spaces for a habit', () => {
+    const plain = '工作开展得很好。'.repeat(9);
+    expect(rowsOf(`${plain}致以崇高的敬意! 在过去的三个月里,${body}`)).toEqual(['P', '?P']);
+    expect(rowsOf('工作开展得很好。 '.repeat(9))).toEqual(['P']);
+  });
+
+  it('gives back every character of the text', () => {
+    const text = `同志们:${body}一、提高认识。${body}一要学习。${body}二要宣传。${body}二、抓好落实${body}`;
+    const [part] = partsOf(text);
+    const back = (part?.salutation ?? '') + (part?.blocks ?? []).map((block) => block.text).join('');
+    expect(back).toBe(text);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './render.ts';
+
+const body = '各级各部门要提高站位,认真学习领会,抓好贯彻执行,确保各项任务按期完成。';
+
+describe('numbered headings', () => {
+  it('gives each class its level, one deeper inside', () => {
+    const text = `一、提高认识\n${body}\n(一)认清形势\n${body}\n1.看清机遇\n${body}\n(二)明确任务\n${body}\n二、狠抓落实\n${body}`;
+    expect(rowsOf(text)).toEqual([
+      'H1 一、提高认识',
+      'P',
+      'H2 (一)认清形势',
+      'P',
+      'H3 1.看清机遇',
+      'P',
+      'H2 (二)明确任务',
+      'P',
+      'H1 二、狠抓落实',
+      'P',
+    ]);
+  });
+
+  it('takes the sentence that opens a paragraph as its run-in heading', () => {
+    expect(rowsOf(`一是强化领导。${body}\n二是强化责任。${body}`)).toEqual([
+      'P [1 run-in 一是强化领导。]',
+      'P [1 run-in 二是强化责任。]',
+    ]);
+  });
+
+  it('finds lead sentences inside a paragraph, below its own', () => {
+    expect(
+      rowsOf(`第一,高定标准。${body}一要比目标。${body}二要比干劲。${body}\n第二,只争朝夕。${body}`),
+    ).toEqual([
+      'P [1 run-in 第一,高定标准。] [2 embedded 一要比目标。] [2 embedded 二要比干劲。]',
+      'P [1 run-in 第二,只争朝夕。]',
+    ]);
+  });
+
+  it('reads the same in Traditional and in full-width marks', () => {
+    expect(
+      rowsOf(
+        `第一，提高認識。${body}一方面，要抓重點。${body}另一方面，要補短板。${body}\n第二，抓好落實。${body}`,
+      ),
+    ).toEqual([
+      'P [1 run-in 第一，提高認識。] [2 embedded 一方面，要抓重點。] [2 embedded 另一方面，要補短板。]',
+      'P [1 run-in 第二，抓好落實。]',
+    ]);
+  });
+
+  it('nests a class in itself one deeper and comes back to the outer list', () => {
+    const text = `一是讲政治。${body}一要有定力。${body}二要顾大局。${body}要理顺几个关系。一要处理好市与区两级之间的各种关系。${body}二要处理好整体工作与分管工作的关系。${body}三要守规矩。${body}\n二是敢担当。${body}`;
+    expect(rowsOf(text)).toEqual([
+      'P [1 run-in 一是讲政治。] [2 embedded 一要有定力。] [2 embedded 二要顾大局。] [3 embedded 一要处理好市与区两级之间的各种关系。] [3 embedded 二要处理好整体工作与分管工作的关系。] [2 embedded 三要守规矩。]',
+      'P [1 run-in 二是敢担当。]',
+    ]);
+  });
+
+  it('keeps one level for a class that first stands higher', () => {
+    const text = `会议开得很好。\n一是统一了思想。${body}\n二是明确了任务。${body}\n一、抓项目\n${body}一要抓招商。${body}二要抓服务。${body}\n二、抓民生\n${body}`;
+    expect(rowsOf(text).slice(1, 4)).toEqual([
+      'P [2 run-in 一是统一了思想。]',
+      'P [2 run-in 二是明确了任务。]',
+      'H1 一、抓项目',
+    ]);
+  });
+
+  it('starts a list anew behind another of the same class', () => {
+    const text = `一、找准问题\n问题有四个方面。一是热情不足。${body}二是作风飘浮。${body}\n一是要查执行。${body}\n二是要严问责。${body}\n二、抓好整改\n${body}`;
+    expect(rowsOf(text)).toEqual([
+      'H1 一、找准问题',
+      'P [2 embedded 一是热情不足。] [2 embedded 二是作风飘浮。]',
+      'P [2 run-in 一是要查执行。]',
+      'P [2 run-in 二是要严问责。]',
+      'H1 二、抓好整改',
+      'P',
+    ]);
+  });
+
+  it.each([
+    ['numbers in prose', `一二三产业协调发展,二、三产业比重上升。${body}`],
+    ['an idiom', `做人要一是一,二是二,不能含糊。${body}`],
+    ['words that begin like an ordinal', `第一产业增长6%。第一方阵的位置不能动摇。${body}`],
+    ['an enumeration inside one sentence', `问题逐步显现:一是负债沉重;二是发展滞后;三是矛盾较多。${body}`],
+    ['a quoted list', `上级强调:“一要抓学习。二要抓落实。三要抓督查。”${body}`],
+    ['a single enumerator', `首先,由我传达会议精神。${body}`],
+    ['decimals', `1.5亿元资金已经到位。2.3万人受益。${body}`],
+  ])('sees no heading in %s', (_, text) => {
+    expect(rowsOf(text)).toEqual(['P']);
+  });
+
+  it('takes a bare numbered list as paragraphs', () => {
+    expect(rowsOf(`会议议程如下:\n1.审议报告\n2.讨论预算\n3.表决议案\n${body}`)).toEqual([
+      'P',
+      'P',
+      'P',
+      'P',
+      'P',
+    ]);
+  });
+});
