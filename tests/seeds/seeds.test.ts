@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { clean } from '../../utils/clean.ts';
 import { compare, rowNames } from '../support/compare.ts';
 import { loadSeed, readSeed, seedNames, sources } from '../support/seeds.ts';
@@ -7,7 +7,10 @@ describe.each(seedNames())('seed %s', (name) => {
   const seed = loadSeed(name);
 
   describe.each(sources)('from its %s', (source) => {
-    const rows = compare(clean(readSeed(seed, source)), seed.expected, source);
+    let rows: ReturnType<typeof compare>;
+    beforeAll(() => {
+      rows = compare(clean(readSeed(seed, source)), seed.expected, source);
+    });
 
     test.each(rowNames)('%s', (row) => {
       const { exact, expected, misses } = rows[row];
