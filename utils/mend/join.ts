@@ -6,6 +6,7 @@ const CONTEXT = 8;
 export function joinLines(lines: readonly Line[]): Line {
   const [first] = lines;
   if (!first) throw new RangeError('joinLines needs a line');
+  if (lines.length === 1) return first;
   return { ...first, text: joinTexts(lines.map((line) => line.text)), joined: true };
 }
 

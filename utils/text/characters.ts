@@ -1,6 +1,9 @@
 /** Marks that end a sentence, each possibly followed by closing quotes and brackets. */
 const SENTENCE_END = /[。！？!?…][”’"'』」）)】]*$|\.{3,}$/;
 
+/** Enough to hold an end mark and what closes behind it. */
+const TAIL = 12;
+
 const CLOSERS = '，。、；：？！,;:?!．.）)》〉】］]」』”’…—％%·';
 const OPENERS = '（(《〈【［[「『“‘';
 
@@ -26,5 +29,5 @@ export function isOpener(character: string | undefined): boolean {
 
 /** Whether a text ends where a sentence ends. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-TAIL));
 }

@@ -25,6 +25,10 @@ export function isMarked(text: string): boolean {
   return MARKED.test(text);
 }
 
+export function isSerial(text: string): boolean {
+  return SERIAL.test(text);
+}
+
 /**
  * Whether a sentence at the start of a line more likely opens a paragraph than goes on with one, when
  * the line before is full and so tells nothing. Weights are log odds from a fit over 52 reports.

@@ -1,0 +1,117 @@
+import { type Context, recordChange } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { isAlphanumeric, isHan } from '../text/characters.ts';
+import { partsWord } from '../text/words.ts';
+import { isMarked, isSerial } from './wrap/opening.ts';
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const CHINESE_MARKS = '，。、；：？！…—“”‘’（）《》〈〉「」『』【】〔〕';
+const SENTENCE_SPACE = /[。！？!?…][”’」』）)]*\s+(?=[々〇\u3400-\u9fff“「『])/g;
+/** Above this share of the sentences a space behind them is how the page sets its text. */
+const HABIT = 0.2;
+/** A heading that a space parts from its body is no longer than this. */
+const LONGEST_HEADING = 60;
+/** Names, or the clauses of a title, set side by side. */
+const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/g;
+
+/**
+ * Takes out the white space that stands inside Chinese text, left by text layers, masks and wraps. One
+ * space stays where it may be what is left of a lost break: behind a sentence, behind a numbered heading.
+ */
+export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
+  const habit = spacesSentences(lines);
+  return lines.map((line) => {
+    const text = closeLine(line.text.replace(INVISIBLE, ''), habit, context);
+    return text === line.text || text === '' ? line : { ...line, text };
+  });
+}
+
+function spacesSentences(lines: readonly Line[]): boolean {
+  let sentences = 0;
+  let spaced = 0;
+  for (const { text } of lines) {
+    sentences += text.match(/[。！？!?…]+/g)?.length ?? 0;
+    spaced += text.match(SENTENCE_SPACE)?.length ?? 0;
+  }
+  return spaced > HABIT * sentences;
+}
+
+function closeLine(text: string, habit: boolean, context: Context): string {
+  if (!/\s/.test(text)) return text;
+  const keeps = keptSpaces(text, habit);
+  return text.replace(/\s+/g, (space, at: number) => {
+    if (keeps.has(at)) return ' ';
+    const left = text[at - 1];
+    const right = text[at + space.length];
+    if (!closes(text, at, at + space.length)) return space;
+    recordChange(context, {
+      kind: 'space',
+      before: `${left} ${right}`,
+      after: `${left}${right}`,
+      certain: true,
+    });
+    return '';
+  });
+}
+
+/** Offsets of the spaces that tell something. */
+function keptSpaces(text: string, habit: boolean): Set<number> {
+  const kept = new Set<number>();
+  if (!habit) for (const match of text.matchAll(SENTENCE_SPACE)) kept.add(spaceIn(match));
+  for (const match of text.matchAll(LISTED)) {
+    for (const space of match[0].matchAll(/\s+/g)) kept.add(match.index + space.index);
+  }
+  const inner = [...text.matchAll(/(?<=[々〇\u3400-\u9fff”」』])\s+(?=[々〇\u3400-\u9fff“「『])/g)];
+  const parting = inner.filter(({ index, 0: space }) => isParting(text, index, index + space.length));
+  const early = inner.filter(({ index }) => index <= LONGEST_HEADING);
+  if (isBare(text) || ((isMarked(text) || isSerial(text)) && early.length === 1 && inner.length <= 2)) {
+    for (const { index } of parting) if (isBare(text) || index <= LONGEST_HEADING) kept.add(index);
+  }
+  return kept;
+}
+
+function spaceIn(match: RegExpExecArray): number {
+  return match.index + match[0].trimEnd().length;
+}
+
+/** A title, a signature, a list of names: no running text. */
+function isBare(text: string): boolean {
+  return !/[，,。；;！!？?]/.test(text);
+}
+
+/** Both sides are more than a character that stands alone, and no word stands across. */
+function isParting(text: string, start: number, end: number): boolean {
+  const left = /[^\s]*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const right = /^[^\s]*/.exec(text.slice(end, end + 8))?.[0] ?? '';
+  return left.length > 1 && right.length > 1 && !partsWord(left, right);
+}
+
+/** Whether the white space between two offsets has no place in Chinese text. */
+function closes(text: string, start: number, end: number): boolean {
+  const left = text[start - 1];
+  const right = text[end];
+  if (left === undefined || right === undefined) return false;
+  if (isChinese(left)) return isChinese(right) || isAlphanumeric(right) || ',.:;!?()*×%#'.includes(right);
+  if (isDigit(left) && isDigit(right)) return isScattered(text, start, end);
+  if (',:;!?'.includes(left)) return isChinese(right) || isChinese(text[start - 2]);
+  if (left === '.') return isDigit(text[start - 2]) && isChinese(right);
+  if (left === '*' && start === 1) return false;
+  if (left === '*' && isAlphanumeric(right)) return isChinese(text[start - 2]);
+  if (isAlphanumeric(left) && ',:;!?'.includes(right)) return true;
+  return (isAlphanumeric(left) || '*×%()#'.includes(left)) && isChinese(right);
+}
+
+/** `3 2 6万人`: the digits of one number, not two numbers side by side. */
+function isScattered(text: string, start: number, end: number): boolean {
+  const left = /(?:^|[^\d.])([\d.]+)$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+  const right = /^[\d.]+/.exec(text.slice(end, end + 8))?.[0] ?? '';
+  return (left.length === 1 || right.length === 1) && !/[-:/]/.test(text.slice(end, end + 3));
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+function isChinese(character: string | undefined): boolean {
+  return isHan(character) || (character !== undefined && CHINESE_MARKS.includes(character));
+}
