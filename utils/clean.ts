@@ -6,6 +6,7 @@ import { mend } from './mend/index.ts';
 import { outline } from './outline/index.ts';
 import type { Page } from './read/line.ts';
 import { review } from './review/index.ts';
+import { printedAddress } from './strip/address.ts';
 import { strip } from './strip/index.ts';
 
 /** The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. */
@@ -15,9 +16,9 @@ export function clean(page: Page): Manuscript {
   const parts = outline(lines, context);
   return {
     schema: 'jinggao/1',
-    url: page.url,
+    url: page.url ?? printedAddress(context),
     kind: judgeKind(context.title, parts),
-    title: context.title,
+    title: context.title === '' && parts.length === 1 ? (parts[0]?.title ?? '') : context.title,
     meta: context.meta,
     writing: detectWriting(lines.map((line) => line.text).join('')),
     parts,
