@@ -3,7 +3,7 @@ import type { Line } from '../read/line.ts';
 import { removeAdvertisements, removeInlineAdvertisements } from './advertisement.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
 import { readCategory } from './category.ts';
-import { removeComments } from './comments.ts';
+import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
 import { removeFooters } from './footer.ts';
@@ -20,15 +20,16 @@ import { findTitle } from './title.ts';
 import { removeTitleEchoes } from './title-echo.ts';
 import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from './watermark.ts';
 
-/** Lists first, because their rows look like titles and dates; then notes, furniture, data, echoes. */
+/** Lists before notes and data: their rows look like titles, notes and dates. */
 const passes: readonly Pass[] = [
   findTitle,
   removeBreadcrumbs,
-  removeRelated,
   removePrevNext,
+  removeCommentForms,
+  removeCommentLists,
+  removeRelated,
   removeSummaryRepeats,
   removeDisclaimers,
-  removeComments,
   removePaywalls,
   removeInlinePaywalls,
   removeDownloads,

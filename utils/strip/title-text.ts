@@ -6,7 +6,7 @@ export const TITLE_END =
 
 const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*】?$))+/;
 const DECORATION_AFTER =
-  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[\d{1,3}\]|_第\d+页)+$/i;
+  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {

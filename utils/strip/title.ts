@@ -11,26 +11,41 @@ import { findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
  */
 export function findTitle(lines: readonly Line[], context: Context): readonly Line[] {
   const places = layOut(lines);
-  const core = chooseCore(collectTitles(context.page, lines, places));
+  const title = chooseTitle(collectTitles(context.page, lines, places));
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
   const opening = lines[first];
-  const glued = opening === undefined ? null : gluedTitle(opening, core);
+  const glued = opening === undefined ? null : gluedTitle(opening, title);
   if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
-  return core === null ? lines : takeCopy(lines, places, first, core, context);
+  return title === null ? lines : takeCopy(lines, places, first, title, context);
 }
 
-function chooseCore(candidates: readonly TitleCandidate[]): TitleCandidate | null {
-  const groups = new Map<string, TitleCandidate>();
-  for (const { text, weight } of candidates) {
+interface Group {
+  text: string;
+  named: number;
+  shown: number;
+  copies: number;
+}
+
+/** Each further place that agrees counts; of the lines that show it only the most telling one does. */
+function chooseTitle(candidates: readonly TitleCandidate[]): string | null {
+  const groups = new Map<string, Group>();
+  for (const { text, weight, shown } of candidates) {
     const core = titleCore(text);
-    const group = groups.get(core);
-    groups.set(core, { text: group?.text ?? text, weight: (group?.weight ?? 0) + weight });
+    const group = groups.get(core) ?? { text, named: 0, shown: 0, copies: 0 };
+    if (!shown) group.named += weight;
+    else group.shown = Math.max(group.shown, weight);
+    group.copies += shown ? 1 : 0;
+    groups.set(core, group);
   }
-  let best: TitleCandidate | null = null;
-  for (const group of groups.values()) if (best === null || group.weight > best.weight) best = group;
-  return best;
+  let best: Group | null = null;
+  for (const group of groups.values()) if (best === null || score(group) > score(best)) best = group;
+  return best === null || score(best) < 1 ? null : best.text;
+}
+
+function score({ named, shown, copies }: Group): number {
+  return named + shown + (named > 0 && copies > 0 ? 1.5 : 0) + (shown >= 1 && copies > 1 ? 0.5 : 0);
 }
 
 const UNKNOWN_TITLE = new RegExp(
@@ -43,9 +58,9 @@ interface Glued {
 }
 
 /** The title in front of the text on one line: known from elsewhere, or a title's end before a salutation. */
-function gluedTitle(line: Line, known: TitleCandidate | null): Glued | null {
+function gluedTitle(line: Line, known: string | null): Glued | null {
   const text = folded(line).slice(0, 300);
-  const place = known === null ? null : findCore(text, titleCore(known.text));
+  const place = known === null ? null : findCore(text, titleCore(known));
   if (place !== null && /^(?:(?:文章|本文)?标题:|正文:?|[\s【《“])*$/.test(text.slice(0, place.start))) {
     const tail = /^(?:[(][^)]{1,16}[)])?[\s】》”]*/.exec(text.slice(place.end));
     const end = place.end + (tail?.[0].length ?? 0);
@@ -78,17 +93,17 @@ function takeCopy(
   lines: readonly Line[],
   places: readonly Place[],
   first: number,
-  best: TitleCandidate,
+  title: string,
   context: Context,
 ): readonly Line[] {
-  const core = titleCore(best.text);
+  const core = titleCore(title);
   const isCopy = (line: Line) => line.text.length <= 160 && titleCore(line.text) === core;
   const before = first === -1 ? lines : lines.slice(0, first);
   const inDocument = before.findLastIndex((line, index) => places[index] === 'head' && isCopy(line));
   const index = inDocument === -1 ? before.findLastIndex(isCopy) : inDocument;
   const line = lines[index];
   if (line === undefined) {
-    context.title = best.text;
+    context.title = title;
     return lines;
   }
   keepTitle(line, line.text, context);
