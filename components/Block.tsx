@@ -1,25 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../utils/browser/i18n.ts';
 import type { Block as BlockModel, Paragraph, Restored } from '../utils/manuscript.ts';
+import { namePlace, type Place } from './place.ts';
 
 interface Props {
   block: BlockModel;
-  /** Name of the place, for jumps and for following the scroll. */
-  place: string;
+  /** Where it stands, for jumps and for following the scroll. */
+  place: Place;
   /** Rank of the heading above: 1 under the page's title, 2 under a speech's. */
   rank: number;
 }
 
 /** A heading or a paragraph. */
 export function Block({ block, place, rank }: Props) {
-  const attributes = { 'data-place': place, tabIndex: -1, ...markRestored(block.restored) };
-  if (block.type === 'paragraph') return <p {...attributes}>{markLeads(block)}</p>;
+  const attributes = { ...target(place), ...markRestored(block.restored) };
+  if (block.type === 'paragraph') return <p {...attributes}>{markLeads(block, place)}</p>;
   const Heading = `h${Math.min(6, rank + block.level)}` as 'h2';
   return (
     <Heading {...attributes} class={`heading level-${block.level}`}>
       {block.text}
     </Heading>
   );
+}
+
+/** What makes an element a place to go to. */
+function target(place: Place) {
+  return { 'data-place': namePlace(place), tabIndex: -1 };
 }
 
 /** The hair-thin mark in the margin beside a break that the page had lost. */
@@ -31,19 +37,20 @@ function markRestored(restored: Restored | undefined) {
 }
 
 /** The paragraph's text with its leads set stronger. */
-function markLeads({ text, leads }: Paragraph): ComponentChildren[] {
+function markLeads({ text, leads }: Paragraph, place: Place): ComponentChildren[] {
   const pieces: ComponentChildren[] = [];
   let end = 0;
-  for (const lead of leads) {
+  for (const { start, level, text: lead } of leads) {
     // A lead may stand inside the one before it, which is set strong already.
-    if (lead.start < end) continue;
+    if (start < end) continue;
     pieces.push(
-      text.slice(end, lead.start),
-      <strong key={lead.start} class={`level-${lead.level}`}>
-        {lead.text}
+      text.slice(end, start),
+      // One that opens the paragraph has the paragraph for its place.
+      <strong key={start} class={`level-${level}`} {...(start > 0 && target({ ...place, start }))}>
+        {lead}
       </strong>,
     );
-    end = lead.start + lead.text.length;
+    end = start + lead.length;
   }
   pieces.push(text.slice(end));
   return pieces;

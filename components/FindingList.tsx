@@ -1,7 +1,7 @@
 import { t } from '../utils/browser/i18n.ts';
 import type { Finding, Manuscript } from '../utils/manuscript.ts';
 import { labelFinding } from './labels.ts';
-import { findQuote, type Place } from './place.ts';
+import { findQuote, headOf, type Place } from './place.ts';
 
 interface Props {
   manuscript: Manuscript;
@@ -47,6 +47,6 @@ function nameParts({ part, other }: Finding): string {
 /** Where the quotation stands, else the head of the part. */
 function placeOf({ quote, part }: Finding, manuscript: Manuscript): Place | null {
   const index = part === null ? null : part - 1;
-  const head = index === null ? null : { part: index, block: -1 };
+  const head = index === null ? null : headOf(index);
   return findQuote(manuscript, quote, index) ?? head;
 }

@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { listOutline, namePart } from './outline.ts';
-import type { Place } from './place.ts';
+import { comparePlaces, headOf, type Place } from './place.ts';
 
 interface Props {
   manuscript: Manuscript;
   /** BCP 47 tag of the script shown. */
   language: string;
-  /** Where the reader is; null before the first scroll. */
-  current: Place | null;
+  /** Where the reader is. */
+  current: Place;
   /** Below 900 px the rail is a drawer: whether it is out. */
   open: boolean;
   /** The reader chose a place to go to. */
@@ -32,9 +32,9 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
       lang={language}
     >
       {parts.map((part, index) => {
-        const here = current?.part === index;
-        const rows = listOutline(part);
-        const marked = here ? rows.findLastIndex(({ block }) => block <= current.block) : -1;
+        const here = current.part === index;
+        const rows = listOutline(part, index);
+        const marked = here ? rows.findLastIndex(({ place }) => comparePlaces(place, current) <= 0) : -1;
         return (
           <section key={index}>
             {parts.length > 1 && (
@@ -42,7 +42,7 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
                 type="button"
                 class="rail-part"
                 aria-current={here && marked < 0 ? 'location' : undefined}
-                onClick={() => onJump({ part: index, block: -1 })}
+                onClick={() => onJump(headOf(index))}
               >
                 {namePart(part, t('part.untitled', [index + 1]))}
               </button>
@@ -54,7 +54,7 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
                     type="button"
                     class={`rail-row level-${row.level}`}
                     aria-current={marked === number ? 'location' : undefined}
-                    onClick={() => onJump({ part: index, block: row.block })}
+                    onClick={() => onJump(row.place)}
                   >
                     {row.text}
                   </button>
@@ -69,7 +69,7 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
 }
 
 /** Scrolls the rail alone, and only when the marked row has left it. */
-function useKeepInSight(rail: RefObject<HTMLElement | null>, current: Place | null): void {
+function useKeepInSight(rail: RefObject<HTMLElement | null>, current: Place): void {
   useEffect(() => {
     const frame = rail.current;
     const row = frame?.querySelector<HTMLElement>('[aria-current]');

@@ -32,10 +32,10 @@ export function Reading({ manuscript, convert, onClose }: Props) {
   const [message, say] = useToast();
   const { script, shown, language, choose } = useScript(manuscript, convert);
   const { current, jump } = useReadingPlace(scroller, shown);
-  useEffect(() => scroller.current?.focus(), []);
+  useEffect(() => scroller.current?.focus({ focusVisible: false }), []);
 
   const several = shown.parts.length > 1;
-  const outlined = several || shown.parts.some((part) => listOutline(part).length > 0);
+  const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
 
   const closeDrawer = () => {
     frame.current?.querySelector<HTMLElement>(`[aria-controls="${drawer}"]`)?.focus();
@@ -50,7 +50,7 @@ export function Reading({ manuscript, convert, onClose }: Props) {
     if (!(await choose(wanted))) say(t('script.failed'));
   };
   const copy = async (extent: 'all' | 'part') => {
-    const number = (current?.part ?? 0) + 1;
+    const number = current.part + 1;
     const markdown = writeMarkdown(shown, extent === 'all' ? undefined : [number]);
     const count = markdown.replace(/\s/g, '').length;
     const done = frame.current !== null && (await copyText(markdown, frame.current));

@@ -1,6 +1,6 @@
 import type { Section } from '../utils/write/sheet.ts';
 import { Block } from './Block.tsx';
-import { namePlace } from './place.ts';
+import { headOf, namePlace } from './place.ts';
 
 interface Props {
   section: Section;
@@ -14,17 +14,17 @@ export function SectionView({ section, index }: Props) {
   const name = title ?? label;
   return (
     <section class="part">
-      <header data-place={namePlace({ part: index, block: -1 })} tabIndex={-1}>
+      <header data-place={namePlace(headOf(index))} tabIndex={-1}>
         {label !== null && label !== name && <p class="label">{label}</p>}
         {name !== null && <h2 class="part-title">{name}</h2>}
         {subtitle !== null && <p class="subtitle">{subtitle}</p>}
       </header>
       {salutation !== null && <p class="salutation">{salutation}</p>}
-      {blocks.map((block, place) => (
+      {blocks.map((block, number) => (
         <Block
-          key={place}
+          key={number}
           block={block}
-          place={namePlace({ part: index, block: place })}
+          place={{ part: index, block: number, start: 0 }}
           rank={name === null ? 1 : 2}
         />
       ))}

@@ -1,23 +1,33 @@
 import type { Manuscript } from '../utils/manuscript.ts';
 
-/** A place in the manuscript: part and block counted from 0; block -1 is the part's own head. */
+/**
+ * A place in the manuscript: part and block counted from 0 (block -1 is the part's own head), and the
+ * offset within the block, 0 or the start of a lead.
+ */
 export interface Place {
   part: number;
   block: number;
+  start: number;
+}
+
+/** The head of a part. */
+export function headOf(part: number): Place {
+  return { part, block: -1, start: 0 };
 }
 
 /** Its name in the DOM, so that a place can be found without walking the tree. */
-export function namePlace({ part, block }: Place): string {
-  return `${part}:${block}`;
+export function namePlace({ part, block, start }: Place): string {
+  return `${part}:${block}:${start}`;
 }
 
 export function readPlace(name: string): Place {
-  const [part = 0, block = -1] = name.split(':').map(Number);
-  return { part, block };
+  const [part = 0, block = -1, start = 0] = name.split(':').map(Number);
+  return { part, block, start };
 }
 
+/** Negative where the first comes earlier in the text. */
 export function comparePlaces(left: Place, right: Place): number {
-  return left.part - right.part || left.block - right.block;
+  return left.part - right.part || left.block - right.block || left.start - right.start;
 }
 
 /** The first block that holds the quotation; `part` from 0, or null for any. */
@@ -26,7 +36,7 @@ export function findQuote(manuscript: Manuscript, quote: string, part: number | 
   for (const [index, { blocks }] of manuscript.parts.entries()) {
     if (part !== null && part !== index) continue;
     const block = blocks.findIndex(({ text }) => text.includes(quote));
-    if (block >= 0) return { part: index, block };
+    if (block >= 0) return { part: index, block, start: 0 };
   }
   return null;
 }

@@ -1,63 +1,61 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manuscript } from '../utils/manuscript.ts';
-import { comparePlaces, namePlace, type Place, readPlace } from './place.ts';
+import { headOf, namePlace, type Place, readPlace } from './place.ts';
 
 /** Space left above a place that was jumped to. */
 const MARGIN = 16;
-/** The place is the last block that reaches into this strip at the top of the text. */
-const STRIP = '0px 0px -92% 0px';
+/** Everything above the upper twelfth of the text counts as reached, however far up. */
+const REACHED = '10000000px 0px -92% 0px';
 
 /** Follows where the reader is, goes to a place, and keeps the place when the text changes its script. */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, shown: Manuscript) {
-  const [current, setCurrent] = useState<Place | null>(null);
-  const laidOut = useRef(shown);
-  const held = useRef<{ place: Place; offset: number } | null>(null);
-
-  // Another text is about to be laid out: measured here, while the old one still stands.
-  if (laidOut.current !== shown) {
-    laidOut.current = shown;
-    const root = scroller.current;
-    held.current = root && current ? { place: current, offset: offsetOf(root, current) } : null;
-  }
-
-  useEffect(() => {
-    const root = scroller.current;
-    if (!root) return;
-    const inStrip = new Set<string>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const name = target.getAttribute('data-place') ?? '';
-          if (isIntersecting) inStrip.add(name);
-          else inStrip.delete(name);
-        }
-        const last = [...inStrip].map(readPlace).sort(comparePlaces).at(-1);
-        if (last) setCurrent(last);
-      },
-      { root, rootMargin: STRIP },
-    );
-    for (const element of root.querySelectorAll('[data-place]')) observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-
-  useLayoutEffect(() => {
-    const root = scroller.current;
-    const kept = held.current;
-    if (!root || kept === null) return;
-    held.current = null;
-    root.scrollTop += offsetOf(root, kept.place) - kept.offset;
-  });
-
+  const [current, setCurrent] = useState<Place>(headOf(0));
+  useEffect(() => (scroller.current ? watch(scroller.current, setCurrent) : undefined), [scroller]);
+  useKeepPlace(scroller, shown, current);
   const jump = (place: Place) => {
     const root = scroller.current;
     const target = root && findPlace(root, place);
     if (!root || !target) return;
     root.scrollTop += offsetOf(root, place) - MARGIN;
     target.focus({ preventScroll: true });
-    setCurrent(place);
   };
   return { current, jump };
+}
+
+/** Tells the last place reached, whenever it changes. */
+function watch(root: HTMLElement, tell: (place: Place) => void): () => void {
+  const targets = [...root.querySelectorAll('[data-place]')];
+  const reached = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) reached.add(target);
+        else reached.delete(target);
+      }
+      const last = targets.findLast((target) => reached.has(target))?.getAttribute('data-place');
+      if (last) tell(readPlace(last));
+    },
+    { root, rootMargin: REACHED },
+  );
+  for (const target of targets) observer.observe(target);
+  return () => observer.disconnect();
+}
+
+function useKeepPlace(scroller: RefObject<HTMLElement | null>, shown: Manuscript, current: Place): void {
+  const laidOut = useRef(shown);
+  const before = useRef<number | null>(null);
+  // Another text is about to be laid out: measured here, while the old one still stands.
+  if (laidOut.current !== shown) {
+    laidOut.current = shown;
+    before.current = scroller.current && offsetOf(scroller.current, current);
+  }
+  useLayoutEffect(() => {
+    const root = scroller.current;
+    if (!root || before.current === null) return;
+    root.scrollTop += offsetOf(root, current) - before.current;
+    before.current = null;
+  });
 }
 
 function findPlace(root: HTMLElement, place: Place): HTMLElement | null {
