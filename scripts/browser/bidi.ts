@@ -25,8 +25,8 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** Connects to the browser and starts a session. */
-export async function connectBidi(address: string): Promise<Bidi> {
+/** Connects to the browser and starts a session; all its traffic goes to the proxy, loopback too. */
+export async function connectBidi(address: string, proxy: string): Promise<Bidi> {
   const socket = new WebSocket(`${address}/session`);
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true });
@@ -53,7 +53,9 @@ export async function connectBidi(address: string): Promise<Bidi> {
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
   };
-  await bidi.send('session.new', { capabilities: {} });
+  const { host } = new URL(proxy);
+  const manual = { proxyType: 'manual', httpProxy: host, sslProxy: host };
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { proxy: manual } } });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   return bidi;
 }

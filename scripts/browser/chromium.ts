@@ -35,6 +35,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     ignoreDefaultArgs: ['--disable-extensions'],
     args: launchArguments(resolve(CHROMIUM_BUILD)),
     locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,
   });
   const close = async () => {

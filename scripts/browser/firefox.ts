@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,11 +21,13 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with a fresh profile and the extension, driven over WebDriver BiDi. */
-export async function launchFirefox(): Promise<FirefoxBrowser> {
+/** Starts Firefox with a fresh profile, the extension and this proxy, driven over WebDriver BiDi. */
+export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
   const executable = locateBrowser('firefox');
   if (!executable) throw new Error(`No Firefox found: set ${variableOf('firefox')}, or run npm test once`);
   const profile = mkdtempSync(join(tmpdir(), 'jinggao-firefox-'));
+  // Firefox would pass the proxy by for loopback.
+  writeFileSync(join(profile, 'user.js'), 'user_pref("network.proxy.allow_hijacking_localhost", true);\n');
   const child = spawn(
     executable,
     [
@@ -39,7 +41,7 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const bidi = await connectBidi(await readAddress(child));
+  const bidi = await connectBidi(await readAddress(child), proxy);
   const { extension } = await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(FIREFOX_BUILD) },
   });

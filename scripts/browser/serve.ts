@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What is served under a path: HTML, and headers such as a content security policy. */
+/** What is served at an address: HTML, and headers such as a content security policy. */
 export interface Served {
   html: string;
   headers?: Record<string, string>;
@@ -10,20 +10,38 @@ export interface Served {
 export interface Server {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
+  /** Every address asked for so far, a page's icon aside. */
+  requests: string[];
   close(): Promise<void>;
 }
 
-/** Serves pages on loopback; any other path is answered 404. */
+/**
+ * Serves pages on loopback by path, and, to a browser that has it as its proxy, by full address
+ * (`http://www.example.com/page`). Nothing else is answered: such a browser is cut off from the network.
+ */
 export async function serve(pages: Record<string, Served>): Promise<Server> {
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://loopback').pathname];
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.html ?? '');
+    const address = request.url ?? '/';
+    const icon = address.endsWith('/favicon.ico');
+    if (!icon) requests.push(address);
+    const page = pages[address];
+    const missing = icon ? 204 : 404;
+    response.writeHead(page ? 200 : missing, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
+    response.end(page?.html);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    requests,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -10,13 +10,16 @@ export async function waitForView(page: Page, t: Messages): Promise<Locator> {
   return view;
 }
 
-/** Copies the whole manuscript with the view's own button and gives what then lies in the clipboard. */
-export async function copyMarkdown(page: Page, view: Locator, t: Messages): Promise<string> {
-  const { origin } = new URL(page.url());
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+/** Copies the whole manuscript as Markdown with the view's own button. */
+export async function copyAll(view: Locator, t: Messages): Promise<void> {
   await view.getByRole('button', { name: t('copy.copy'), exact: true }).click();
   const all = view.getByRole('button', { name: t('copy.all'), exact: true });
   if (await all.isVisible()) await all.click();
   await view.getByRole('status').filter({ hasText: 'Markdown' }).waitFor();
+}
+
+/** What lies in the clipboard; only a page on loopback or under TLS may see it, and only in front. */
+export async function readClipboard(page: Page): Promise<string> {
+  await page.bringToFront();
   return page.evaluate(() => navigator.clipboard.readText());
 }

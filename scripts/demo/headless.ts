@@ -5,7 +5,7 @@ import type { Manuscript } from '../../utils/manuscript.ts';
 import { bundle } from '../browser/bundle.ts';
 import { CHROMIUM_BUILD, type ExtensionBrowser, launchChromium } from '../browser/chromium.ts';
 import { languageOf, readMessages } from '../browser/messages.ts';
-import { copyMarkdown, type Messages, waitForView } from '../browser/view.ts';
+import { copyAll, type Messages, readClipboard, waitForView } from '../browser/view.ts';
 import { describe } from './table.ts';
 import { judge } from './verdict.ts';
 
@@ -56,7 +56,8 @@ async function showOne({ browser, page, seed, engine, t }: Trial) {
   const view = await waitForView(page, t);
   await page.screenshot({ path: `${OUTPUT}/${seed}.png` });
   const heading = (await view.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  const markdown = await copyMarkdown(page, view, t);
+  await copyAll(view, t);
+  const markdown = await readClipboard(page);
   writeFileSync(`${OUTPUT}/${seed}.md`, markdown);
   return { manuscript, faults: judge({ heading, markdown, manuscript }, loadSeed(seed).expected) };
 }

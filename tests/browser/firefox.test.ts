@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FIREFOX_BUILD, type FirefoxBrowser, launchFirefox } from '../../scripts/browser/firefox.ts';
+import { readMessages } from '../../scripts/browser/messages.ts';
+import { type Server, serve } from '../../scripts/browser/serve.ts';
+import { normalise } from '../support/normalise.ts';
+import { loadSeed, seedNames } from '../support/seeds.ts';
+import { addressOf, seedPages } from './support/pages.ts';
+
+/** Debian's Firefox speaks English. */
+const t = readMessages(FIREFOX_BUILD, 'en');
+
+let firefox: FirefoxBrowser;
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve(seedPages());
+  firefox = await launchFirefox(server.origin);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+/** The shadow root of the view, as an expression for the page. */
+const ROOT = "document.querySelector('jinggao-reader')?.shadowRoot";
+const BLOCKS = `[...${ROOT}?.querySelectorAll('article [data-place]:not(header)') ?? []].map((block) => block.textContent)`;
+
+function clickButton(name: string): Promise<void> {
+  return firefox.evaluate(
+    `[...${ROOT}.querySelectorAll('button')].find((button) => button.textContent === ${JSON.stringify(name)}).click()`,
+  );
+}
+
+it.each(seedNames())('shows, converts and closes seed %s', async (name) => {
+  const { expected } = loadSeed(name);
+  await firefox.goto(addressOf(name));
+  const before = await firefox.evaluate<string>('document.documentElement.outerHTML');
+
+  await firefox.click();
+  await expect.poll(() => firefox.evaluate(`${ROOT}?.querySelector('h1')?.textContent`)).toBeTruthy();
+  const title = await firefox.evaluate<string>(`${ROOT}.querySelector('h1').textContent`);
+  expect(normalise(title)).toBe(normalise(expected.title));
+  const original = await firefox.evaluate<string[]>(BLOCKS);
+  const wanted = expected.parts.flatMap((part) =>
+    part.blocks.map((block) => normalise(block.text).slice(0, 8)),
+  );
+  const shown = original.map((text) => normalise(text).slice(0, 8));
+  expect(wanted.filter((start) => !shown.includes(start))).toEqual([]);
+
+  await clickButton(t(expected.writing === 'Hant' ? 'script.hans' : 'script.tw'));
+  await expect.poll(() => firefox.evaluate(BLOCKS)).not.toEqual(original);
+  await clickButton(t('script.original'));
+  await expect.poll(() => firefox.evaluate(BLOCKS)).toEqual(original);
+
+  await firefox.press('\uE00C');
+  await expect.poll(() => firefox.evaluate(`${ROOT} == null`)).toBe(true);
+  expect(await firefox.evaluate('document.documentElement.outerHTML')).toBe(before);
+});
+
+it('asked the network for nothing but the pages and what they name', () => {
+  const hosts = new Set(seedNames().map((name) => new URL(addressOf(name)).host));
+  const others = server.requests.filter(
+    (address) => !URL.canParse(address) || !hosts.has(new URL(address).host),
+  );
+  expect(others).toEqual([]);
+});
