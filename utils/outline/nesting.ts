@@ -125,6 +125,7 @@ function nestingCost(parent: OpenList | null, candidate: Candidate): number {
 }
 
 function skipCost({ opens, marker }: Candidate): number {
+  if (marker.glued) return 0.5;
   if (marker.numbering === 'sequence' || marker.numbering === 'aspect') return 1;
   if (opens) return 4;
   return opensBlock(marker.numbering) ? 3 : 2.5;

@@ -24,6 +24,8 @@ export interface Marker {
   readonly end: number;
   readonly numbering: Numbering;
   readonly ordinal: number;
+  /** No mark before it: the end of a heading that lost its break, or no enumerator at all. */
+  readonly glued?: boolean;
 }
 
 interface NumberingRule {
@@ -91,8 +93,12 @@ export function opensBlock(numbering: Numbering): boolean {
   return rankOf(numbering) <= 3;
 }
 
-/** Places where an enumerator may stand: at the start, or behind a mark that ends a clause. */
-const BORDER = /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*/g;
+/**
+ * Places where an enumerator may stand: at the start, behind a mark that ends a clause, or (only （一）, which prose
+ * does not hold) behind a heading whose break is lost: `…主要任务（一）促进…`.
+ */
+const BORDER =
+  /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*|[\u4e00-\u9fff](?=[（(][一二三四五六七八九十]{1,3}[)）])/g;
 
 /** Every enumerator of a paragraph, outside quotations, in order. */
 export function findMarkers(text: string, paragraph: number): Marker[] {
@@ -104,7 +110,8 @@ export function findMarkers(text: string, paragraph: number): Marker[] {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
     if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) < start) continue;
     const marker = markerAt(text, start, paragraph);
-    if (marker && markers.at(-1)?.start !== start) markers.push(marker);
+    if (!marker || markers.at(-1)?.start === start) continue;
+    markers.push(/^[\u4e00-\u9fff]$/.test(border[0]) ? { ...marker, glued: true } : marker);
   }
   return markers;
 }
