@@ -1,0 +1,77 @@
+import type { Kind } from '../manuscript.ts';
+import { fold } from '../text/fold.ts';
+import { genreOf } from './genre.ts';
+import { SIGNALS, type Side, type Signal } from './signals.ts';
+
+/** What is known of a page or a finished text when it is judged. */
+export interface Evidence {
+  /** What may be the title, the likeliest first. */
+  titles: readonly string[];
+  /** The running text, lines apart. */
+  text: string;
+  /** The words of links and buttons. */
+  links: string;
+}
+
+/** `reasons` are the keys of the signals found. */
+export interface Verdict {
+  kind: Kind;
+  reasons: string[];
+}
+
+/** Enough of a text to judge it, and the place where speeches thank. */
+const HEAD = 12_000;
+const TAIL = 3_000;
+/** Characters below which nothing can be said. */
+const SHORTEST = 80;
+const ENOUGH = 4;
+const OUTSPOKEN = 6;
+const TITLE_WEIGHT = 3;
+
+/** Judges what a text is by the signals in it. */
+export function weigh(evidence: Evidence): Verdict {
+  const shape = judgeShape(evidence);
+  if (shape !== null) return { kind: 'other', reasons: [shape] };
+  const titles = evidence.titles.map(fold);
+  const text = fold(sampleOf(evidence.text));
+  const places = { title: titles.join('\n'), text, page: `${text}\n${fold(evidence.links.slice(0, HEAD))}` };
+  const found = SIGNALS.filter((signal) => occurs(signal, places[signal.place]));
+  const genre = titles.map(genreOf).find((known) => known !== null) ?? null;
+  const reasons = [...(genre === null ? [] : [`title-${genre}`]), ...found.map(({ key }) => key)];
+  const score = (side: Side) =>
+    found.reduce((sum, signal) => sum + (signal.side === side ? signal.weight : 0), 0) +
+    (genre === side ? TITLE_WEIGHT : 0);
+  return { kind: decide(score), reasons };
+}
+
+function decide(score: (side: Side) => number): Kind {
+  const speech = score('speech');
+  const strange = Math.max(score('forum'), score('shop'));
+  if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
+  if (strange >= TITLE_WEIGHT && speech < OUTSPOKEN) return 'other';
+  if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
+  if (speech >= ENOUGH && speech > score('document')) return 'speech';
+  return Math.max(speech, score('document')) >= TITLE_WEIGHT ? 'document' : 'other';
+}
+
+/** A page that is no Chinese text: too short, foreign, or links only. */
+function judgeShape({ text, links }: Evidence): string | null {
+  const sample = sampleOf(text);
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const letters = sample.match(/[a-z]/gi)?.length ?? 0;
+  if (letters > han) return 'foreign';
+  if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';
+  return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
+}
+
+function sampleOf(text: string): string {
+  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
+}
+
+function occurs({ pattern, atLeast = 1 }: Signal, text: string): boolean {
+  if (atLeast === 1) return pattern.test(text);
+  const global = new RegExp(pattern.source, `${pattern.flags}g`);
+  let count = 0;
+  while (count < atLeast && global.test(text)) count += 1;
+  return count >= atLeast;
+}
