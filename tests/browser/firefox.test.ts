@@ -4,7 +4,8 @@ import { readMessages } from '../../scripts/browser/messages.ts';
 import { type Server, serve } from '../../scripts/browser/serve.ts';
 import { normalise } from '../support/normalise.ts';
 import { loadSeed, seedNames } from '../support/seeds.ts';
-import { addressOf, seedPages } from './support/pages.ts';
+import { addressOf, BLOCK, seedPages } from './support/pages.ts';
+import { withoutBrowserTraffic } from './support/traffic.ts';
 
 /** Debian's Firefox speaks English. */
 const t = readMessages(FIREFOX_BUILD, 'en');
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 /** The shadow root of the view, as an expression for the page. */
 const ROOT = "document.querySelector('jinggao-reader')?.shadowRoot";
-const BLOCKS = `[...${ROOT}?.querySelectorAll('article [data-place]:not(header)') ?? []].map((block) => block.textContent)`;
+const BLOCKS = `[...${ROOT}?.querySelectorAll('article ${BLOCK}') ?? []].map((block) => block.textContent)`;
 
 function clickButton(name: string): Promise<void> {
   return firefox.evaluate(
@@ -59,8 +60,8 @@ it.each(seedNames())('shows, converts and closes seed %s', async (name) => {
 
 it('asked the network for nothing but the pages and what they name', () => {
   const hosts = new Set(seedNames().map((name) => new URL(addressOf(name)).host));
-  const others = server.requests.filter(
-    (address) => !URL.canParse(address) || !hosts.has(new URL(address).host),
+  const others = withoutBrowserTraffic(server.requests).filter(
+    (address) => !hosts.has(new URL(address).host),
   );
   expect(others).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { compare } from '../support/compare.ts';
 import { normalise } from '../support/normalise.ts';
 import { loadSeed, seedNames } from '../support/seeds.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
-import { addressOf, seedPages } from './support/pages.ts';
+import { addressOf, BLOCK, seedPages } from './support/pages.ts';
 
 let chromium: Chromium;
 let engine: string;
@@ -22,6 +22,7 @@ beforeAll(async () => {
     ...seedPages(),
     'http://localhost/': { html: '<title>clipboard</title>' },
   });
+  clipboard = await chromium.visit('http://localhost/');
 });
 afterAll(() => chromium.close());
 
@@ -87,7 +88,7 @@ function textsOf(manuscript: Manuscript): string[] {
 }
 
 function readBlocks(page: Page): Promise<string[]> {
-  return page.locator('article [data-place]:not(header)').allTextContents();
+  return page.locator(`article ${BLOCK}`).allTextContents();
 }
 
 async function readWriting(page: Page): Promise<Writing> {

@@ -1,6 +1,9 @@
 import type { Served } from '../../../scripts/browser/serve.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
 
+/** A heading or a paragraph of the clean view. */
+export const BLOCK = ':is(p, h2, h3, h4, h5, h6)[data-place]';
+
 /** Where a seed page is served: under its own host where it has one, without TLS. */
 export function addressOf(name: string): string {
   const { url } = loadSeed(name).expected;
