@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { matches } from './utils/sites/index.ts';
 
 const GECKO = {
   id: '{6f0c1f5e-3b1d-4c55-9a64-2e7d8c1b90a7}',
@@ -9,6 +10,14 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'detect')
+          entrypoint.options.matches = matches();
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
