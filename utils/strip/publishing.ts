@@ -1,20 +1,35 @@
 /** A publisher speaking of the page or of the file: hardly ever in a speech. */
 const SELF =
-  /本站|本网站|本网(?!络|格|点)|我站|本平台不|小编|网友(?:上传|投稿|提供|分享|整理|原创)|转载|投稿|客服老师|联系客服|咨询客服|版权(?:声明|说明|申诉|归|属)|本文(?:档|系|由|来源|来自|转|仅|为|是|内容|作者)|(?:此|该|本)(?:文档|资料|文章|作品|范文|文献)|仅供|不代表|范文|文库|照搬照抄|抄袭|信息网络传播权|(?:docx?|pdf|pptx?|wps)》|在线阅读|欢迎(?:大家)?(?:阅读|参考|查阅|下载|咨询|借鉴)|供大家|供您|点击下载|下载后|免费下载|下载(?:本|该|此)|珍藏版|会员(?:分享|上传|专享)|上传者|卖家|(?:搜集|收集)整理|整理(?:了|的|收集|而来|分享)|收集而来|精选\d|请在一周内/g;
+  /本站|本网站|本网(?!络|格|点)|我站|小编|网友(?:上传|投稿|提供|分享|整理|原创)|转载(?:请|的|自|于|时|须|需|文章|作品|内容)|投稿|客服老师|联系客服|咨询客服|版权(?:声明|说明|申诉|归|属)|本文(?:档|系|由|来源|来自|转|仅|为|是|内容|作者)|(?:此|该|本)(?:文档|资料|文章|作品|范文|文献)|仅供|不代表|范文|文库|照搬照抄|信息网络传播权|(?:docx?|pdf|pptx?|wps)》|在线阅读|欢迎(?:大家)?(?:阅读|参考|查阅|下载|咨询|借鉴)|供大家|供您|点击下载|下载后|免费下载|下载(?:本|该|此)|珍藏版|会员(?:分享|上传|专享)|上传者|卖家|(?:搜集|收集)整理|整理(?:了|的|收集|而来|分享)|收集而来|精选\d|请在一周内/g;
 /** Legal words: at home in a notice, but a speech on intellectual property has them too. */
-const LEGAL = /侵权|侵犯|版权|举报|知识产权|原创|认领|免责|声明|删除|盗用|追究/g;
+const LEGAL = /转载|抄袭|侵权|侵犯|版权|举报|知识产权|原创|认领|免责|声明|删除|盗用|追究/g;
 const COMPANY =
   /上传|网络|联系|观点|参考|学习|整理|收集|搜集|来源|会员|用户|平台|提供|内容|责任|权利|分享|下载|作者|资料|文档|精心|帮助|欢迎|希望|喜欢|搜索|更多|相关|收益|编辑|阅读|欣赏|文章|稿件|借鉴|通知|告知|传播|共享/g;
 /** A speaker addressing an audience. */
 const SPEECH = /同志们|我们要|我[市县区省镇乡州]|要(?:坚持|加强|深入|切实|认真|进一步)|必须|全[市县区省州]/g;
 
+/** Openings of a note, with what they add to the evidence. */
+const OPENINGS: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [
+    /^[\s【[(*※]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|导语|编者按|编辑推荐|温馨提示|网站提示|特别提醒)\s*[】\])]?\s*:/,
+    4,
+  ],
+  [/^[\s【[(*※]*(?:声明|前言|提示|说明|备注|注意事项|注)\s*[】\])]?\s*:/, 2],
+  [/^请(?:大家|各位|您|你)?(?:共同|一起|一同)?(?:欣赏|阅读|参考|借鉴)(?!.{0,20}:)/, 4],
+  [
+    /^(?:以下|下面|下边|这里|今天|接下来|本文)(?:就|便)?(?:是|为|由|给|我们|请|小编|,).{0,80}(?:整理|收集|搜集|分享|准备|带来|精编|提供|参考|欣赏|阅读|喜欢|帮助)/,
+    2,
+  ],
+];
+
 /** How strongly a folded text reads as a publisher's note: from 4 on it is taken for one at the document's edges. */
 export function scorePublishing(text: string): number {
   const self = countDistinct(text, SELF);
-  if (self === 0) return 0;
+  const opening = OPENINGS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+  if (self === 0) return opening === 2 ? 0 : opening;
   const evidence =
     2 * self + Math.min(2, countDistinct(text, LEGAL)) + Math.min(2, 0.5 * countDistinct(text, COMPANY));
-  return evidence - Math.min(2, countDistinct(text, SPEECH));
+  return opening + evidence - Math.min(2, countDistinct(text, SPEECH));
 }
 
 function countDistinct(text: string, pattern: RegExp): number {

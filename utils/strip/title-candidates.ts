@@ -1,4 +1,6 @@
-import type { Line, Page } from '../read/line.ts';
+import type { Context } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { fold } from './fold.ts';
 import type { Place } from './layout.ts';
 import { parseMeta } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
@@ -15,7 +17,7 @@ const NAMED = /^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|�
 
 /** What the page, its breadcrumb, its footer and its first lines call the document. */
 export function collectTitles(
-  page: Page,
+  { page, removed }: Context,
   lines: readonly Line[],
   places: readonly Place[],
 ): readonly TitleCandidate[] {
@@ -26,6 +28,9 @@ export function collectTitles(
   };
   if (page.headline !== null) add(page.headline, 1);
   for (const text of namesIn(page.documentTitle ?? '')) add(text, 1.2);
+  for (const { text, reason } of removed) {
+    if (reason === 'breadcrumb' && isPath(fold(text))) add(text.split(/[>»›→＞]/).at(-1) ?? '', 1);
+  }
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
@@ -33,7 +38,6 @@ export function collectTitles(
     const text = folded(line);
     const name = NAMED.exec(text);
     if (name !== null) add(line.text.slice(name[0].length), 3);
-    else if (isPath(text)) add(line.text.split(/[>»›→＞]/).at(-1) ?? '', 1);
     else if (place !== 'tail' && couldBeTitle(line)) {
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
       if (place === 'head') first = false;
@@ -56,7 +60,7 @@ export function couldBeTitle(line: Line): boolean {
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
   if (parseMeta(text) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
-  if (/^[\d\s\-:./年月日|]+$/.test(text)) return false;
+  if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;
   return !/欢迎(?:您|你|来到|访问|光临)|^(?:网站)?首页|^.{0,6}(?:预览|复制|下载|收藏|搜索)$|^[^:]{1,5}:\s*$/.test(
     text,
   );

@@ -11,7 +11,7 @@ import { findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
  */
 export function findTitle(lines: readonly Line[], context: Context): readonly Line[] {
   const places = layOut(lines);
-  const title = chooseTitle(collectTitles(context.page, lines, places));
+  const title = chooseTitle(collectTitles(context, lines, places));
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
