@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RemovalReason, string])[] = [
   ],
   [
     'related',
-    'related relate relation relative recommend recommended recommends recom rec recs youlike like similar hot hots rank ranking xiangguan tuijian guess sidebar aside latest newest popular random excellent',
+    'related relate relation relative recommend recommended recommends recom rec recs youlike like similar hot hots rank ranking xiangguan tuijian guess sidebar aside latest newest popular random excellent references reflist navbox catlinks',
   ],
   ['share', 'share sharing shares bdshare qrcode ewm erweima weixin wechat sns jiathis addthis'],
   ['advertisement', 'ad ads adv advert adverts advertisement adsbygoogle gg guanggao banner sponsor promo'],
@@ -58,20 +58,27 @@ export function hintOf(element: Element, name: string): RemovalReason | null {
 export function hintOfNames(names: string): RemovalReason | null {
   const cached = known.get(names);
   if (cached !== undefined) return cached;
-  let found: RemovalReason | null = null;
-  for (const word of wordsOf(names)) {
-    found = BY_WORD.get(word) ?? null;
-    if (found) break;
-  }
+  const found =
+    wordsOf(names)
+      .map((word) => BY_WORD.get(word))
+      .find((reason) => reason !== undefined) ?? null;
   if (known.size > 5000) known.clear();
   known.set(names, found);
   return found;
 }
 
+/** Long lists of names and long names are switches of a framework (`disableAsideSection`): they name nothing. */
+const MOST_NAMES = 8;
+const MOST_WORDS = 3;
+
 function wordsOf(names: string): string[] {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+  const all = names.split(/\s+/).filter((name) => name !== '');
+  if (all.length > MOST_NAMES) return [];
+  return all.flatMap((name) => {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g);
+    return words && words.length <= MOST_WORDS ? words : [];
+  });
 }

@@ -13,12 +13,17 @@ const FOREIGN: ReadonlySet<RemovalReason> = new Set([
 ]);
 
 const SENTENCE_MARK = /[。，；！？：,;!?]|\. /;
-const NOTICE = /copyright|©|ICP备|公网安备|版权所有|著作权|责任编辑|举报|许可证/i;
-const SALUTATION = /^.{0,30}(?:同志|各位|朋友|代表|委员|来宾|老师|同学|领导|女士|先生)[^。]{0,20}[:：]$/;
+const NOTICE = /copyright|©|ICP备|公网安备|版权所有|著作权|责任编辑|许可证/i;
+const SALUTATION =
+  /^.{0,30}(?:同志|各位|朋友|代表|委员|来宾|老师|同学|领导|女士|先生|同誌|諸位|來賓|領導|老師|同學|委員)[^。]{0,20}[:：]$/;
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[、，,是要]|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+export function isForeign(hint: RemovalReason | null): boolean {
+  return hint !== null && FOREIGN.has(hint);
+}
+
 /** How much a row speaks for being text of an article: its length where it reads like prose. */
-export function weightOf(row: Row): number {
+function weightOf(row: Row): number {
   const length = row.text.length;
   if (row.linkShare > 0.5 || (length < 200 && NOTICE.test(row.text))) return 0;
   if (SALUTATION.test(row.text)) return length + 100;
@@ -27,13 +32,9 @@ export function weightOf(row: Row): number {
   return (prose ? length : length * 0.2) * (1 - row.linkShare);
 }
 
-export function isForeign(hint: RemovalReason | null): boolean {
-  return hint !== null && FOREIGN.has(hint);
-}
-
 /** Text and good text of each box, all in it counted. */
 export interface Weights {
-  /** Weight of each row; foreign text weighs little. */
+  /** Weight of each row. */
   readonly rows: readonly number[];
   /** Sum of the weights in each box. */
   readonly good: readonly number[];
@@ -41,30 +42,76 @@ export interface Weights {
   readonly size: readonly number[];
 }
 
-/** The share of a page's text above which a hint on a box cannot be right. */
-const NEARLY_ALL = 0.8;
-const FOREIGN_FACTOR = 0.1;
+/** What is left of the weight of text that its markup or its shape sets apart. */
+const APART = 0.1;
 
 export function weigh(boxes: readonly Box[], rows: readonly Row[]): Weights {
-  const plain = rows.map(weightOf);
-  const whole = sumUp(boxes, rows, plain);
-  const foreign: boolean[] = [];
-  boxes.forEach((box, index) => {
-    const wrong = (whole[index] ?? 0) > NEARLY_ALL * (whole[0] ?? 0);
-    foreign.push(!wrong && (isForeign(box.hint) || (foreign[box.parent] ?? false)));
+  const seen = new Set<string>();
+  const plain = rows.map((row) => {
+    // What a page says over and over is its furniture.
+    if (seen.has(row.text)) return 0;
+    seen.add(row.text);
+    return weightOf(row);
   });
-  const weighed = rows.map((row, index) =>
-    foreign[row.box] || isForeign(row.hint) ? (plain[index] ?? 0) * FOREIGN_FACTOR : (plain[index] ?? 0),
+  const size = sumUp(boxes, rows, (row) => row.text.length);
+  const whole = sumUp(boxes, rows, (_, index) => plain[index] ?? 0);
+  const apart = findApart(boxes, rows, whole);
+  const weighed = rows.map(
+    (row, index) => (plain[index] ?? 0) * (apart[row.box] || isForeign(row.hint) ? APART : 1),
   );
-  const sizes = rows.map((row) => row.text.length);
-  return { rows: weighed, good: sumUp(boxes, rows, weighed), size: sumUp(boxes, rows, sizes) };
+  return { rows: weighed, good: sumUp(boxes, rows, (_, index) => weighed[index] ?? 0), size };
+}
+
+/** The share of a page's good text above which a hint on a box cannot be right. */
+const NEARLY_ALL = 0.8;
+
+/** Boxes of foreign text, and cards, with all in them. */
+function findApart(boxes: readonly Box[], rows: readonly Row[], good: readonly number[]): boolean[] {
+  const titled = new Set<number>();
+  for (const { box } of rows) if (boxes[box]?.name === 'h1') markAncestors(box, boxes, titled);
+  const cards = findCards(boxes, rows);
+  const apart: boolean[] = [];
+  boxes.forEach((box, index) => {
+    const share = (good[index] ?? 0) / Math.max(1, good[0] ?? 0);
+    const foreign = isForeign(box.hint) && share < NEARLY_ALL && !(titled.has(index) && share > 0.1);
+    apart.push(foreign || cards.has(index) || (apart[box.parent] ?? false));
+  });
+  return apart;
+}
+
+function markAncestors(start: number, boxes: readonly Box[], marked: Set<number>): void {
+  for (let box = start; box >= 0 && !marked.has(box); box = boxes[box]?.parent ?? -1) marked.add(box);
+}
+
+const CARD_ROWS = 5;
+const CARD_SIZE = 800;
+const FEWEST_CARDS = 3;
+
+/** Cards of a list: few rows each, one a link to the whole story, the others its beginning, place and date. */
+function findCards(boxes: readonly Box[], rows: readonly Row[]): Set<number> {
+  const count = sumUp(boxes, rows, () => 1);
+  const size = sumUp(boxes, rows, (row) => row.text.length);
+  const links = sumUp(boxes, rows, (row) => (row.linkShare > 0.8 ? 1 : 0));
+  const byList = new Map<number, number[]>();
+  boxes.forEach(({ parent }, index) => {
+    const rowCount = count[index] ?? 0;
+    if (rowCount < 2 || rowCount > CARD_ROWS || (size[index] ?? 0) > CARD_SIZE || !links[index]) return;
+    const list = byList.get(parent);
+    if (list) list.push(index);
+    else byList.set(parent, [index]);
+  });
+  return new Set([...byList.values()].filter((cards) => cards.length >= FEWEST_CARDS).flat());
 }
 
 /** Adds what the rows of each box have to the box and all boxes around it. */
-function sumUp(boxes: readonly Box[], rows: readonly Row[], values: readonly number[]): number[] {
+function sumUp(
+  boxes: readonly Box[],
+  rows: readonly Row[],
+  measure: (row: Row, index: number) => number,
+): number[] {
   const sums = new Array<number>(boxes.length).fill(0);
   rows.forEach((row, index) => {
-    sums[row.box] = (sums[row.box] ?? 0) + (values[index] ?? 0);
+    sums[row.box] = (sums[row.box] ?? 0) + measure(row, index);
   });
   for (let index = boxes.length - 1; index > 0; index--) {
     const parent = boxes[index]?.parent ?? -1;

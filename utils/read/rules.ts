@@ -1,0 +1,87 @@
+/** Values by property, in lower case. */
+export type Declarations = Map<string, string>;
+
+interface Rule {
+  readonly selector: string;
+  /** The selector is its key alone: what has the key matches. */
+  readonly plain: boolean;
+  readonly weight: number;
+  readonly declared: Declarations;
+}
+
+/** What the `<style>` elements of a page say of an element. */
+export type RuleBook = (element: Element, name: string) => Declarations | null;
+
+/** Reads the rules that set one of the properties. Style files are not fetched. */
+export function readRules(document: Document, properties: readonly string[]): RuleBook {
+  const byKey = new Map<string, Rule[]>();
+  for (const sheet of Array.from(document.styleSheets)) {
+    if (/print/.test(sheet.media.mediaText)) continue;
+    for (const rule of rulesOf(sheet)) {
+      const declared = declarationsOf(rule, properties);
+      if (declared.size === 0) continue;
+      for (const selector of rule.selectorText.split(',')) file(byKey, selector.trim(), declared);
+    }
+  }
+  return (element, name) => gather(byKey, element, name);
+}
+
+function rulesOf(sheet: CSSStyleSheet): CSSStyleRule[] {
+  try {
+    return Array.from(sheet.cssRules).filter((rule): rule is CSSStyleRule => 'selectorText' in rule);
+  } catch {
+    // A style file of another origin cannot be read.
+    return [];
+  }
+}
+
+function declarationsOf(rule: CSSStyleRule, properties: readonly string[]): Declarations {
+  const declared: Declarations = new Map();
+  for (const property of properties) {
+    const value = rule.style.getPropertyValue(property);
+    if (value) declared.set(property, value.toLowerCase());
+  }
+  return declared;
+}
+
+/** Files a rule under the name, class or id that its element must have, so that few are tried on each. */
+function file(byKey: Map<string, Rule[]>, selector: string, declared: Declarations): void {
+  // A state (`:hover`) or a generated box (`::before`) says nothing of the page at rest.
+  if (selector === '' || /::|:(?:hover|focus|active|checked|target|before|after|visited|link)/.test(selector))
+    return;
+  const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
+  const key =
+    /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase();
+  const rule = { selector, plain: key === selector, weight: weightOf(selector), declared };
+  const filed = byKey.get(key ?? '*');
+  if (filed) filed.push(rule);
+  else byKey.set(key ?? '*', [rule]);
+}
+
+/** Ids before classes before names. */
+function weightOf(selector: string): number {
+  const ids = selector.match(/#/g)?.length ?? 0;
+  const classes = selector.match(/[.[]|:(?!not)/g)?.length ?? 0;
+  const names = selector.match(/(?:^|[\s>+~])[a-z]/gi)?.length ?? 0;
+  return ids * 10_000 + classes * 100 + names;
+}
+
+function gather(byKey: ReadonlyMap<string, Rule[]>, element: Element, name: string): Declarations | null {
+  const keys = ['*', name];
+  if (element.hasAttribute('class')) for (const token of element.classList) keys.push(`.${token}`);
+  if (element.id) keys.push(`#${element.id}`);
+  const rules = keys
+    .flatMap((key) => byKey.get(key) ?? [])
+    .filter((rule) => rule.plain || matches(element, rule));
+  if (rules.length === 0) return null;
+  rules.sort((left, right) => left.weight - right.weight);
+  return new Map(rules.flatMap(({ declared }) => [...declared]));
+}
+
+function matches(element: Element, { selector }: Rule): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Box } from './walk.ts';
+import type { Row } from './writer.ts';
+
+/** First and last row; nothing has `first` after `last`. */
+export interface Extent {
+  first: number;
+  last: number;
+}
+
+/** The boxes of a page as a tree, with the rows of each. */
+export interface Tree {
+  /** All rows in the box. */
+  readonly extents: readonly Extent[];
+  readonly children: readonly (readonly number[])[];
+  /** Rows directly in the box. */
+  readonly ownRows: readonly (readonly number[])[];
+}
+
+export function buildTree(boxes: readonly Box[], rows: readonly Row[]): Tree {
+  const extents = boxes.map(() => ({ first: rows.length, last: -1 }));
+  const children: number[][] = boxes.map(() => []);
+  const ownRows: number[][] = boxes.map(() => []);
+  boxes.forEach((box, index) => {
+    children[box.parent]?.push(index);
+  });
+  rows.forEach((row, index) => {
+    ownRows[row.box]?.push(index);
+    widen(extents[row.box], { first: index, last: index });
+  });
+  for (let index = boxes.length - 1; index > 0; index--) {
+    widen(extents[boxes[index]?.parent ?? -1], extents[index]);
+  }
+  return { extents, children, ownRows };
+}
+
+export function widen(extent: Extent | undefined, by: Extent | undefined): void {
+  if (!extent || !by) return;
+  extent.first = Math.min(extent.first, by.first);
+  extent.last = Math.max(extent.last, by.last);
+}
