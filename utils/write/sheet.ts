@@ -82,9 +82,12 @@ function opensItsParagraph({ salutation, blocks }: Part): boolean {
   return salutation !== null && first?.type === 'paragraph' && first.text.startsWith(salutation);
 }
 
-/** `（未完…`: so that a text that is cleaned again is known as unfinished, and not marked twice. */
+const LONGEST_QUOTE = 60;
+
+/** Worded as pages word it, so that a text that is cleaned again is known as unfinished, and not marked twice. */
 function writeNote({ quote }: Finding, writing: Writing): string {
-  if (/^[（(]未完/.test(quote)) return quote;
-  const stop = writing === 'Hant' ? '（未完，網頁到此為止' : '（未完，网页到此为止';
-  return quote === '' ? `${stop}）` : `${stop}：${quote}）`;
+  if (/^（未完，(?:网页|網頁)/.test(quote)) return quote;
+  const stop = writing === 'Hant' ? '（未完，網頁預覽到此結束' : '（未完，网页预览到此结束';
+  const words = quote.length > LONGEST_QUOTE ? `……${quote.slice(-LONGEST_QUOTE)}` : quote;
+  return words === '' ? `${stop}）` : `${stop}：${words}）`;
 }

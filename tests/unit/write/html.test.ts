@@ -25,7 +25,7 @@ test('prints one speech', () => {
     'h2 一、提高认识',
     'p 一是讲政治。要有定力。',
     'p 我们在座的每',
-    'p （未完，网页到此为止：我们在座的每）',
+    'p （未完，网页预览到此结束：我们在座的每）',
     'footer 来源：https://example.com/a?b=1&c=2',
   ]);
   const page = parse(html);

@@ -18,7 +18,7 @@ test('prints one speech with headings by level, its run-in lead bold, its source
 
 我们在座的每
 
-（未完，网页到此为止：我们在座的每）
+（未完，网页预览到此结束：我们在座的每）
 
 来源：<https://example.com/a?b=1&c=2>
 `);

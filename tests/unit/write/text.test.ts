@@ -13,7 +13,7 @@ test('prints one speech, one line a paragraph, and where the page stops', () => 
 　　一是讲政治。要有定力。
 　　我们在座的每
 
-　　（未完，网页到此为止：我们在座的每）
+　　（未完，网页预览到此结束：我们在座的每）
 `);
 });
 
@@ -60,18 +60,26 @@ test('keeps the label of a single speech', () => {
 test('a note that was read from a text is not wrapped in another', () => {
   const again = {
     ...SPEECH,
-    findings: [{ kind: 'truncated' as const, quote: '（未完，网页到此为止：我们）', part: null, detail: '' }],
+    findings: [
+      { kind: 'truncated' as const, quote: '（未完，网页预览到此结束：我们）', part: null, detail: '' },
+    ],
   };
-  expect(writeText(again)).toMatch(/\n\n　　（未完，网页到此为止：我们）\n$/);
+  expect(writeText(again)).toMatch(/\n\n　　（未完，网页预览到此结束：我们）\n$/);
 });
 
 test('says where the page stops in the script of the page, and only for speeches that are printed', () => {
   const findings = [{ kind: 'truncated' as const, quote: '', part: 2, detail: '' }];
   const page = { ...COLLECTION, writing: 'Hant' as const, findings };
-  expect(writeText(page)).toMatch(/\n\n　　（未完，網頁到此為止）\n$/);
+  expect(writeText(page)).toMatch(/\n\n　　（未完，網頁預覽到此結束）\n$/);
   expect(writeText(page, [1])).not.toContain('未完');
 });
 
 test('a page without a speech gives its title', () => {
   expect(writeText(manuscriptOf({ title: '标题' }))).toBe('标题\n');
+});
+
+test('quotes the end of a long line', () => {
+  const quote = `${'前'.repeat(60)}${'后'.repeat(60)}`;
+  const page = { ...SPEECH, findings: [{ kind: 'truncated' as const, quote, part: 1, detail: '' }] };
+  expect(writeText(page)).toContain(`　　（未完，网页预览到此结束：……${'后'.repeat(60)}）\n`);
 });

@@ -1,0 +1,357 @@
+import type { Kind } from '../../../utils/manuscript.ts';
+
+/** A page in short: its title, its paragraphs, the words of its links. */
+export interface Sample {
+  name: string;
+  kind: Kind;
+  title: string;
+  text: string[];
+  links?: string[];
+}
+
+const WORK =
+  '一年来，全镇上下团结一心，攻坚克难，各项工作都取得了新的进步，群众的收入增加了，村里的道路变宽了，环境也更美了。';
+const PLAN =
+  '要坚持问题导向，压实工作责任，细化工作措施，倒排工期，挂图作战，确保各项任务按时保质完成，做到件件有着落、事事有回音。';
+
+export const SAMPLES: readonly Sample[] = [
+  // Speeches.
+  {
+    name: 'speech of an official',
+    kind: 'speech',
+    title: '在全镇安全生产工作会议上的讲话_公文网',
+    text: [
+      '同志们：',
+      `今天，我们召开全镇安全生产工作会议。${WORK}下面，我讲三点意见。`,
+      `一、提高认识。${PLAN}`,
+      '同志们，让我们携手并进，开创新局面！',
+    ],
+  },
+  {
+    name: 'speech without a title of its kind',
+    kind: 'speech',
+    title: '凝心聚力谋发展',
+    text: [
+      '各位领导、同志们：',
+      `刚才，我们听了大家的交流，很受启发。${WORK}`,
+      `下面，我再强调几点。${PLAN}`,
+      '谢谢大家！',
+    ],
+  },
+  {
+    name: 'one unbroken paragraph, glued to its title',
+    kind: 'speech',
+    title: '县长在春耕动员会上的讲话稿范文',
+    text: [
+      `县长在春耕动员会上的讲话稿范文同志们：今天我们在这里召开春耕动员会。${WORK}${PLAN}同志们，春耕不等人！`,
+    ],
+  },
+  {
+    name: 'school speech under the flag',
+    kind: 'speech',
+    title: '国旗下的讲话：让读书成为习惯',
+    text: [
+      '尊敬的老师，亲爱的同学们：',
+      `大家早上好！今天我讲话的题目是读书。${'书是人类进步的阶梯，我们从书里看到更大的世界，也看到自己。'.repeat(3)}`,
+      '我的讲话完了，谢谢大家！',
+    ],
+  },
+  {
+    name: 'wedding speech',
+    kind: 'speech',
+    title: '新郎父亲婚礼致辞',
+    text: [
+      '各位来宾、各位亲朋好友：',
+      `今天是我儿子大喜的日子，我代表全家向各位的到来表示衷心的感谢！${'看着两个孩子走到一起，我们做父母的心里高兴，愿他们互敬互爱，孝敬老人，勤俭持家。'.repeat(2)}`,
+      '最后，祝各位来宾身体健康，阖家幸福！',
+    ],
+  },
+  {
+    name: 'speech in a company',
+    kind: 'speech',
+    title: '总经理年会致辞',
+    text: [
+      '亲爱的同事们：',
+      `大家晚上好！值此新春来临之际，我谨代表公司向大家拜年。${WORK}`,
+      '让我们一起举杯，祝愿公司的明天更美好！',
+    ],
+  },
+  {
+    name: 'report of duty',
+    kind: 'speech',
+    title: '乡镇党委书记述职述廉报告',
+    text: [
+      '各位领导，同志们：',
+      `现将我一年来的工作情况述职如下，请予评议。${WORK}`,
+      `一年来，我始终把责任扛在肩上。我带头学习，我走遍了全镇的村。${PLAN}`,
+    ],
+  },
+  {
+    name: 'words of a host',
+    kind: 'speech',
+    title: '全区教育大会主持词',
+    text: [
+      '各位领导，同志们：',
+      `现在开会。今天我们召开全区教育大会，会议有三项议程。${WORK}`,
+      '首先，请教育局局长讲话，大家欢迎。',
+      '刚才，局长作了讲话，希望大家认真领会，抓好落实。',
+    ],
+  },
+  {
+    name: 'declaration',
+    kind: 'speech',
+    title: '新任干部集体谈话会表态发言',
+    text: [
+      '尊敬的各位领导：',
+      `非常感谢组织的信任。我代表新任的同志作表态发言。${WORK}${PLAN}`,
+      '我的发言完了，谢谢大家。',
+    ],
+  },
+  {
+    name: 'candidate speaks',
+    kind: 'speech',
+    title: '护士长竞聘演讲稿3篇',
+    text: [
+      '各位领导、各位评委：',
+      `大家好！我竞聘的岗位是护士长。${'我在医院工作了十年，我热爱我的工作，我熟悉每一道程序，我愿意为病人付出。'.repeat(3)}`,
+      '谢谢各位！',
+    ],
+  },
+  {
+    name: 'opening words',
+    kind: 'speech',
+    title: '第十届农民运动会开幕词',
+    text: [
+      '运动员、裁判员、同志们：',
+      `在这金秋时节，我们隆重举行第十届农民运动会。在此，我代表县委、县政府向大会表示热烈的祝贺！${WORK}`,
+      '最后，预祝运动会圆满成功！',
+    ],
+  },
+  {
+    name: 'speech that cites a decree and praises a report',
+    kind: 'speech',
+    title: '在贯彻国发文件推进会上的讲话',
+    text: [
+      '同志们：',
+      `今天会议的任务，是贯彻国发〔2023〕12号文件。${WORK}会议指出的问题要改。下面我谈两个方面。`,
+      PLAN,
+      '同志们，任务很重，希望大家共同努力。',
+    ],
+  },
+  {
+    name: 'collection of speeches behind links',
+    kind: 'speech',
+    title: '领导讲话稿(精选2篇)-范文大全',
+    text: [
+      '领导讲话稿 篇1',
+      '同志们：',
+      `今天我们在这里开会。${WORK}`,
+      '领导讲话稿 篇2',
+      '各位代表：',
+      `我代表镇政府向大会作汇报。${WORK}`,
+    ],
+    links: Array.from({ length: 20 }, (_, index) => `相关讲话稿范文第${index}篇`),
+  },
+  {
+    name: 'preview that stops early',
+    kind: 'speech',
+    title: '书记在换届大会上的讲话',
+    text: [
+      '书记在换届大会上的讲话',
+      `同志们：今天我们召开换届大会，这是全镇政治生活中的一件大事。${WORK}`,
+      '试读结束，开通会员阅读全文',
+    ],
+  },
+
+  // Papers.
+  {
+    name: 'notice',
+    kind: 'document',
+    title: '关于开展安全生产大检查的通知',
+    text: ['各村、镇直各单位：', `为做好安全生产工作，现将有关事项通知如下。${PLAN}${PLAN}`, '特此通知。'],
+  },
+  {
+    name: 'notice that passes on a speech',
+    kind: 'document',
+    title: '关于印发《王书记在全县农村工作会议上的讲话》的通知',
+    text: [
+      '县发〔2023〕5号',
+      '各乡镇人民政府，县直各单位：',
+      `现将王书记的讲话印发给你们，请认真贯彻执行。${PLAN}${PLAN}`,
+    ],
+  },
+  {
+    name: 'regulation',
+    kind: 'document',
+    title: '机关考勤管理规定',
+    text: [
+      '第一条　为加强管理，制定本规定。',
+      `第二条　${PLAN}`,
+      `第三条　${PLAN}`,
+      '第四条　本规定自发布之日起施行。',
+    ],
+  },
+  {
+    name: 'plan of an event at which people speak',
+    kind: 'document',
+    title: '演讲比赛活动方案',
+    text: [
+      `一、活动目的。${PLAN}`,
+      `二、活动时间。三月一日。三、评分标准。演讲内容四十分，语言表达三十分。${PLAN}`,
+    ],
+  },
+  {
+    name: 'thoughts on a speech',
+    kind: 'document',
+    title: '学习领导重要讲话精神心得体会',
+    text: [
+      `通过学习重要讲话，我深受启发。我认为，${PLAN}`,
+      `在今后的工作中，我要做到以下几点。${PLAN}我要努力，我要进步。`,
+    ],
+  },
+  {
+    name: 'report of a government to its congress',
+    kind: 'document',
+    title: '2023年区人民政府工作报告',
+    text: [
+      '各位代表：',
+      `现在，我代表区人民政府，向大会报告工作，请予审议。${WORK}`,
+      `各位代表，今年我们要做好几件事。${PLAN}让我们携手前进！`,
+    ],
+  },
+  {
+    name: 'summary of a year',
+    kind: 'document',
+    title: '2023年度个人工作总结',
+    text: [`一年来，在领导的关心下，我完成了各项任务。${WORK}`, `存在的不足是学习不够。${PLAN}`],
+  },
+  {
+    name: 'contract',
+    kind: 'document',
+    title: '房屋租赁合同',
+    text: [
+      '甲方：　　乙方：',
+      `甲乙双方经协商一致，订立本合同。${'乙方按月支付租金，甲方保证房屋能正常使用，任何一方违约须赔偿对方的损失。'.repeat(3)}`,
+    ],
+  },
+
+  // Others.
+  {
+    name: 'chapter of an officials novel that quotes a speech',
+    kind: 'other',
+    title: '第一百二十章 就职讲话_官路小说网',
+    text: [
+      '王大山走上主席台，清了清嗓子，说道：“同志们！今天我讲三点意见。”',
+      '台下一片安静。李秘书点了点头，心想，这位新书记不简单。',
+      '“谢谢大家！”王大山笑道。掌声响了起来。他站起身，看了李秘书一眼。',
+      '散会以后，李秘书问道：“书记，晚上的饭局还去吗？”王大山摇了摇头，冷笑一声：“不去。”',
+    ],
+    links: ['上一章', '章节目录', '下一章', '加入书签'],
+  },
+  {
+    name: 'school story without chapter links',
+    kind: 'other',
+    title: '那年夏天的演讲',
+    text: [
+      '小明站在讲台上，手心全是汗。“同学们，大家好！”他小声说。',
+      '“大点声！”后排的胖子喊道。全班都笑了。',
+      '老师点了点头：“别怕，慢慢说。”小明心里一热，忽然觉得不那么害怕了。',
+      '下课以后，小红问他：“你昨晚练了几遍？”小明摇了摇头，没有回答，只是看着窗外的梧桐树笑。',
+    ],
+  },
+  {
+    name: 'news of a meeting',
+    kind: 'other',
+    title: '全县安全生产工作会议召开',
+    text: [
+      '本报讯（记者 张三）昨日，全县安全生产工作会议召开，县长李四出席会议并讲话。',
+      `会议强调，${PLAN}`,
+      `李四指出，${PLAN}他要求，各级干部要下沉一线。`,
+    ],
+  },
+  {
+    name: 'news with the speech in its title',
+    kind: 'other',
+    title: '王书记出席全区干部大会并讲话',
+    text: [
+      `昨天上午，全区干部大会召开，区委书记王某出席会议并讲话。王某强调，${PLAN}`,
+      `会议指出，${PLAN}会议要求，要抓好落实。`,
+    ],
+  },
+  {
+    name: 'news of a graduation where the headmaster speaks',
+    kind: 'other',
+    title: '我校举行毕业典礼',
+    text: [
+      `6月20日，我校举行毕业典礼。校长王某出席典礼并致辞。他说，${WORK}`,
+      `他希望毕业生不忘初心。他强调，${PLAN}（通讯员 李某）`,
+    ],
+  },
+  {
+    name: 'how to write a speech',
+    kind: 'other',
+    title: '领导讲话稿怎么写？写作技巧大全',
+    text: [
+      `讲话稿的开头要有称呼，如“同志们：”“各位代表：”。讲话稿的结构分为三部分。`,
+      `讲话稿的写作要注意受众，讲话稿的语言要通俗。演讲稿的结尾要有力。${PLAN}`,
+    ],
+  },
+  {
+    name: 'how to write, told by its text alone',
+    kind: 'other',
+    title: '公文写作第五讲',
+    text: [
+      '发言稿的特点是针对性强。发言稿的种类很多，发言稿的结构一般有三部分。',
+      `讲话稿的标题有两种，讲话稿的正文先写缘由。公文的格式要规范。${PLAN}${PLAN}`,
+    ],
+  },
+  {
+    name: 'list of speeches',
+    kind: 'other',
+    title: '领导讲话稿大全',
+    text: ['欢迎来到讲话稿栏目，本栏目每天更新。'],
+    links: Array.from({ length: 60 }, (_, index) => `区长在第${index}次全区工作会议上的讲话`),
+  },
+  {
+    name: 'forum thread',
+    kind: 'other',
+    title: '求一篇年会致辞 - 职场论坛',
+    text: [
+      '楼主 发表于 2023-1-1　只看该作者',
+      `公司要开年会了，老板让我写一篇致辞，谁有现成的？${'我实在写不出来，头都大了，急用，在线等。'.repeat(3)}`,
+      '沙发 发表于 2023-1-2　顶一下',
+      '3楼 发表于 2023-1-3　我也想要。',
+    ],
+  },
+  {
+    name: 'product',
+    kind: 'other',
+    title: '领导讲话稿全书 精装正版',
+    text: [
+      `商品详情：${'本书收录各类讲话稿三百篇，内容全面，分类清楚，查找方便，适合机关干部使用。'.repeat(3)}`,
+      '￥58.00　包邮　库存 20 件　商品编号：1001',
+      '加入购物车',
+    ],
+  },
+  {
+    name: 'English page',
+    kind: 'other',
+    title: 'Mayor speech 区长讲话稿',
+    text: [
+      `Ladies and gentlemen, ${'it is a great pleasure to be here with all of you on this wonderful day. '.repeat(5)}同志们：`,
+    ],
+  },
+  {
+    name: 'encyclopedia',
+    kind: 'other',
+    title: '梧桐 - 百科',
+    text: ['梧桐是锦葵科的落叶乔木，高可达十六米，树皮青绿色，平滑，叶心形，掌状三至五裂。'.repeat(4)],
+  },
+  { name: 'empty page', kind: 'other', title: '', text: [] },
+  {
+    name: 'title without a text',
+    kind: 'other',
+    title: '区长在全区大会上的讲话',
+    text: ['文档加载中，请稍候'],
+  },
+];
