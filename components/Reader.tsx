@@ -20,7 +20,12 @@ interface Props {
 export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [asItIs, setAsItIs] = useState(false);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing gives the focus back to where it was on the page.
+    return () => element?.close();
+  }, []);
   const shown = asItIs ? mainText : manuscript;
   const reason = asItIs ? null : whyEmpty(manuscript, pdf);
   const offer = mainText === null || pdf ? null : () => setAsItIs(true);

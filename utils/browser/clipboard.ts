@@ -12,20 +12,28 @@ export async function copyText(text: string, room: HTMLElement): Promise<boolean
 }
 
 function copyByCommand(text: string, room: HTMLElement): boolean {
-  const focused = room.getRootNode();
-  const before = focused instanceof ShadowRoot || focused instanceof Document ? focused.activeElement : null;
+  const before = focusedNear(room);
   const field = document.createElement('textarea');
+  let written = false;
+  // A page that forbids copying cancels the event before it comes here; what is set here counts all the same.
+  field.addEventListener('copy', (event) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    written = true;
+  });
   field.value = text;
   field.readOnly = true;
   field.style.cssText = 'position:fixed;top:0;opacity:0';
   room.append(field);
   field.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  }
+  document.execCommand('copy');
+  field.remove();
+  before?.focus({ preventScroll: true });
+  return written;
+}
+
+function focusedNear(room: HTMLElement): HTMLElement | null {
+  const root = room.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return focused instanceof HTMLElement ? focused : null;
 }
