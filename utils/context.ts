@@ -6,6 +6,8 @@ export interface Context {
   readonly page: Page;
   /** '' until the title is found. */
   title: string;
+  /** Place on the page of the line that the kept title was taken from; null where no line shows it. */
+  titleOrder: number | null;
   meta: Meta;
   readonly removed: RecordedRemoval[];
   /** By kind and wording: equal repairs are counted, not repeated. */
@@ -23,6 +25,7 @@ export function createContext(page: Page): Context {
   return {
     page,
     title: '',
+    titleOrder: null,
     meta: {
       date: null,
       source: null,

@@ -6,6 +6,7 @@ export const removeFooters = phrasePass({
   anywhere: [
     /(?:copyright|©).{0,80}(?:\d{4}|all rights|版权|reserved)/i,
     /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]|[a-z]{0,3})ICP(?:备|证)?\s?(?:\d{4,}|第)/i,
+    /^powered by\s/i,
     /公网安备\s?\d+/,
     /^(?:本文|原文|文章|文档|网页|页面)?(?:链接|网址|地址|链接地址|原文链接|本文链接|本文地址|本页地址|网页地址|永久链接)[::]?\s?(?:https?:|www\.)/i,
     /^\s*https?:\/\/\S+(?:\s?\.\w{2,5})?\s*$/i,

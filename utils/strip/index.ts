@@ -7,8 +7,9 @@ import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
 import { removeFooters } from './footer.ts';
+import { removeFurniture } from './furniture.ts';
 import { removeMeta } from './meta.ts';
-import { removeHinted, removeOutside, removeTrailing } from './outside.ts';
+import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removePrevNext } from './prev-next.ts';
@@ -42,6 +43,8 @@ const passes: readonly Pass[] = [
   removeInlineAdvertisements,
   removeMeta,
   removeTitleEchoes,
+  removePreamble,
+  removeFurniture,
   removeWatermarkLines,
   removeGluedWatermarks,
   removeLeakedMarkup,

@@ -1,6 +1,7 @@
 import type { Line } from '../read/line.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { furnitureOf } from './vocabulary.ts';
 
 /**
  * Where a line stands: before the document's text, in it, at the border of two pieces of a collection,
@@ -26,7 +27,7 @@ function judgeProse(line: Line): boolean {
   if (line.text.length > 240) return true;
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
   if (line.hint !== null && line.text.length < 60) return false;
-  return scorePublishing(text) < 4;
+  return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 }
 
 /** The place of every line, by index. */

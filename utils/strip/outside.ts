@@ -26,6 +26,22 @@ export const removeHinted: Pass = (lines, context) => {
   });
 };
 
+const NAVIGATION =
+  /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,])|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
+
+/** Site names and menus above the title; a document number or an office's name may stand there too, and stays. */
+export const removePreamble: Pass = (lines, context) => {
+  const places = layOut(lines);
+  const title = context.titleOrder ?? 0;
+  return lines.filter((line, index) => {
+    if (places[index] !== 'head' || line.order >= title || line.text.length > 120) return true;
+    const text = folded(line);
+    if (!NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5) return true;
+    recordRemoval(context, line, line.hint ?? 'breadcrumb');
+    return false;
+  });
+};
+
 const CLOSERS: ReadonlySet<RemovalReason> = new Set(['related', 'prev-next', 'share', 'comment', 'footer']);
 
 /** Short lines behind the text and behind the first piece of page furniture: nothing there is the document's. */

@@ -5,6 +5,7 @@ import type { Place } from './layout.ts';
 import { parseMeta } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { TITLE_END, titleCore, trimTitle } from './title-text.ts';
+import { furnitureOf } from './vocabulary.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
 export interface TitleCandidate {
@@ -48,9 +49,16 @@ export function collectTitles(
 
 const ENDS_AS_TITLE = new RegExp(`${TITLE_END}(?:范例|范文|模板|例文|提纲)?$`);
 
+/** Names itself a site. */
+const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;
+
 function weigh(line: Line): number {
   const heading = line.element === 'h1' ? 1 : line.element === 'h2' || line.emphasis ? 0.5 : 0;
-  return heading + (ENDS_AS_TITLE.test(titleCore(line.text)) && line.linkShare < 0.5 ? 0.5 : 0);
+  return (
+    heading +
+    (ENDS_AS_TITLE.test(titleCore(line.text)) && line.linkShare < 0.5 ? 0.75 : 0) -
+    (SITE.test(line.text) ? 0.5 : 0)
+  );
 }
 
 /** A short line that is no label, path, date, greeting or sentence. */
@@ -59,7 +67,8 @@ export function couldBeTitle(line: Line): boolean {
   if (text.length < 4 || text.length > 80 || line.linkShare > 0.8) return false;
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
-  if (parseMeta(text) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
+  if (furnitureOf(text, 0.8) !== null || parseMeta(text) !== null || /[,。;:]$|^[-—(]/.test(text))
+    return false;
   if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;
   return !/欢迎(?:您|你|来到|访问|光临)|^(?:网站)?首页|^.{0,6}(?:预览|复制|下载|收藏|搜索)$|^[^:]{1,5}:\s*$/.test(
     text,

@@ -115,6 +115,7 @@ function keepTitle(line: Line, printed: string, context: Context): void {
   const title = trimTitle(printed.trim());
   const at = printed.indexOf(title);
   context.title = title;
+  context.titleOrder = line.order;
   for (const decoration of [printed.slice(0, at), printed.slice(at + title.length)]) {
     if (decoration.trim() !== '') recordRemoval(context, line, 'title-echo', decoration.trim());
   }

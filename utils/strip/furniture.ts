@@ -1,0 +1,27 @@
+import { type Pass, recordRemoval } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { isProse, layOut } from './layout.ts';
+import { mayBe } from './remove.ts';
+import { folded, isEnumerated } from './shape.ts';
+import { furnitureOf } from './vocabulary.ts';
+
+/**
+ * Lines that are made of little else than the words of page furniture, in whatever wording: sites
+ * phrase it differently, the words are the same.
+ */
+export const removeFurniture: Pass = (lines, context) => {
+  const places = layOut(lines);
+  return lines.filter((line, index) => {
+    const reason = furnitureOf(folded(line), places[index] === 'body' ? 0.95 : 0.8);
+    if (reason === null || !mayBe(line, reason) || continuesText(lines, index)) return true;
+    if (places[index] === 'body' && (isEnumerated(line) || /[。!?;,:]$/.test(folded(line)))) return true;
+    recordRemoval(context, line, reason);
+    return false;
+  });
+};
+
+/** The last line of a hard-wrapped paragraph may be two words of any kind. */
+function continuesText(lines: readonly Line[], index: number): boolean {
+  const previous = lines[index - 1];
+  return previous !== undefined && isProse(previous) && !/[。!?;:"”』」)…]$/.test(folded(previous));
+}
