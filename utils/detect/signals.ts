@@ -104,6 +104,13 @@ export const SIGNALS: readonly Signal[] = [
     pattern: /[我咱]/,
     atLeast: 6,
   },
+  {
+    key: 'prose',
+    side: 'speech',
+    place: 'text',
+    weight: 1,
+    pattern: /^[^\n]{99,}[。!?]/m,
+  },
 
   // A paper of an office. A government's report is read out with salutation and thanks, and stays a report.
   {
@@ -153,7 +160,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 3,
     pattern:
-      /本[报网台刊社]讯|\((?:[\u4e00-\u9fff]{2,8})?(?:记者|通讯员)[^)\n]{0,30}\)|[报网社台]记者|记者[^。\n]{0,12}(?:报道|获悉|了解到|采访)|(?:新华社|中新社)[^。\n]{0,20}电|责任?编辑?:/,
+      /本[报网台刊社]讯|\((?:[\u4e00-\u9fff]{2,8})?(?:记者|通讯员)[^)\n]{0,30}\)|[报网社台]记者|记者[^。\n]{0,12}(?:报道|获悉|了解到|采访|摄)|(?:新华社|中新社)[^。\n]{0,20}电/,
   },
   {
     key: 'attended',
@@ -167,7 +174,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'news',
     place: 'text',
     weight: 3,
-    pattern: /(?:会议|他|她|[,。\n][\u4e00-\u9fff]{2,3})(?:强调|指出|要求|认为|表示|说)[,:]/,
+    pattern: /(?:会议|他|她|会上|[,。\n][\u4e00-\u9fff]{2,3})(?:强调|指出|要求|认为|表示|说)[,:]/,
     atLeast: 3,
   },
   {
@@ -210,7 +217,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'title',
     weight: 4,
     pattern:
-      /(?:怎么|如何|怎样)(?:写|撰写|起草|准备|做好|开头|结尾)|写作(?:技巧|方法|指南|要领|指导|格式|要求|模板|思路|套路)|写法|格式(?:要求|及|与|和|$)|的格式|注意事项|技巧|模板如何|怎么写/,
+      /(?:怎么|如何|怎样)(?:写|撰写|起草|准备|做好|开头|结尾)|写作|撰写|写法|格式|注意事项|技巧|是什么|什么是|什么意思|百科/,
   },
   {
     key: 'how-to',

@@ -30,11 +30,11 @@ const TITLE_WEIGHT = 3;
 
 /** Judges what a text is by the signals in it. */
 export function weigh(evidence: Evidence): Verdict {
-  const shape = judgeShape(evidence);
+  const text = foldSample(evidence.text);
+  const shape = judgeShape(text, evidence);
   if (shape !== null) return { kind: 'other', reasons: [shape] };
-  const titles = evidence.titles.map(fold);
-  const text = fold(sampleOf(evidence.text));
-  const places = { title: titles.join('\n'), text, page: `${text}\n${fold(evidence.links.slice(0, HEAD))}` };
+  const titles = evidence.titles.map(foldSample);
+  const places = { title: titles.join('\n'), text, page: `${text}\n${foldSample(evidence.links)}` };
   const found = SIGNALS.filter((signal) => occurs(signal, places[signal.place]));
   const genre = titles.map(genreOf).find((known) => known !== null) ?? null;
   const reasons = [...(genre === null ? [] : [`title-${genre}`]), ...found.map(({ key }) => key)];
@@ -55,8 +55,7 @@ function decide(score: (side: Side) => number): Kind {
 }
 
 /** A page that is no Chinese text: too short, foreign, or links only. */
-function judgeShape({ text, links }: Evidence): string | null {
-  const sample = sampleOf(text);
+function judgeShape(sample: string, { text, links }: Evidence): string | null {
   const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const letters = sample.match(/[a-z]/gi)?.length ?? 0;
   if (letters > han) return 'foreign';
@@ -64,8 +63,10 @@ function judgeShape({ text, links }: Evidence): string | null {
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
 }
 
-function sampleOf(text: string): string {
-  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
+/** Folded, and without the pinyin some mirrors put behind each character: `領(lǐng)導(dǎo)`. */
+function foldSample(text: string): string {
+  const sample = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
+  return fold(sample).replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɡ]{1,7}\)/g, '');
 }
 
 function occurs({ pattern, atLeast = 1 }: Signal, text: string): boolean {

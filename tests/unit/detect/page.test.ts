@@ -74,6 +74,7 @@ test('names its reasons', () => {
     'salutation',
     'thanks',
     'represents',
+    'prose',
   ]);
 });
 

@@ -162,6 +162,25 @@ export const SAMPLES: readonly Sample[] = [
       '试读结束，开通会员阅读全文',
     ],
   },
+  {
+    name: 'beginning without salutation',
+    kind: 'speech',
+    title: '经济工作务虚会区长讲话',
+    text: [
+      '一、今年工作怎么看',
+      `${WORK}在看到成绩的同时，也要清醒地认识到不足，主要是总量不大，大项目少，群众身边的难事还没有全部办好。`,
+    ],
+  },
+  {
+    name: 'mirror with pinyin behind each character',
+    kind: 'speech',
+    title: '在(zài)动(dong)员(yuan)会(huì)上(shàng)的讲(jiǎng)话(huà)',
+    text: [
+      [...`各位同志：今天我们在这里召开动员会。${WORK}`]
+        .map((character) => (/[\u4e00-\u9fff]/.test(character) ? `${character}(zhuang)` : character))
+        .join(''),
+    ],
+  },
 
   // Papers.
   {
@@ -303,6 +322,23 @@ export const SAMPLES: readonly Sample[] = [
     text: [
       '发言稿的特点是针对性强。发言稿的种类很多，发言稿的结构一般有三部分。',
       `讲话稿的标题有两种，讲话稿的正文先写缘由。公文的格式要规范。${PLAN}${PLAN}`,
+    ],
+  },
+  {
+    name: 'what a report of duty is',
+    kind: 'other',
+    title: '述职报告是什么意思',
+    text: [
+      `述职报告是干部向组织陈述履职情况的材料，一般由标题、称谓、正文组成，要真实客观，重点突出，语言简练。${PLAN}`,
+    ],
+  },
+  {
+    name: 'news of a solemn speech',
+    kind: 'other',
+    title: '主席在庆祝大会上发表重要讲话',
+    text: [
+      `庆祝大会昨日隆重举行，主席出席大会并发表重要讲话。他强调，${PLAN}`,
+      `会议要求，${PLAN}会议指出，${PLAN}`,
     ],
   },
   {
