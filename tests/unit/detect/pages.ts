@@ -176,7 +176,7 @@ export const SAMPLES: readonly Sample[] = [
     kind: 'speech',
     title: '在(zài)动(dong)员(yuan)会(huì)上(shàng)的讲(jiǎng)话(huà)',
     text: [
-      [...`各位同志：今天我们在这里召开动员会。${WORK}`]
+      [...`各位同志：今天我们在这里召开动员会。${WORK}${PLAN}`]
         .map((character) => (/[\u4e00-\u9fff]/.test(character) ? `${character}(zhuang)` : character))
         .join(''),
     ],
