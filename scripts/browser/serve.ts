@@ -35,6 +35,7 @@ export async function serve(pages: Record<string, Served>): Promise<Server> {
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url ?? '');
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
