@@ -9,11 +9,18 @@ interface Props {
   onShowText: (() => void) | null;
 }
 
+const SENTENCES = {
+  noSpeech: 'empty.noSpeech',
+  nothing: 'empty.nothing',
+  pictures: 'empty.pictures',
+  pdf: 'empty.pdf',
+} as const satisfies Record<EmptyReason, string>;
+
 /** One plain sentence, and the page's own text where it has some. */
 export function EmptyState({ reason, onShowText }: Props) {
   return (
     <div class="empty">
-      <p>{t(`empty.${reason}`)}</p>
+      <p>{t(SENTENCES[reason])}</p>
       {onShowText !== null && (
         <>
           <p>{t('empty.noSpeechHint')}</p>

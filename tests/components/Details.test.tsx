@@ -1,0 +1,110 @@
+import './support/setup.ts';
+import { fireEvent, render, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Details } from '../../components/Details.tsx';
+import type { Place } from '../../components/place.ts';
+import type { Manuscript } from '../../utils/manuscript.ts';
+import { findViolations } from './support/axe.ts';
+import { collection } from './support/manuscript.ts';
+
+function show(more: Partial<Manuscript>, onJump: (place: Place) => void = () => {}, onClose = () => {}) {
+  return render(
+    <Details
+      manuscript={{ ...collection(), ...more }}
+      language="zh-Hans"
+      onJump={onJump}
+      onClose={onClose}
+    />,
+  );
+}
+
+describe('Details', () => {
+  it('says so where there is nothing to tell', () => {
+    const { getByText } = show({});
+    for (const sentence of ['没有发现问题。', '没有去掉什么。', '没有改动文字。'])
+      expect(getByText(sentence)).toBeTruthy();
+  });
+
+  it('takes the focus and closes by its button', () => {
+    const onClose = vi.fn();
+    const { getByRole } = show({}, () => {}, onClose);
+    expect(document.activeElement).toBe(getByRole('complementary'));
+    fireEvent.click(getByRole('button', { name: '关上体检' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leads from a finding to the block that holds its words, else to its speech', () => {
+    const onJump = vi.fn();
+    const { getAllByRole, getByText } = show(
+      {
+        findings: [
+          { kind: 'masked', quote: '要团结', part: 1, detail: '' },
+          { kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '0.84' },
+        ],
+      },
+      onJump,
+    );
+    for (const button of getAllByRole('button', { name: '去看' })) fireEvent.click(button);
+    expect(onJump.mock.calls).toEqual([
+      [{ part: 0, block: 1, start: 0 }],
+      [{ part: 0, block: -1, start: 0 }],
+    ]);
+    expect(getByText('有字被遮去')).toBeTruthy();
+    expect(getByText('第 1 篇与第 2 篇')).toBeTruthy();
+  });
+
+  it('offers no way to what is not in the text', () => {
+    const { queryByRole } = show({
+      findings: [{ kind: 'truncated', quote: '试读结束', part: null, detail: '' }],
+    });
+    expect(queryByRole('button', { name: '去看' })).toBeNull();
+  });
+
+  it('groups what was removed by its reason, with the count', () => {
+    const { container, getByText } = show({
+      removed: [
+        { text: '首页 > 文库', reason: 'breadcrumb' },
+        { text: '上一篇：甲', reason: 'prev-next' },
+        { text: '下一篇：乙', reason: 'prev-next' },
+      ],
+    });
+    const summaries = [...container.querySelectorAll('summary')].map((summary) => summary.textContent);
+    expect(summaries).toEqual(['导航路径1', '上一篇、下一篇2']);
+    expect(getByText('下一篇：乙')).toBeTruthy();
+  });
+
+  it('shows each repair, how often, and which are only suggested', () => {
+    const onJump = vi.fn();
+    const { container } = show(
+      {
+        changes: [
+          { kind: 'glyph', before: '团洁', after: '团结', certain: true, count: 3 },
+          { kind: 'glyph', before: '清醒', after: '清新', certain: false },
+          { kind: 'space', before: ' ', after: '', certain: true },
+        ],
+      },
+      onJump,
+    );
+    expect([...container.querySelectorAll('summary')].map((summary) => summary.textContent)).toEqual([
+      '改正错字4',
+      '去掉多余的空白1',
+    ]);
+    const rows = [...container.querySelectorAll<HTMLElement>('.change')];
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '团洁 → 团结3 处去看',
+      '清醒 → 清新建议，未改去看',
+      '（空） → （空）',
+    ]);
+    for (const row of rows.slice(0, 2)) fireEvent.click(within(row).getByText('去看'));
+    expect(onJump).toHaveBeenCalledTimes(2);
+  });
+
+  it('passes axe', async () => {
+    const { container } = show({
+      findings: [{ kind: 'masked', quote: '要团结', part: 1, detail: 'X' }],
+      removed: [{ text: '首页', reason: 'breadcrumb' }],
+      changes: [{ kind: 'glyph', before: '臵', after: '置', certain: true }],
+    });
+    expect(await findViolations(container)).toEqual([]);
+  });
+});

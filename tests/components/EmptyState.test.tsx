@@ -1,0 +1,25 @@
+import './support/setup.ts';
+import { fireEvent, render } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { findViolations } from './support/axe.ts';
+
+describe('EmptyState', () => {
+  it.each([
+    ['noSpeech', '这一页不像讲话稿。'],
+    ['nothing', '这一页没有可以读的文字。'],
+    ['pictures', '这一页的正文是图片，不是文字，净稿读不出来。'],
+    ['pdf', '这是一份 PDF 文件，净稿只读网页。'],
+  ] as const)('says why: %s', (reason, sentence) => {
+    const { container } = render(<EmptyState reason={reason} onShowText={null} />);
+    expect(container.textContent).toBe(sentence);
+  });
+
+  it('offers the text of the page where there is one', async () => {
+    const onShowText = vi.fn();
+    const { container, getByRole } = render(<EmptyState reason="noSpeech" onShowText={onShowText} />);
+    fireEvent.click(getByRole('button', { name: '看正文' }));
+    expect(onShowText).toHaveBeenCalledOnce();
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
