@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RemovalReason, string])[] = [
   ],
   [
     'related',
-    'related relate relation relative recommend recommended recommends recom rec recs youlike like similar hot hots rank ranking xiangguan tuijian guess sidebar aside latest newest popular random excellent references reflist navbox catlinks',
+    'related relate relation relative recommend recommended recommends recom rec recs youlike like similar hot hots rank ranking xiangguan tuijian guess sidebar aside latest newest popular random excellent references reflist navbox catlinks xg tj',
   ],
   ['share', 'share sharing shares bdshare qrcode ewm erweima weixin wechat sns jiathis addthis'],
   ['advertisement', 'ad ads adv advert adverts advertisement adsbygoogle gg guanggao banner sponsor promo'],
@@ -29,10 +29,10 @@ const WORDS: readonly (readonly [RemovalReason, string])[] = [
   ['footer', 'footer foot copyright icp beian'],
   ['prev-next', 'prev next prevnext pagenav pager pagination pagebar pagelist shangxia sxp fenye'],
   ['paywall', 'vip pay paid paywall unlock buy'],
-  ['download', 'toolbar download downloads downbtn xiazai'],
+  ['download', 'toolbar download downloads downbtn downbox xiazai'],
   ['watermark', 'watermark shuiyin'],
   ['summary-repeat', 'summary abstract zhaiyao digest'],
-  ['disclaimer', 'disclaimer mianze shengming'],
+  ['disclaimer', 'disclaimer statement mianze shengming'],
 ];
 
 const BY_WORD: ReadonlyMap<string, RemovalReason> = new Map(

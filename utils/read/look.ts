@@ -20,8 +20,11 @@ export interface Look {
 
 /** What can be known of an element's look: in a browser from the drawn page, elsewhere from what is written. */
 export interface Appearance {
-  /** `parent`: the look this gave for the parent element, or null at the root. */
-  look(element: Element, name: string, parent: Look | null): Look;
+  /**
+   * `parent`: the look this gave for the parent element, or null at the root. `unfolded`: it stands in an
+   * element that is not drawn and is read all the same.
+   */
+  look(element: Element, name: string, parent: Look | null, unfolded: boolean): Look;
 }
 
 /** Value of a CSS property, '' where nothing is said of it. */

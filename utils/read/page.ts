@@ -1,23 +1,39 @@
+import { findSite } from '../sites/index.ts';
+import { findAddress } from './address.ts';
+import { findBorder } from './border.ts';
+import { findHeadline } from './headline.ts';
+import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
+import { markSite } from './marks.ts';
+import { countPages } from './pictures.ts';
 import { type Walk, walk } from './walk.ts';
 import { findZone } from './zone.ts';
 
-/** Reads a page as the reader sees it. Never changes it, never throws on any document. */
+/**
+ * Reads a page as its reader sees it: in a browser as it is drawn, elsewhere as it is written. Never changes
+ * the page, never throws on any. `url`: the page's address where the caller knows it.
+ */
 export function readPage(document: Document, url: string | null): Page {
-  const walked = walk(document);
+  const address = findAddress(document, url);
+  const marks = markSite(document, findSite(address));
+  const walked = walk(document, marks);
+  const { boxes, rows, pictures } = walked;
+  const zone = findZone(boxes, rows, marks.containers);
+  const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
+  const length = rows.reduce((sum, row, index) => sum + (zone[index] ? row.text.length : 0), 0);
   return {
-    url,
+    url: address,
     language: document.documentElement?.getAttribute('lang') || null,
-    documentTitle: tidy(document.title),
-    headline: tidy(document.querySelector('h1')?.textContent ?? ''),
-    lines: linesOf(walked),
-    pictures: 0,
-    border: null,
+    documentTitle,
+    headline: findHeadline(marks.title, boxes, rows, zone, documentTitle),
+    lines: linesOf(walked, zone),
+    pictures: countPages(pictures, marks.pictures, length),
+    border: findBorder(boxes, rows, zone),
   };
 }
 
-function linesOf({ boxes, rows }: Walk): Line[] {
-  const zone = findZone(boxes, rows);
+function linesOf({ boxes, rows }: Walk, zone: readonly boolean[]): Line[] {
+  const hints = inheritHints(boxes, rows, zone);
   return rows.map((row, order) => ({
     text: row.text,
     order,
@@ -26,12 +42,8 @@ function linesOf({ boxes, rows }: Walk): Line[] {
     element: boxes[row.box]?.name ?? 'body',
     group: row.box,
     zone: zone[order] ? 'document' : 'outside',
-    hint: row.hint ?? boxes[row.box]?.hint ?? null,
+    hint: hints[order] ?? null,
     linkShare: row.linkShare,
     emphasis: row.emphasis,
   }));
-}
-
-function tidy(text: string): string | null {
-  return text.replace(/\s+/g, ' ').trim() || null;
 }

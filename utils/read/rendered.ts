@@ -14,8 +14,8 @@ const SEEN = {
 export function createRenderedAppearance(view: Window): Appearance {
   const known = new Map<Look | null, Map<string, Look>>();
 
-  function look(element: Element, name: string, parent: Look | null): Look {
-    const drawn = element.checkVisibility(SEEN);
+  function look(element: Element, name: string, parent: Look | null, unfolded: boolean): Look {
+    const drawn = unfolded || element.checkVisibility(SEEN);
     const kind = likenessOf(element, name, drawn);
     let siblings = known.get(parent);
     if (!siblings) {

@@ -1,8 +1,11 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { appearanceOf } from './appearance.ts';
-import { isNotText } from './elements.ts';
+import { isBlockName, isNotText } from './elements.ts';
+import { isFreeDetails, isFreelyFolded } from './fold.ts';
 import { hintOf } from './hints.ts';
 import type { Look } from './look.ts';
+import type { SiteMarks } from './marks.ts';
+import { standsInLines } from './span-lines.ts';
 import { createLineWriter, type LineWriter, type Row } from './writer.ts';
 
 /** A block element of the page, or one out of the flow. Parents stand before their children. */
@@ -14,10 +17,12 @@ export interface Box {
   readonly hint: RemovalReason | null;
 }
 
-/** A picture or canvas, and the box it stands in. */
+/** A picture, canvas or embedded viewer, and the box it stands in. */
 export interface Picture {
   readonly element: Element;
   readonly box: number;
+  /** It is a link: of a list, not of the text. */
+  readonly link: boolean;
 }
 
 export interface Walk {
@@ -28,6 +33,7 @@ export interface Walk {
 
 /** An open element, and what holds for the text directly in it. */
 interface Frame {
+  readonly element: Element;
   next: ChildNode | null;
   readonly look: Look;
   readonly inline: boolean;
@@ -38,7 +44,13 @@ interface Frame {
   readonly preformatted: boolean;
   readonly veiled: boolean;
   readonly sizeless: boolean;
+  /** In a free fold: what is not drawn for its sake is read all the same. */
+  readonly unfolded: boolean;
   readonly hint: RemovalReason | null;
+  /** Its inline children are lines. Found out at the first of them. */
+  inLines: boolean | null;
+  /** The line of a text layer that is being put together from elements at the same height. */
+  layer: { readonly top: string; readonly writer: LineWriter; readonly box: number } | null;
 }
 
 const PICTURE = new Set(['img', 'canvas', 'embed', 'object', 'iframe']);
@@ -47,30 +59,47 @@ const TEXT = 3;
 const CDATA = 4;
 
 /** Goes once through the page in document order. Frames instead of recursion: pages nest as deep as they like. */
-export function walk(document: Document): Walk {
+export function walk(document: Document, marks: SiteMarks): Walk {
   const appearance = appearanceOf(document);
   const boxes: Box[] = [];
   const rows: Row[] = [];
   const pictures: Picture[] = [];
   const frames: Frame[] = [];
 
-  function open(element: Element, parent: Frame | null): void {
+  function enter(element: Element, parent: Frame | null): void {
     const name = element.localName;
+    if (PICTURE.has(name)) pictures.push({ element, box: parent?.box ?? 0, link: parent?.link ?? false });
+    if (isNotText(name)) return;
     if (parent && name === 'br') {
       parent.writer.breakLine();
       return;
     }
-    if (PICTURE.has(name)) pictures.push({ element, box: parent?.box ?? 0 });
-    if (isNotText(name)) return;
-    const look = appearance.look(element, name, parent?.look ?? null);
-    if (look.gone && parent) return;
-    const hint = hintOf(element, name);
-    const inline = parent !== null && look.flow === 'inline';
+    let unfolded = parent?.unfolded ?? false;
+    if (parent && isFoldedAway(parent.element, name)) {
+      if (!isFreeDetails(parent.element)) return;
+      unfolded = true;
+    }
+    let look = appearance.look(element, name, parent?.look ?? null, unfolded);
+    if (look.gone && parent) {
+      if (!isFreelyFolded(element, marks.folds)) return;
+      unfolded = true;
+      look = { ...look, gone: false, flow: isBlockName(name) ? 'block' : 'inline' };
+    }
+    open(element, name, look, unfolded, parent);
+  }
+
+  function open(element: Element, name: string, look: Look, unfolded: boolean, parent: Frame | null): void {
+    const hint = marks.chrome.get(element) ?? hintOf(element, name);
+    const layer = parent && look.flow === 'lifted' ? layerOf(element, parent) : null;
+    const inline = parent !== null && (layer !== null || (look.flow === 'inline' && !isLine(parent)));
     if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, hint });
-    const box = inline ? parent.box : boxes.length - 1;
-    const writer = parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows);
+    const box = layer?.box ?? (inline ? parent.box : boxes.length - 1);
+    const writer =
+      layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
     if (!inline) writer.enterBlock(box, look.indent);
+    if (parent && look.flow === 'lifted' && !layer) startLayer(element, parent, writer, box);
     frames.push({
+      element,
       next: element.firstChild,
       look,
       inline,
@@ -81,27 +110,61 @@ export function walk(document: Document): Walk {
       preformatted: look.preformatted ?? parent?.preformatted ?? false,
       veiled: look.veiled ?? parent?.veiled ?? false,
       sizeless: look.sizeless ?? parent?.sizeless ?? false,
+      unfolded,
       hint: inline ? (hint ?? parent.hint) : null,
+      inLines: null,
+      layer: null,
     });
   }
 
   function close(frame: Frame): void {
     frames.pop();
-    if (!frame.inline) frame.writer.leaveBlock(frames.at(-1)?.box ?? frame.box);
+    frame.layer?.writer.leaveBlock(frame.box);
+    // A line of a text layer goes on with the next element at its height.
+    if (frame.inline || frames.at(-1)?.layer?.writer === frame.writer) return;
+    frame.writer.leaveBlock(frames.at(-1)?.box ?? frame.box);
   }
 
   const root = document.body ?? document.documentElement;
-  if (root) open(root, null);
+  if (root) enter(root, null);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.next;
-    if (!node) close(frame);
-    else {
-      frame.next = node.nextSibling;
-      if (node.nodeType === ELEMENT) open(node as Element, frame);
-      else if (node.nodeType === TEXT || node.nodeType === CDATA) {
-        if (!frame.veiled && !frame.sizeless) frame.writer.write(node.nodeValue ?? '', frame);
-      }
+    if (!node) {
+      close(frame);
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === ELEMENT) enter(node as Element, frame);
+    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.veiled && !frame.sizeless) {
+      frame.writer.write(node.nodeValue ?? '', frame);
     }
   }
   return { boxes, rows, pictures };
+}
+
+function isFoldedAway(parent: Element, name: string): boolean {
+  return parent.localName === 'details' && name !== 'summary' && !parent.hasAttribute('open');
+}
+
+function isLine(parent: Frame): boolean {
+  if (parent.inline) return false;
+  parent.inLines ??= standsInLines(parent.element);
+  return parent.inLines;
+}
+
+/** The layer's line that an element at the same height goes on. */
+function layerOf(element: Element, parent: Frame): Frame['layer'] {
+  const { layer } = parent;
+  return layer && layer.top === topOf(element) ? layer : null;
+}
+
+function startLayer(element: Element, parent: Frame, writer: LineWriter, box: number): void {
+  parent.layer?.writer.leaveBlock(parent.box);
+  const top = topOf(element);
+  parent.layer = top === null ? null : { top, writer, box };
+}
+
+/** Text layers write the place of each piece into its style. */
+function topOf(element: Element): string | null {
+  return /(?:^|[;\s])top:\s*([^;]+)/.exec(element.getAttribute('style') ?? '')?.[1]?.trim() ?? null;
 }

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../manuscript.ts';
+import { sumUp } from './sums.ts';
 import type { Box } from './walk.ts';
 import type { Row } from './writer.ts';
 
@@ -101,21 +102,4 @@ function findCards(boxes: readonly Box[], rows: readonly Row[]): Set<number> {
     else byList.set(parent, [index]);
   });
   return new Set([...byList.values()].filter((cards) => cards.length >= FEWEST_CARDS).flat());
-}
-
-/** Adds what the rows of each box have to the box and all boxes around it. */
-function sumUp(
-  boxes: readonly Box[],
-  rows: readonly Row[],
-  measure: (row: Row, index: number) => number,
-): number[] {
-  const sums = new Array<number>(boxes.length).fill(0);
-  rows.forEach((row, index) => {
-    sums[row.box] = (sums[row.box] ?? 0) + measure(row, index);
-  });
-  for (let index = boxes.length - 1; index > 0; index--) {
-    const parent = boxes[index]?.parent ?? -1;
-    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
-  }
-  return sums;
 }

@@ -1,3 +1,4 @@
+import { isBlockName } from './elements.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 import { type Declarations, readRules } from './rules.ts';
 
@@ -32,9 +33,12 @@ export function createWrittenAppearance(document: Document): Appearance {
     const ruled = ruleBook(element, name);
     const written = element.getAttribute('style');
     const hidden = element.hasAttribute('hidden') || (name === 'dialog' && !element.hasAttribute('open'));
-    if (!ruled && written === null && !hidden) return lookOfName(plain, name);
+    const holder = name.includes('-') && isBlockName(element.firstElementChild?.localName ?? '');
+    if (!ruled && written === null && !hidden && !holder) return lookOfName(plain, name);
     const own = written === null ? new Map<string, string>() : parseDeclarations(written);
     if (hidden && !own.has('display')) own.set('display', 'none');
+    // An element of a framework that holds blocks is one, whatever its style file says.
+    if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
     return lookFromStyle(
       name,
       (property) => own.get(property) ?? ruled?.get(property) ?? '',

@@ -11,10 +11,32 @@ interface Ground {
   readonly tree: Tree;
 }
 
-/** Finds the document: for each row, whether it stands in it. */
-export function findZone(boxes: readonly Box[], rows: readonly Row[]): boolean[] {
+/** A site's container with less of a page's prose than this share of what is found without it is the wrong one. */
+const ENOUGH = 0.5;
+
+/** Finds the document: for each row, whether it stands in it. `containers`: where the site's rule looks for it. */
+export function findZone(
+  boxes: readonly Box[],
+  rows: readonly Row[],
+  containers: ReadonlySet<Element>,
+): boolean[] {
   const ground = { boxes, rows, weights: weigh(boxes, rows), tree: buildTree(boxes, rows) };
-  return grow(findCore(ground), ground);
+  const found = grow(findCore(ground), ground);
+  const ruled = findRuled(ground, containers);
+  return proseIn(ruled, ground) > ENOUGH * proseIn(found, ground) ? ruled : found;
+}
+
+/** All from the first to the last container: what stands between pages is the document's. */
+function findRuled({ boxes, rows, tree }: Ground, containers: ReadonlySet<Element>): boolean[] {
+  const range: Extent = { first: rows.length, last: -1 };
+  boxes.forEach(({ element }, index) => {
+    if (containers.has(element)) widen(range, tree.extents[index]);
+  });
+  return rows.map((_, index) => index >= range.first && index <= range.last);
+}
+
+function proseIn(zone: readonly boolean[], { weights }: Ground): number {
+  return weights.rows.reduce((sum, weight, index) => sum + (zone[index] ? weight : 0), 0);
 }
 
 /** What a row gives to the box it stands in and to the boxes around it, nearest first. */

@@ -1,0 +1,58 @@
+import { tellsOfBorder, tellsOfPaying } from './border.ts';
+
+/** A hidden text of a page is a text, not a menu or a message. */
+const LEAST = 60;
+const LONGEST_CONTROL = 30;
+const LONGEST_NOTICE = 300;
+
+const UNFOLDS =
+  /展开|展開|显示全部|顯示全部|(?:阅读|閱讀|查看|浏览|显示|顯示|继续|繼續)(?:全文|全部|完整|更多|剩余|余下|阅读|閱讀|正文)|点击(?:查看|阅读|显示)|read more|show more/i;
+
+/**
+ * Whether an undrawn element is text that the page gives to everyone: prose, beside a control that unfolds
+ * it, with no word near it of paying, logging in or downloading. Reading it is what the control is for.
+ */
+export function isFreelyFolded(element: Element, folds: ReadonlySet<Element>): boolean {
+  const text = element.textContent ?? '';
+  if (!isProse(text, element)) return false;
+  const neighbours = neighboursOf(element);
+  if (neighbours.some((one) => tellsOfBorder(shortText(one, LONGEST_NOTICE)))) return false;
+  return neighbours.some((one) => isFreeControl(one, folds));
+}
+
+/** `<details>` is a fold of the browser's own. */
+export function isFreeDetails(element: Element): boolean {
+  const summary = Array.from(element.children).find((child) => child.localName === 'summary');
+  return !tellsOfPaying(summary?.textContent ?? '');
+}
+
+function isProse(text: string, element: Element): boolean {
+  if (text.length < LEAST || (text.match(/[。！？；!?;]/g)?.length ?? 0) < 2) return false;
+  return element.getElementsByTagName('a').length * LEAST < text.length;
+}
+
+/** What stands beside it, and beside the element around it. */
+function neighboursOf(element: Element): Element[] {
+  const parent = element.parentElement;
+  const around =
+    parent && parent.localName !== 'body' ? [parent.previousElementSibling, parent.nextElementSibling] : [];
+  return [
+    element.previousElementSibling,
+    element.previousElementSibling?.previousElementSibling,
+    element.nextElementSibling,
+    element.nextElementSibling?.nextElementSibling,
+    ...around,
+  ].filter((one) => one !== null && one !== undefined);
+}
+
+function isFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
+  const ruled = [...folds].some((fold) => element.contains(fold));
+  const text = shortText(element, LONGEST_CONTROL);
+  return (ruled || UNFOLDS.test(text)) && !tellsOfPaying(text);
+}
+
+/** '' for a text too long to be a control or a notice. */
+function shortText(element: Element, longest: number): string {
+  const text = (element.textContent ?? '').trim();
+  return text.length > longest ? '' : text;
+}
