@@ -3,61 +3,27 @@ import type { Line } from '../read/line.ts';
 
 interface Repair {
   readonly wrong: RegExp;
-  readonly right: (wrong: string) => string;
-  readonly certain: boolean;
+  readonly from: RegExp;
+  readonly to: string;
 }
 
 /** 已 for 己, and the like: only in words where the wrong character gives none. */
 const REPAIRS: readonly Repair[] = [
-  swap(/[\u3400-\u9fff]?臵+/g, /臵/g, '置'),
-  swap(/(?<![来來亲親独獨源出取发發各])自[已巳](?![经經])/g, /[已巳]/g, '己'),
-  swap(
-    /各抒[已巳][见見]|各持[已巳][见見]|克[已巳]奉公|[严嚴][于於以]律[已巳]|[舍捨][已巳][为為救]人|知[已巳]知彼|推[已巳]及人|[据據][为為][已巳]有|[为為][已巳]任|身不由[已巳]|[损損]人利[已巳]|安分守[已巳]/g,
-    /[已巳]/g,
-    '己',
-  ),
-  swap(/祟[高尚敬拜]|(?:推|尊)祟/g, /祟/g, '崇'),
-  { wrong: /[\u2f00-\u2fd5]/g, right: (wrong) => wrong.normalize('NFKC'), certain: true },
+  { wrong: /[\u3400-\u9fff]?臵+/g, from: /臵/g, to: '置' },
+  { wrong: /(?<![来來亲親独獨源出取发發各])自[已巳](?![经經])/g, from: /[已巳]/g, to: '己' },
   {
-    wrong: /[⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻥⻦⻨⻩⻬⻮⻰]/g,
-    right: (wrong) => RADICALS[wrong] ?? wrong,
-    certain: true,
+    wrong:
+      /各抒[已巳][见見]|各持[已巳][见見]|克[已巳]奉公|[严嚴][于於以]律[已巳]|[舍捨][已巳][为為救]人|知[已巳]知彼|推[已巳]及人|[据據][为為][已巳]有|[为為][已巳]任|身不由[已巳]|[损損]人利[已巳]|安分守[已巳]/g,
+    from: /[已巳]/g,
+    to: '己',
   },
-  // 报道 is a word: only someone who comes to take up a post 报到s.
-  { ...swap(/(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, /道/g, '到'), certain: false },
+  { wrong: /祟[高尚敬拜]|(?:推|尊)祟/g, from: /祟/g, to: '崇' },
 ];
 
-/** Radicals that PDF text layers give in place of the character. */
-const RADICALS: Readonly<Record<string, string>> = {
-  '⺠': '民',
-  '⻄': '西',
-  '⻅': '见',
-  '⻆': '角',
-  '⻉': '贝',
-  '⻋': '车',
-  '⻓': '长',
-  '⻔': '门',
-  '⻘': '青',
-  '⻙': '韦',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻰': '龙',
-};
+/** 报道 is a word: only someone who comes to take up a post 报到s. */
+const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };
 
-function swap(wrong: RegExp, from: RegExp, to: string): Repair {
-  return { wrong, right: (word) => word.replaceAll(from, to), certain: true };
-}
-
-/** Puts right the characters that fonts and hasty typing got wrong; what is only likely is offered. */
+/** Puts right the characters that fonts and hasty typing got wrong. */
 export function repairGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   return lines.map((line) => {
     const text = REPAIRS.reduce((current, repair) => applyRepair(current, repair, context), line.text);
@@ -65,10 +31,21 @@ export function repairGlyphs(lines: readonly Line[], context: Context): readonly
   });
 }
 
-function applyRepair(text: string, repair: Repair, context: Context): string {
-  return text.replace(repair.wrong, (before) => {
-    const after = repair.right(before);
-    recordChange(context, { kind: 'glyph', before, after, certain: repair.certain });
-    return repair.certain ? after : before;
+function applyRepair(text: string, { wrong, from, to }: Repair, context: Context): string {
+  return text.replace(wrong, (before) => {
+    const after = before.replaceAll(from, to);
+    recordChange(context, { kind: 'glyph', before, after, certain: true });
+    return after;
   });
+}
+
+/** Offers, without making it, the repair of a word that may be meant as it stands. */
+export function offerGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
+  for (const { text } of lines) {
+    for (const [before] of text.matchAll(ARRIVAL.wrong)) {
+      const after = before.replaceAll(ARRIVAL.from, ARRIVAL.to);
+      recordChange(context, { kind: 'glyph', before, after, certain: false });
+    }
+  }
+  return lines;
 }

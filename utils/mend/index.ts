@@ -1,20 +1,29 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { repairGlyphs } from './glyphs.ts';
+import { offerGlyphs, repairGlyphs } from './glyphs.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { widenPunctuation } from './punctuation.ts';
+import { replaceRadicals } from './radicals.ts';
 import { closeSpaces } from './spaces.ts';
+import { removeStrewn } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
-/** Noise first, because it hides where a line ends; then lines, then the characters inside them. */
+/**
+ * Noise first, because it hides where a line ends; then lines, then the characters inside them. Glyphs
+ * twice: a wrong one can hide that a page border cut a word, and the border that it is wrong.
+ */
 const PASSES: readonly Pass[] = [
+  replaceRadicals,
   removeNoise,
   unwrap,
+  repairGlyphs,
   joinAcrossPages,
+  removeStrewn,
+  widenPunctuation,
   closeSpaces,
   repairGlyphs,
-  widenPunctuation,
+  offerGlyphs,
 ];
 
 /** Undoes the damage the page did to its text: lines that are the document become its paragraphs. */

@@ -2,7 +2,7 @@ import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { endsSentence, isAlphanumeric, isCloser, isOpener } from '../text/characters.ts';
 import { partsWord } from '../text/words.ts';
-import { joinLines, joinTexts, joint } from './join.ts';
+import { joinLines, joint } from './join.ts';
 import { isMarked, isSerial } from './wrap/opening.ts';
 
 /** A shorter piece may be a verse or a signature. */
@@ -12,7 +12,8 @@ const LONGEST_HEADING = 24;
 const TITLE_END =
   /(?:[讲講][话話]|[讲講]稿|[发發]言|[致献獻][辞辭词詞]|[报報]告|[总總][结結]|方案|[总總]体要求|[范範][文例本]|材料)[）)]?$/;
 
-const TAIL = 40;
+/** Characters of a piece's ends that are looked at. */
+const EDGE = 40;
 
 /** Words that lean on what follows, and words that lean on what went before. */
 const LEANS_FORWARD = /[的地得和与與及或在对對把将將被是为為以从從向于於由让讓使同跟比并並等第每各该該]$/;
@@ -20,57 +21,70 @@ const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 
 /** Joins a paragraph that the border of a page had cut: `善抓的巧⏎⏎劲。` */
 export function joinAcrossPages(lines: readonly Line[], context: Context): readonly Line[] {
-  const paragraphs: Paragraph[] = [];
+  const pieces: Piece[] = [];
   for (const line of lines) {
-    const before = paragraphs.at(-1);
-    if (before && isCut(before, line)) {
-      recordChange(context, { kind: 'page-break', ...joint(before.tail, line.text), certain: true });
-      extend(before, line);
-    } else
-      paragraphs.push({
-        lines: [line],
-        tail: line.text,
-        length: line.text.length,
-        prose: isProse(line.text),
+    pieces.push(pieceOf(line));
+    // A piece that has grown may now show that the one before it was cut too.
+    for (
+      let [left, right] = pieces.slice(-2);
+      left && right && isCut(left, right);
+      [left, right] = pieces.slice(-2)
+    ) {
+      recordChange(context, {
+        kind: 'page-break',
+        ...joint(left.lines.at(-1)?.text ?? '', right.lines[0]?.text ?? ''),
+        certain: true,
       });
+      pieces.splice(-2, 2, joinPieces(left, right));
+    }
   }
-  return paragraphs.map((paragraph) => joinLines(paragraph.lines));
+  return pieces.map((piece) => joinLines(piece.lines));
 }
 
-/** The pieces put together so far, and what a decision needs to know of them. */
-interface Paragraph {
+/** Lines put together so far, and what a decision needs to know of them. */
+interface Piece {
   readonly lines: Line[];
-  tail: string;
-  length: number;
-  prose: boolean;
+  readonly head: string;
+  readonly tail: string;
+  readonly length: number;
+  /** Has a sentence end in it, so it is no heading. */
+  readonly prose: boolean;
 }
 
-function extend(paragraph: Paragraph, line: Line): void {
-  paragraph.lines.push(line);
-  paragraph.tail = joinTexts([paragraph.tail.slice(-TAIL), line.text]);
-  paragraph.length += line.text.length;
-  paragraph.prose ||= isProse(line.text);
+function pieceOf(line: Line): Piece {
+  const text = line.text.replace(/\s+/g, '');
+  return {
+    lines: [line],
+    head: text.slice(0, EDGE),
+    tail: text.slice(-EDGE),
+    length: text.length,
+    prose: /[。！？!?；;…]|\.\s*\.\s*\./.test(text),
+  };
 }
 
-function isCut({ lines, tail, length, prose }: Paragraph, after: Line): boolean {
-  const first = lines[0] ?? after;
-  const right = after.text;
-  if (length <= SHORTEST || endsSentence(tail) || /[：:；;]$/.test(tail)) return false;
-  if (isMarked(right) || isSerial(right) || isHeading(first) || isHeading(after)) return false;
-  if (partsWord(tail, right) || leavesOpen(tail, right)) return true;
-  if (prose) return isProse(right);
-  if (isMarked(first.text) || !isProse(right)) return false;
-  if (LEANS_FORWARD.test(tail) || LEANS_BACK.test(right)) return true;
-  return length > LONGEST_HEADING && /[，,]/.test(tail) && !TITLE_END.test(tail);
+function joinPieces(left: Piece, right: Piece): Piece {
+  left.lines.push(...right.lines);
+  return {
+    lines: left.lines,
+    head: left.length < EDGE ? (left.head + right.head).slice(0, EDGE) : left.head,
+    tail: right.length < EDGE ? (left.tail + right.tail).slice(-EDGE) : right.tail,
+    length: left.length + right.length,
+    prose: left.prose || right.prose,
+  };
 }
 
-function isHeading(line: Line): boolean {
-  return line.emphasis || /^h[1-6]$/.test(line.element);
+function isCut(left: Piece, right: Piece): boolean {
+  if (left.length <= SHORTEST || endsSentence(left.tail) || /[：:；;]$/.test(left.tail)) return false;
+  if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
+  if (partsWord(left.tail, right.head) || leavesOpen(left.tail, right.head)) return true;
+  if (left.prose) return right.prose;
+  if (isMarked(left.head) || !right.prose) return false;
+  if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
+  return left.length > LONGEST_HEADING && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
 }
 
-/** Has a sentence end in it, so it is no heading. */
-function isProse(text: string): boolean {
-  return /[。！？!?；;]/.test(text);
+function isHeading({ lines: [line] }: Piece): boolean {
+  return line !== undefined && (line.emphasis || /^h[1-6]$/.test(line.element));
 }
 
 /** The border stands where no line of text can end by itself. */

@@ -13,8 +13,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
 /** What a mark's own width depends on: never another mark, so that a second time changes nothing. */
-const CHINESE = /[々〇\u3400-\u9fff\uf900-\ufaff、。“”‘’《》〈〉「」『』【】〔〕…—]/;
-const SKIPPED = /[\s,:;!?()，：；！？（）]/;
+const CHINESE = /[々〇\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff、。“”‘’《》〈〉「」『』【】〔〕…—]/;
+const SKIPPED = /[\s.,:;!?()，：；！？（）]/;
 
 /** Sets punctuation in Chinese text full-width; numbers, times, addresses and Latin text keep theirs. */
 export function widenPunctuation(lines: readonly Line[], context: Context): readonly Line[] {
@@ -26,9 +26,10 @@ export function widenPunctuation(lines: readonly Line[], context: Context): read
 
 /** `......` and `。。。` are ……, `————` is ——. */
 function mergeRuns(text: string, context: Context): string {
-  return text.replace(/\.{3,}|。{3,}|—{3,}/g, (run, at: number) => {
-    if (run[0] === '.' && !/[\u3400-\u9fff]/.test(text.slice(Math.max(0, at - 3), at + run.length + 3)))
-      return run;
+  if (!/[.。—]\s*[.。—]/.test(text)) return text;
+  const sides = lookAround(text);
+  return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
+    if (run[0] === '.' && !sides.before[at] && !sides.after[at + run.length]) return run;
     const after = run[0] === '—' ? '——' : '……';
     recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
     return after;
@@ -47,7 +48,7 @@ function widenMarks(text: string, context: Context): string {
   return text.replace(/[,:;!?()]/g, (mark, at: number) => {
     while ((addresses[address]?.end ?? Infinity) <= at) address++;
     if ((addresses[address]?.start ?? Infinity) <= at) return mark;
-    if (!isWide(text, at, sides, brackets.get(at))) return mark;
+    if (!isWide(at, sides, brackets.get(at))) return mark;
     const after = FULL_WIDTH[mark] ?? mark;
     recordChange(context, { kind: 'punctuation', before: mark, after, certain: true });
     return after;
@@ -55,8 +56,7 @@ function widenMarks(text: string, context: Context): string {
 }
 
 /** Whether the mark at an offset, a bracket with its partner, stands in Chinese text. */
-function isWide(text: string, at: number, sides: Sides, partner = at): boolean {
-  if (/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) return false;
+function isWide(at: number, sides: Sides, partner = at): boolean {
   return [at, partner].some((edge) => sides.before[edge] === 1 || sides.after[edge + 1] === 1);
 }
 

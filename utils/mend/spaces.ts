@@ -4,7 +4,6 @@ import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { partsWord } from '../text/words.ts';
 import { isMarked, isSerial } from './wrap/opening.ts';
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const CHINESE_MARKS = '，。、；：？！…—“”‘’（）《》〈〉「」『』【】〔〕';
 const SENTENCE_SPACE = /[。！？!?…][”’」』）)]*\s+(?=[々〇\u3400-\u9fff“「『])/g;
 /** Above this share of the sentences a space behind them is how the page sets its text. */
@@ -21,7 +20,7 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
   const habit = spacesSentences(lines);
   return lines.map((line) => {
-    const text = closeLine(line.text.replace(INVISIBLE, ''), habit, context);
+    const text = closeLine(line.text, habit, context);
     return text === line.text || text === '' ? line : { ...line, text };
   });
 }
@@ -91,14 +90,18 @@ function closes(text: string, start: number, end: number): boolean {
   const left = text[start - 1];
   const right = text[end];
   if (left === undefined || right === undefined) return false;
-  if (isChinese(left)) return isChinese(right) || isAlphanumeric(right) || ',.:;!?()*×%#'.includes(right);
+  if (isChinese(left)) return isChinese(right) || isAlphanumeric(right) || '.*×%#'.includes(right);
   if (isDigit(left) && isDigit(right)) return isScattered(text, start, end);
-  if (',:;!?'.includes(left)) return isChinese(right) || isChinese(text[start - 2]);
   if (left === '.') return isDigit(text[start - 2]) && isChinese(right);
   if (left === '*' && start === 1) return false;
-  if (left === '*' && isAlphanumeric(right)) return isChinese(text[start - 2]);
-  if (isAlphanumeric(left) && ',:;!?'.includes(right)) return true;
-  return (isAlphanumeric(left) || '*×%()#'.includes(left)) && isChinese(right);
+  if (left === '*' && isAlphanumeric(right))
+    return isChinese(
+      text
+        .slice(Math.max(0, start - 9), start - 1)
+        .trimEnd()
+        .at(-1),
+    );
+  return (isAlphanumeric(left) || '*×%#'.includes(left)) && isChinese(right);
 }
 
 /** `3 2 6万人`: the digits of one number, not two numbers side by side. */

@@ -1,5 +1,5 @@
 /** Marks that end a sentence, each possibly followed by closing quotes and brackets. */
-const SENTENCE_END = /[。！？!?…][”’"'』」）)】]*$|\.{3,}$/;
+const SENTENCE_END = /[。！？!?…][”’"'』」）)】]*$|(?:\.\s*){3}$/;
 
 /** Enough to hold an end mark and what closes behind it. */
 const TAIL = 12;
@@ -9,7 +9,7 @@ const OPENERS = '（(《〈【［[「『“‘';
 
 /** A Chinese character (extension A, compatibility and iteration mark 々 included). */
 export function isHan(character: string | undefined): boolean {
-  return character !== undefined && /^[々〇\u3400-\u9fff\uf900-\ufaff]$/.test(character);
+  return character !== undefined && /^[々〇\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]$/.test(character);
 }
 
 /** A Latin letter or digit, also in its full-width form. */

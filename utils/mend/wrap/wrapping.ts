@@ -15,16 +15,19 @@ export interface Wrapping {
 }
 
 /** Too few lines prove no width. */
-const FEWEST = 6;
+const FEWEST = 8;
+/** Narrower lines are a list, not a column of text. */
+const NARROWEST = 24;
 const NEAR = 8;
 
 /** Finds how lines were wrapped, or null where they were not: they are then paragraphs already. */
 export function findWrapping(lines: readonly Line[]): Wrapping | null {
   if (lines.length < FEWEST) return null;
   const { measure, full, widths } = sharpest(lines);
+  if (full < NARROWEST) return null;
   const near = lines.filter((_, index) => Math.abs((widths[index] ?? 0) - full) <= NEAR);
   const cut = near.filter((line) => !endsSentence(line.text));
-  if (near.length < FEWEST - 1 || near.length < lines.length * 0.4 || cut.length < near.length * 0.5)
+  if (near.length < FEWEST - 1 || near.length < lines.length * 0.5 || cut.length < near.length * 0.6)
     return null;
   const habits = learnHabits(lines);
   return { measure, habits, full, ...learnTolerance(lines, { measure, habits, full }, widths) };

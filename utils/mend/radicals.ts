@@ -1,0 +1,40 @@
+import { type Context, recordChange } from '../context.ts';
+import type { Line } from '../read/line.ts';
+
+/** Those for which Unicode names no character. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺠': '民',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+};
+
+/** Text layers of PDFs give the sign of a radical where the character is meant: ⼯作, ⺠生. */
+export function replaceRadicals(lines: readonly Line[], context: Context): readonly Line[] {
+  return lines.map((line) => {
+    const text = line.text.replace(/[\u2e80-\u2fd5]/g, (before) => {
+      const after = RADICALS[before] ?? before.normalize('NFKC');
+      if (after !== before) recordChange(context, { kind: 'glyph', before, after, certain: true });
+      return after;
+    });
+    return text === line.text ? line : { ...line, text };
+  });
+}
