@@ -1,6 +1,4 @@
-import type { Pass } from '../context.ts';
-import { phrasePass } from './phrases.ts';
-import { cutMatches } from './remove.ts';
+import { inlinePass, phrasePass } from './phrases.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -16,12 +14,8 @@ export const removeAdvertisements = phrasePass({
   ],
 });
 
-const INLINE = /[【[][^【】[\]]{0,30}(?:微信|公众号|QQ群?|关注|加V)\s?[::]?[^【】[\]]{0,30}[】\]]/gi;
-
 /** `【更多公文素材，微信：…】` inside a paragraph. */
-export const removeInlineAdvertisements: Pass = (lines, context) =>
-  lines.flatMap((line) => {
-    if (line.zone === 'outside') return [line];
-    const rest = cutMatches(line, line.text, INLINE, context, 'advertisement');
-    return rest === null ? [] : [rest];
-  });
+export const removeInlineAdvertisements = inlinePass(
+  'advertisement',
+  /[【[][^[\]【】]{0,30}(?:微信|公众号|QQ群?|关注|加V)\s?:?[^[\]【】]{0,30}[\]】]/gi,
+);

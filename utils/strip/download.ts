@@ -1,7 +1,4 @@
-import type { Pass } from '../context.ts';
-import type { Line } from '../read/line.ts';
-import { phrasePass } from './phrases.ts';
-import { cutMatches } from './remove.ts';
+import { inlinePass, phrasePass } from './phrases.ts';
 
 /** Download buttons, instructions and the promises of a file's seller. */
 export const removeDownloads = phrasePass({
@@ -28,23 +25,8 @@ export const removeDownloads = phrasePass({
   ],
 });
 
-/** What converters print in front of a title or between two sentences. */
-const GLUED_FRONT =
-  /^(?:精品|优质|优秀|精选)(?:word)?(?:文档|资料)(?:[,\s]*(?:仅供参考|可编辑|学习资料))*\s+(?=[\u4e00-\u9fff《“])/i;
-const INLINE =
-  /(?:本文|文档|本文档)(?:格式)?为\s?Word\s?版[,,]?(?:本?下载后可|可)(?:任意|自由|直接)?(?:编辑|修改|复制|打印|和|与|、)+|[((](?:本文|文档)?下载后可\s?(?:任意|自由|根据需要|自行|直接)?\s?(?:编辑|修改|复制|打印|和|与|、)+[))]/gi;
-
-/** Promotion that shares its line with text of the document. */
-export const removeInlineDownloads: Pass = (lines, context) =>
-  lines.flatMap((line) => {
-    const front = GLUED_FRONT.exec(line.text.slice(0, 40));
-    const start: Line | null =
-      front === null || line.zone === 'outside'
-        ? line
-        : cutMatches(line, front[0], /^.+/g, context, 'download');
-    const rest =
-      start === null || line.zone === 'outside'
-        ? start
-        : cutMatches(start, start.text, INLINE, context, 'download');
-    return rest === null ? [] : [rest];
-  });
+/** Promotion that shares its line with text of the document: `精品文档 在…会议上的讲话`. */
+export const removeInlineDownloads = inlinePass(
+  'download',
+  /^(?:精品|优质|优秀|精选)(?:word)?(?:文档|资料)(?:[,\s]*(?:仅供参考|可编辑|学习资料))*\s+(?=[\u4e00-\u9fff《“])|(?:本文|文档|本文档)(?:格式)?为\s?Word\s?版,?(?:本?下载后可|可)(?:任意|自由|直接)?(?:编辑|修改|复制|打印|和|与|、)+|\((?:本文|文档)?下载后可\s?(?:任意|自由|根据需要|自行|直接)?\s?(?:编辑|修改|复制|打印|和|与|、)+\)/gi,
+);

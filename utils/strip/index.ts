@@ -24,6 +24,7 @@ import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const passes: readonly Pass[] = [
   removeBreadcrumbs,
+  removeSummaryRepeats,
   findTitle,
   removePageNumbers,
   removeInlinePageNumbers,
@@ -31,7 +32,7 @@ const passes: readonly Pass[] = [
   removeCommentForms,
   removeCommentLists,
   removeRelated,
-  removeSummaryRepeats,
+  removeTitleEchoes,
   removePaywalls,
   removeInlinePaywalls,
   removeFooters,
@@ -42,7 +43,6 @@ const passes: readonly Pass[] = [
   removeAdvertisements,
   removeInlineAdvertisements,
   removeMeta,
-  removeTitleEchoes,
   removePreamble,
   removeFurniture,
   removeWatermarkLines,

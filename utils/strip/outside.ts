@@ -44,7 +44,7 @@ export const removePreamble: Pass = (lines, context) => {
 
 const CLOSERS: ReadonlySet<RemovalReason> = new Set(['related', 'prev-next', 'share', 'comment', 'footer']);
 
-/** Short lines behind the text and behind the first piece of page furniture: nothing there is the document's. */
+/** Behind the text: links, and what stands behind the first piece of page furniture. Nothing there is the document's. */
 export const removeTrailing: Pass = (lines, context) => {
   const places = layOut(lines);
   const end = lines[places.lastIndexOf('body')]?.order ?? -1;
@@ -52,8 +52,10 @@ export const removeTrailing: Pass = (lines, context) => {
     .filter(({ reason, order }) => CLOSERS.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   return lines.filter((line, index) => {
-    if (places[index] !== 'tail' || line.order < closed || belongs(line)) return true;
-    recordRemoval(context, line, 'outside');
+    if (places[index] !== 'tail') return true;
+    const linked = line.linkShare >= 0.8;
+    if (!linked && (line.order < closed || belongs(line))) return true;
+    recordRemoval(context, line, linked ? 'related' : 'outside');
     return false;
   });
 };

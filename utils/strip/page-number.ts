@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { cutMatches, removeLines } from './remove.ts';
+import { inlinePass } from './phrases.ts';
+import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE =
@@ -22,12 +23,8 @@ function numberOf(line: Line): number {
   return Number(line.text);
 }
 
-const INLINE = /[-—(（]?\s?第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页\s?[-—)）]?/g;
-
 /** `第1页共2页` between two words of a sentence. */
-export const removeInlinePageNumbers: Pass = (lines, context) =>
-  lines.flatMap((line) => {
-    if (line.zone === 'outside') return [line];
-    const rest = cutMatches(line, line.text, INLINE, context, 'page-number');
-    return rest === null ? [] : [rest];
-  });
+export const removeInlinePageNumbers = inlinePass(
+  'page-number',
+  /[-—(]?\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页(?:\s?[-—)])?/g,
+);

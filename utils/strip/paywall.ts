@@ -1,6 +1,4 @@
-import type { Pass } from '../context.ts';
-import { phrasePass } from './phrases.ts';
-import { cutMatches } from './remove.ts';
+import { inlinePass, phrasePass } from './phrases.ts';
 
 /** The words with which a page says that it stops here. `review` quotes them. */
 export const removePaywalls = phrasePass({
@@ -31,13 +29,8 @@ export const removePaywalls = phrasePass({
   ],
 });
 
-const INLINE =
-  /[((【[](?:[^()()【】[\]]{0,60}(?:省略\s?\d+\s?字|全文共\s?\d+\s?字|正式会员|会员可|登录后|开通会员|点券|请?下载后阅读)[^()()【】[\]]{0,60})[))】\]]/gi;
-
 /** Paywall words in brackets inside a paragraph: `……(某网省略1038字,正式会员可完整阅读)`. */
-export const removeInlinePaywalls: Pass = (lines, context) =>
-  lines.flatMap((line) => {
-    if (line.zone === 'outside') return [line];
-    const rest = cutMatches(line, line.text, INLINE, context, 'paywall');
-    return rest === null ? [] : [rest];
-  });
+export const removeInlinePaywalls = inlinePass(
+  'paywall',
+  /[([【][^()[\]【】]{0,60}(?:省略\s?\d+\s?字|全文共\s?\d+\s?字|正式会员|会员可|登录后|开通会员|点券|请?下载后阅读)[^()[\]【】]{0,60}[)\]】]/gi,
+);

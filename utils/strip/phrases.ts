@@ -1,6 +1,6 @@
 import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
-import { type Candidate, removeLines } from './remove.ts';
+import { type Candidate, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 
 /** The wordings of one kind of chrome, as patterns over folded text. */
@@ -24,4 +24,13 @@ export function phrasePass({ reason, anywhere, atEdges }: Phrases): Pass {
     return place !== 'body' && atEdges.some((pattern) => pattern.test(text));
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
+}
+
+/** A pass that cuts every match of a global pattern out of the document's lines. */
+export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
+  return (lines, context) =>
+    lines.flatMap((line) => {
+      const rest = line.zone === 'outside' ? line : cutMatches(line, pattern, context, reason);
+      return rest === null ? [] : [rest];
+    });
 }

@@ -2,6 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { layOut, type Place } from './layout.ts';
+import { folded } from './shape.ts';
 
 /** A line among its neighbours, as the judge of a removal sees it. */
 export interface Candidate {
@@ -51,15 +52,14 @@ export function cutRanges(
   return text === '' ? null : { ...line, text };
 }
 
-/** Takes every match of a global pattern out of a line's own text. */
+/** Takes every match of a global pattern out of a line; the pattern sees the folded text. */
 export function cutMatches(
   line: Line,
-  text: string,
   pattern: RegExp,
   context: Context,
   reason: RemovalReason,
 ): Line | null {
-  const ranges = [...text.matchAll(pattern)].map(
+  const ranges = [...folded(line).matchAll(pattern)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   return ranges.length === 0 ? line : cutRanges(line, ranges, context, reason);

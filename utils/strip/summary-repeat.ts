@@ -1,6 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { layOut } from './layout.ts';
+import { isProse, layOut } from './layout.ts';
 import { mayBe } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
 import { lettersOf } from './title-text.ts';
@@ -11,42 +11,50 @@ const BARE_LABEL = new RegExp(`${LABEL.source}$`);
 const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/;
 const CUT = /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/;
 const WINDOW = 10;
+const FIRST_LINES = 12;
 
 /** A summary that only repeats a stretch of the document, with its label and buttons. */
 export const removeSummaryRepeats: Pass = (lines, context) => {
   const places = layOut(lines);
   const texts = lines.map((line) => lettersOf(folded(line).replace(LABEL, '')));
+  const address = lines.findIndex(isSalutation);
   const candidates = new Set<number>();
   lines.forEach((line, index) => {
-    if (isCandidate(line, texts[index] ?? '', places[index] === 'head', labelAbove(lines, index)))
-      candidates.add(index);
+    const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
+    const marked = early || furnitureAbove(lines, index).length > 0;
+    if (isCandidate(line, texts[index] ?? '', marked)) candidates.add(index);
   });
-  const repeated = findRepeated(texts, candidates);
+  const taken = new Set(findRepeated(texts, candidates));
+  for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
   return lines.filter((line, index) => {
-    const bare = line.text.length <= 16 && isFurniture(folded(line), places[index] !== 'body');
-    if (!mayBe(line, 'summary-repeat') || (!repeated.has(index) && !bare)) return true;
+    const lone = places[index] !== 'body' && line.text.length <= 16 && isFurniture(line);
+    if (!mayBe(line, 'summary-repeat') || (!taken.has(index) && !lone)) return true;
     recordRemoval(context, line, 'summary-repeat');
     return false;
   });
 };
 
-function isFurniture(text: string, atEdge: boolean): boolean {
-  return BUTTON.test(text) || (BARE_LABEL.test(text) && (atEdge || text.includes(':')));
+function isFurniture(line: Line): boolean {
+  const text = folded(line);
+  return BUTTON.test(text) || BARE_LABEL.test(text);
 }
 
-function labelAbove(lines: readonly Line[], index: number): boolean {
-  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
-    const text = folded(lines[above] as Line);
-    if (BARE_LABEL.test(text)) return true;
-    if (!BUTTON.test(text)) return false;
+/** The label and the buttons right above a line. */
+function furnitureAbove(lines: readonly Line[], index: number): readonly number[] {
+  const found: number[] = [];
+  for (let above = index - 1; above >= index - 3; above--) {
+    const line = lines[above];
+    if (line === undefined || line.text.length > 16 || !isFurniture(line)) break;
+    found.push(above);
   }
-  return false;
+  return found;
 }
 
-function isCandidate(line: Line, text: string, inHead: boolean, labelled: boolean): boolean {
+/** Marked: under a label, or above the address, where a speech has no text yet. */
+function isCandidate(line: Line, text: string, marked: boolean): boolean {
   if (text.length < WINDOW * 1.5 || text.length > 4000 || isSalutation(line)) return false;
-  if (line.hint === 'summary-repeat' || labelled || LABEL.test(folded(line).slice(0, 12))) return true;
-  return text.length >= 30 && (CUT.test(line.text) || inHead);
+  if (line.hint === 'summary-repeat' || marked || LABEL.test(folded(line).slice(0, 12))) return true;
+  return text.length >= 30 && CUT.test(line.text);
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */

@@ -4,13 +4,13 @@ import { fold } from './fold.ts';
 export const TITLE_END =
   '(?:讲话稿?|致辞|致词|发言稿?|演讲稿?|讲稿|报告|主持词|主持稿|贺词|献词|开幕词|闭幕词|祝词|答谢词|欢迎词|悼词|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
 
-const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*】?$))+/;
+const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$))+/;
 const DECORATION_AFTER =
   /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
-  const shown = text.replace(DECORATION_BEFORE, '').replace(DECORATION_AFTER, '');
+  const shown = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
   return shown === '' ? text : shown;
 }
 

@@ -2,7 +2,8 @@ import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { squash } from './fold.ts';
 import { layOut } from './layout.ts';
-import { cutMatches, cutRanges, removeLines } from './remove.ts';
+import { inlinePass } from './phrases.ts';
+import { cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 const ADDRESS =
@@ -59,12 +60,8 @@ function isGlued(remainder: string, repeats: number): boolean {
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }
 
-const LEAK = /@page\s?\{[^}]*\}(?:\s?[\w.#\s,-]+\{[^}]*\})*|\[标签[:：][^\]]{1,10}\]/g;
-
 /** Style sheets and template fields that leaked into the text. */
-export const removeLeakedMarkup: Pass = (lines, context) =>
-  lines.flatMap((line) => {
-    if (line.zone === 'outside') return [line];
-    const rest = cutMatches(line, line.text, LEAK, context, 'watermark');
-    return rest === null ? [] : [rest];
-  });
+export const removeLeakedMarkup = inlinePass(
+  'watermark',
+  /@page\s?\{[^}]*\}(?:\s?[\w.#\s,-]+\{[^}]*\})*|\[标签:[^\]]{1,10}\]/g,
+);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Meta } from '../../../utils/manuscript.ts';
+import { body, stripText, title } from './support.ts';
+
+const nothing: Meta = {
+  date: null,
+  source: null,
+  author: null,
+  category: null,
+  price: null,
+  pages: null,
+  size: null,
+  format: null,
+};
+
+const cases: [line: string, meta: Partial<Meta>][] = [
+  ['时间：2022-12-01 11:08:00', { date: '2022-12-01 11:08:00' }],
+  ['发布时间：', {}],
+  ['更新时间：2018-12-05 00:11作者：三水老师', { date: '2018-12-05 00:11', author: '三水老师' }],
+  ['时间:2022-12-30 09:35:10 讲话稿 我要投稿', { date: '2022-12-30 09:35:10' }],
+  [
+    '价格:2稿币 属性:6 页 大小:20.04KB 格式:DOCX 作者:bibi 分类:综合整理',
+    { price: '2稿币', pages: '6 页', size: '20.04KB', format: 'DOCX', author: 'bibi', category: '综合整理' },
+  ],
+  [
+    '- 文档编号:12865864 - 上传时间:2022-09-18 - 格式:DOCX - 页数:10 - 大小:24.85KB',
+    { date: '2022-09-18', format: 'DOCX', pages: '10', size: '24.85KB' },
+  ],
+  ['日期：2023年5月6日 | 来源：青山日报 | 浏览：345次', { date: '2023年5月6日', source: '青山日报' }],
+  ['發佈時間：2022/7/15　來源：互聯網　作者：佚名', { date: '2022/7/15', source: '互聯網', author: '佚名' }],
+  ['上传人（卖家）：小橙子', { author: '小橙子' }],
+  ['2021-06-30 10:22:33', { date: '2021-06-30 10:22:33' }],
+  ['ID：62450105 大小：102.50 KB 页数：15页', { size: '102.50 KB', pages: '15页' }],
+];
+
+test.each(cases)('under the title: %s', (line, meta) => {
+  expect(stripText([title, line, ...body]).context.meta).toEqual({ ...nothing, ...meta });
+});
+
+test.each(cases)('behind the text: %s', (line, meta) => {
+  expect(stripText([title, ...body, line]).context.meta).toEqual({ ...nothing, ...meta });
+});
+
+test('the first value of a field stays', () => {
+  const { context } = stripText([title, '时间：2022-01-01', ...body, '时间：2024-05-05']);
+  expect(context.meta.date).toBe('2022-01-01');
+});
+
+test('dates in a list of other documents are none of this one', () => {
+  const { context } = stripText([
+    title,
+    ...body,
+    '相关推荐',
+    '-',
+    '2025-01-13 483',
+    '乡镇讲话稿',
+    '2024-11-02',
+  ]);
+  expect(context.meta).toEqual(nothing);
+});
+
+describe('source', () => {
+  test.each([
+    ['来源：青山日报', '青山日报'],
+    ['您好，欢迎访问三江文档', '三江文档'],
+    ['导语：本文来源于网络，仅供参考，不代表本站观点。', '来源于网络'],
+    ['導語：一文來源于網友上傳，不代表本站觀點，歡迎參考。', '來源于網友上傳'],
+    [
+      '声明：文海网尊重并保护知识产权，如果我们转载的作品侵犯了您的权利，请在一周内通知我们，我们会及时删除。',
+      '文海网',
+    ],
+    ['声明：本站尊重并保护知识产权，如果我们转载的作品侵犯了您的权利，请在一周内通知我们。', null],
+  ])('%s', (line, source) => {
+    expect(stripText([line, title, ...body]).context.meta.source).toBe(source);
+  });
+
+  test('a greeting takes the host of the printed address', () => {
+    const rows = ['欢迎访问三江文档！', title, ...body, '链接地址：https://www.sanjiang.com/doc-1.html'];
+    expect(stripText(rows).context.meta.source).toBe('三江文档 (www.sanjiang.com)');
+  });
+});
+
+describe('category', () => {
+  test.each([
+    [`当前位置：首页 > 办公文档 > 组织学习 > ${title}`, '办公文档 > 组织学习'],
+    ['首页 > 文库大全 > 心得体会 > 其他心得体会', '文库大全 > 心得体会 > 其他心得体会'],
+    ['您的位置：新秘网>>党委讲话>>乡村振兴>>正文', '党委讲话 > 乡村振兴'],
+    ['您现在的位置是：首页 › 讲话发言 › 正文', '讲话发言'],
+    [`首頁 > ${title}`, null],
+  ])('%s', (line, category) => {
+    expect(stripText([line, title, ...body]).context.meta.category).toBe(category);
+  });
+
+  test('a label goes before the breadcrumb', () => {
+    const { context } = stripText(['首页 > 讲话', title, ...body, '分类：综合整理']);
+    expect(context.meta.category).toBe('综合整理');
+  });
+});

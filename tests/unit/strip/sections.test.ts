@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { body, pageOf, removalsOf, stripPage, stripText, title } from './support.ts';
+
+const others = ['在全县三农工作会议上的讲话', '乡镇党委书记述职报告（精选5篇）', '安全生产会议讲话稿'];
+
+describe('lists of other documents', () => {
+  test.each([
+    ['相关推荐'],
+    ['相关文章：'],
+    ['【相关阅读】'],
+    ['热门范文'],
+    ['最新更新'],
+    ['随机推荐'],
+    ['猜你喜欢'],
+    ['您可能感兴趣的文章'],
+    ['看过本文的人还看了'],
+    ['推荐阅读 更多>>'],
+    ['延伸阅读'],
+    [`【${title}】相关文章：`],
+    ['與本文相關的範文'],
+    ['相關推薦'],
+  ])('%s with its rows', (heading) => {
+    const { context, lines } = stripText([title, ...body, heading, ...others]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([heading, ...others].map((text) => ['related', text]));
+  });
+
+  test('end where other furniture begins', () => {
+    const { context } = stripText([title, ...body, '相关推荐', ...others, '上一篇：无', '作者：bibi']);
+    expect(removalsOf(context).slice(-2)).toEqual([
+      ['related', others[2]],
+      ['meta', '作者：bibi'],
+    ]);
+    expect(context.removed).toContainEqual({
+      text: '上一篇：无',
+      reason: 'prev-next',
+      order: body.length + 5,
+    });
+  });
+
+  test('between two paragraphs only the list goes', () => {
+    const rows = [...body.slice(0, 4), '相关推荐', '三农工作会议讲话', ...body.slice(4)];
+    expect(stripText([title, ...rows]).lines).toEqual(body);
+  });
+
+  test('rows that are links go whatever they say', () => {
+    const rows = [
+      title,
+      ...body,
+      { text: '看看大家都在写什么', linkShare: 0 },
+      { text: '坚定信心，真抓实干，在全县经济工作会议上的讲话，值得一读', linkShare: 1 },
+    ];
+    expect(stripPage(pageOf(rows)).lines).not.toContain(
+      '坚定信心，真抓实干，在全县经济工作会议上的讲话，值得一读',
+    );
+  });
+});
+
+test('comments go with what readers wrote', () => {
+  const rows = ['网友评论（2）', '青山依旧', '写得很好，学习了！', '谢谢分享', 'Copyright © 2020 青山文库'];
+  const { context, lines } = stripText([title, ...body, ...rows]);
+  expect(lines).toEqual(body);
+  expect(context.removed.map(({ reason }) => reason).sort()).toEqual([
+    'comment',
+    'comment',
+    'comment',
+    'comment',
+    'footer',
+  ]);
+});
+
+describe('summaries', () => {
+  const long = body.slice(1, 4).join('');
+
+  test.each([
+    [
+      'with its label and buttons, behind the text',
+      [],
+      ['摘要:', '展开>>', '收起<<', `${long.slice(0, 120)}...`],
+    ],
+    ['cut with an ellipsis', [], [`${body[0]}${long.slice(0, 90)}……`]],
+    ['labelled on its own line', [`摘要：${long.slice(0, 80)}…`], []],
+    ['unbroken before the text', [long.slice(0, 100)], []],
+    [
+      'without the spaces and in the other width',
+      [],
+      ['简介', `${long.slice(0, 100).replaceAll('，', ', ')}...`],
+    ],
+  ])('that repeat the text go: %s', (_, before, after) => {
+    const { context, lines } = stripText([...before, title, ...body, ...after]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([...before, ...after].map((text) => ['summary-repeat', text]));
+  });
+
+  test('a paragraph that trails off and repeats nothing stays', () => {
+    const row = '说到这里，我想起那年冬天在青石村驻村时的情景，漫天大雪，老支书提着马灯走了十里山路……';
+    expect(stripText([title, ...body, row]).lines).toEqual([...body, row]);
+  });
+});
+
+describe('what shares its line with the text', () => {
+  const [first = '', second = '', third = ''] = body;
+
+  test.each([
+    ['page-number', '第1页共2页', '第1页共2页'],
+    ['page-number', '第 8 页 共 15 页', '第 8 页 共 15 页'],
+    [
+      'paywall',
+      '(新秘网https://www.xinmi.com省略1038字,正式会员可完整阅读)',
+      '(新秘网https://www.xinmi.com省略1038字,正式会员可完整阅读)',
+    ],
+    ['advertisement', '【更多公文素材，微信：abc wk01】', '【更多公文素材，微信：abc wk01】'],
+    ['download', '（下载后可任意编辑）', '（下载后可任意编辑）'],
+    ['watermark', '[标签:标题]', '[标签:标题]'],
+  ])('%s: %s', (reason, chrome, removed) => {
+    const middle = Math.floor(second.length / 2);
+    const damaged = `${second.slice(0, middle)}${chrome}${second.slice(middle)}`;
+    const { context, lines } = stripText([title, first, damaged, third, ...body.slice(3)]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([[reason, removed]]);
+  });
+
+  test('a site name at the ends of paragraphs', () => {
+    const mark = '稿海汇，范文学习文库';
+    const rows = body.map((row) => (row.length > 40 ? `${row}${mark}` : row));
+    const { context, lines } = stripText([title, ...rows]);
+    expect(lines).toEqual(body);
+    expect(new Set(context.removed.map(({ reason, text }) => `${reason} ${text}`))).toEqual(
+      new Set([`watermark ${mark}`]),
+    );
+  });
+
+  test('a site name on its own line between paragraphs', () => {
+    const rows = body.flatMap((row, index) => (index % 3 === 1 ? [row, '公文海，办公文档之家'] : [row]));
+    expect(stripText([title, ...rows]).lines).toEqual(body);
+  });
+
+  test('a converter’s words in front of a title', () => {
+    const rows = [`第一篇：${title}`, `精品文档 ${title}`, ...body];
+    const { context, lines } = stripText([`${title}（两篇）`, ...rows]);
+    expect(lines).toEqual([`第一篇：${title}`, title, ...body]);
+    expect(removalsOf(context)).toContainEqual(['download', '精品文档']);
+  });
+});
+
+describe('page numbers', () => {
+  test.each([['第3页'], ['- 3 -'], ['— 3 —'], ['3/12'], ['第 3 页 共 12 页'], ['Page 3 of 12']])(
+    'on a line between two lines of text: %s',
+    (line) => {
+      const rows = [...body.slice(0, 4), line, ...body.slice(4)];
+      expect(stripText([title, ...rows]).lines).toEqual(body);
+    },
+  );
+
+  test('bare figures that count up', () => {
+    const rows = [...body.slice(0, 3), '1', ...body.slice(3, 6), '2', ...body.slice(6), '3'];
+    const { context, lines } = stripText([title, ...rows]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([
+      ['page-number', '1'],
+      ['page-number', '2'],
+      ['page-number', '3'],
+    ]);
+  });
+
+  test('a lone figure in the text stays', () => {
+    const rows = [...body.slice(0, 3), '36', ...body.slice(3)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+});
+
+describe('what the markup says', () => {
+  test('all outside the container goes, with its reason or as outside', () => {
+    const rows = [
+      { text: '在全县三农工作会议上的讲话', zone: 'outside', hint: 'related' } as const,
+      { text: '青石镇景色', zone: 'outside' } as const,
+      title,
+      ...body,
+    ];
+    const { context, lines } = stripPage(pageOf(rows, { headline: title }));
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([
+      ['related', '在全县三农工作会议上的讲话'],
+      ['outside', '青石镇景色'],
+    ]);
+  });
+
+  test('a short line in the text that its class calls an advertisement goes', () => {
+    const rows = [
+      title,
+      ...body.slice(0, 4),
+      { text: '青石茶叶，送礼佳品', hint: 'advertisement' as const },
+      ...body.slice(4),
+    ];
+    expect(stripPage(pageOf(rows)).lines).toEqual(body);
+  });
+
+  test('a class that would take the text away is not believed', () => {
+    const rows = [title, ...body.map((text) => ({ text, hint: 'share' as const }))];
+    expect(stripPage(pageOf(rows)).lines).toEqual(body);
+  });
+});

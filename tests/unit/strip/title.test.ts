@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { body, pageOf, removalsOf, stripPage, stripText, title } from './support.ts';
+
+describe('the kept title', () => {
+  test('is the first short line where nothing else names one', () => {
+    const { context, lines } = stripText([title, ...body]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+    expect(context.removed).toEqual([]);
+  });
+
+  test('is the line that the breadcrumb, the footer and the window agree on, not the first one', () => {
+    const rows = ['青山文稿', title, ...body, `本文标题：${title}`];
+    expect(stripText(rows).context.title).toBe(title);
+    const page = pageOf(['乡镇讲话', title, ...body], { documentTitle: `${title}_公文网` });
+    expect(stripPage(page).context.title).toBe(title);
+  });
+
+  test.each([
+    [`${title}_青山文库`],
+    [`${title} - 青山文库`],
+    [`${title}-青山范文网`],
+    [`${title}|讲话稿|青山`],
+    [`青山范文网-${title}`],
+  ])('is found in the window title %s', (documentTitle) => {
+    const { context, lines } = stripPage(pageOf(body, { documentTitle }));
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+    expect(context.removed).toEqual([]);
+  });
+
+  test('is the copy nearest to the text; the others are echoes', () => {
+    const { context, lines } = stripText([title, '发布时间：', title, '字号：大 中 小', ...body]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+    expect(context.removed.filter(({ reason }) => reason === 'title-echo')).toEqual([
+      { text: title, reason: 'title-echo', order: 0 },
+    ]);
+  });
+
+  test('on a page is the one in the document, the one above it an echo', () => {
+    const page = pageOf(
+      [
+        { text: title, zone: 'outside', element: 'h1' },
+        { text: '时间：2023-05-01', zone: 'outside' },
+        title,
+        ...body,
+      ],
+      { headline: title },
+    );
+    const { context, lines } = stripPage(page);
+    expect(lines).toEqual(body);
+    expect(context.titleOrder).toBe(2);
+    expect(removalsOf(context)).toContainEqual(['title-echo', title]);
+  });
+
+  test('keeps its count of pieces, and the variant without it is an echo', () => {
+    const rows = [
+      '乡村振兴讲话稿',
+      '乡村振兴讲话稿（精选2篇）',
+      '乡村振兴讲话稿 篇1',
+      ...body,
+      '乡村振兴讲话稿 篇2',
+      ...body,
+    ];
+    const { context, lines } = stripText(rows);
+    expect(context.title).toBe('乡村振兴讲话稿（精选2篇）');
+    expect(removalsOf(context)).toEqual([['title-echo', '乡村振兴讲话稿']]);
+    expect(lines).toEqual(rows.slice(2));
+  });
+
+  test.each([
+    [`【${title}】`, ['【', '】']],
+    [`○ ${title} ○`, ['○', '○']],
+    [`${title}.docx`, ['.docx']],
+    [`${title}[2]`, ['[2]']],
+  ])('stands without decoration: %s', (line, decoration) => {
+    const { context } = stripText([line, ...body]);
+    expect(context.title).toBe(title);
+    expect(removalsOf(context)).toEqual(decoration.map((text) => ['title-echo', text]));
+  });
+
+  test('is empty where the page shows none', () => {
+    expect(stripText(body).context.title).toBe('');
+  });
+});
+
+describe('a title glued to the text', () => {
+  const [salutation = '', ...rest] = body;
+
+  test.each([
+    ['known from the footer', [`本文标题：${title}`]],
+    ['known by its end alone', []],
+  ])('is cut off: %s', (_, footer) => {
+    const { context, lines } = stripText([`${title}${salutation}${rest[0]}`, ...rest.slice(1), ...footer]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual([`${salutation}${rest[0]}`, ...rest.slice(1)]);
+  });
+
+  test('with its label', () => {
+    const { context, lines } = stripText([`文章标题：${title}${salutation}${rest[0]}`, `本文标题：${title}`]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual([`${salutation}${rest[0]}`]);
+    expect(removalsOf(context)).toEqual([
+      ['title-echo', '文章标题：'],
+      ['title-echo', `本文标题：${title}`],
+    ]);
+  });
+
+  test('with the words of a model text: 讲话稿范例', () => {
+    const { context } = stripText([`全县推进会讲话稿范例各位领导、同志们：${rest[0]}`]);
+    expect(context.title).toBe('全县推进会讲话稿范例');
+  });
+
+  test('is not taken from a sentence that speaks of a speech', () => {
+    const line = '刚才，县长作了重要讲话，各位领导，大家都听得很认真，也很受鼓舞，下面我再强调几点。';
+    expect(stripText([title, line, ...rest]).lines).toEqual([line, ...rest]);
+  });
+});
+
+describe('echoes', () => {
+  test.each([
+    [`18392020${title}`],
+    [`○ ${title}政务演讲稿 ○`],
+    [`${title}_第1页`],
+    [`10-28 | 移动端：${title}`],
+    [`《${title}》`],
+    [`${title.slice(0, 10)}...`],
+  ])('behind the text: %s', (line) => {
+    const { context, lines } = stripText([title, ...body, line]);
+    expect(lines).toEqual(body);
+    expect(context.removed.map(({ text }) => text)).toEqual([line]);
+  });
+
+  test('a running head inside the text goes', () => {
+    const rows = [...body.slice(0, 4), title, ...body.slice(4)];
+    expect(stripText([title, ...rows]).lines).toEqual(body);
+  });
+
+  test('labels of a collection and the titles under them stay', () => {
+    const rows = [`第一篇：${title}`, title, ...body, `第二篇：${title}`, title, ...body];
+    const { context, lines } = stripText([`${title}（两篇）`, ...rows]);
+    expect(context.title).toBe(`${title}（两篇）`);
+    expect(lines).toEqual(rows);
+  });
+});
