@@ -55,15 +55,14 @@ function readText(body: Element): Pick<Evidence, 'text' | 'links'> {
   let line = '';
   let linked = 0;
   const endLine = () => {
-    const trimmed = line.trim();
-    if (trimmed !== '') (linked * 2 > trimmed.length ? links : texts).push(trimmed);
+    if (/\S/.test(line)) (linked * 2 > line.length ? links : texts).push(line.trim());
     line = '';
     linked = 0;
   };
   const visit = (element: Element, inLink: boolean) => {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const words = (node.nodeValue ?? '').replace(/[^\S\n]+/g, ' ');
+        const words = node.nodeValue ?? '';
         line += words;
         if (inLink) linked += words.length;
       } else if (isElement(node) && !SKIPPED.has(node.localName)) {

@@ -7,6 +7,7 @@ const TRADITIONAL =
 
 /** By code unit: what it folds to; 0 for itself. */
 const FOLDED = readTable();
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * The text in the one form that patterns are written in: ASCII punctuation and digits, Simplified
@@ -21,7 +22,7 @@ export function fold(text: string): string {
     units[index] = other === 0 ? unit : other;
     changed ||= other !== 0;
   }
-  return changed ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units) : text;
+  return changed ? decoder.decode(units) : text;
 }
 
 function readTable(): Uint16Array {
