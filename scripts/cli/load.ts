@@ -33,10 +33,20 @@ function isMarkup(file: string, text: string): boolean {
 /** No script of the page runs, nothing is fetched. Text files don't wait for jsdom to start. */
 async function readMarkup(text: string): Promise<Page> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(dropNoScript(text), { virtualConsole: new VirtualConsole() });
   try {
     return readPage(window.document, null);
   } finally {
     window.close();
   }
+}
+
+/** A browser parses no `<noscript>`; jsdom does, and moves the text of one in the head to the body. */
+function dropNoScript(text: string): string {
+  const [first, ...pieces] = text.split(/<noscript\b/i);
+  const rest = pieces.map((piece) => {
+    const end = piece.search(/<\/noscript/i);
+    return end < 0 ? `<noscript${piece}` : piece.slice(end).replace(/^<\/noscript\s*>?/i, '');
+  });
+  return [first, ...rest].join('');
 }

@@ -1,5 +1,5 @@
-/** Below this many breaks a text node's line ends are an editor's, above it they can be judged. */
-const FEW_BREAKS = 3;
+/** So few lines don't show whether their ends are meant. */
+const FEW_LINES = 3;
 
 /**
  * Splits text where its source breaks the line and means it, although the browser shows a space there:
@@ -11,8 +11,8 @@ export function breaksOf(source: string): string[] {
   const lines = source.split(/\r\n?|[\n\u2028\u2029]/);
   const full = lines.filter((line) => line.trim() !== '');
   if (full.length <= 1) return [source];
-  if (full.length > FEW_BREAKS && endsSentences(full)) return lines;
-  return joinUnlessIndented(lines);
+  const indented = joinUnlessIndented(lines);
+  return indented.length === 1 && full.length > FEW_LINES && endsSentences(full) ? lines : indented;
 }
 
 function endsSentences(lines: readonly string[]): boolean {

@@ -46,6 +46,8 @@ interface Frame {
   readonly sizeless: boolean;
   /** In a free fold: what is not drawn for its sake is read all the same. */
   readonly unfolded: boolean;
+  /** A `<details>` that asks for something before it opens: its summary alone is read. */
+  readonly shut: boolean;
   readonly hint: RemovalReason | null;
   /** Its inline children are lines. Found out at the first of them. */
   inLines: boolean | null;
@@ -74,11 +76,8 @@ export function walk(document: Document, marks: SiteMarks): Walk {
       parent.writer.breakLine();
       return;
     }
+    if (parent?.shut && name !== 'summary') return;
     let unfolded = parent?.unfolded ?? false;
-    if (parent && isFoldedAway(parent.element, name)) {
-      if (!isFreeDetails(parent.element)) return;
-      unfolded = true;
-    }
     let look = appearance.look(element, name, parent?.look ?? null, unfolded);
     if (look.gone && parent) {
       if (!isFreelyFolded(element, marks.folds)) return;
@@ -98,6 +97,7 @@ export function walk(document: Document, marks: SiteMarks): Walk {
       layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
     if (!inline) writer.enterBlock(box, look.indent);
     if (parent && look.flow === 'lifted' && !layer) startLayer(element, parent, writer, box);
+    const closed = name === 'details' && !element.hasAttribute('open');
     frames.push({
       element,
       next: element.firstChild,
@@ -110,7 +110,8 @@ export function walk(document: Document, marks: SiteMarks): Walk {
       preformatted: look.preformatted ?? parent?.preformatted ?? false,
       veiled: look.veiled ?? parent?.veiled ?? false,
       sizeless: look.sizeless ?? parent?.sizeless ?? false,
-      unfolded,
+      unfolded: unfolded || closed,
+      shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
       inLines: null,
       layer: null,
@@ -135,15 +136,15 @@ export function walk(document: Document, marks: SiteMarks): Walk {
     }
     frame.next = node.nextSibling;
     if (node.nodeType === ELEMENT) enter(node as Element, frame);
-    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.veiled && !frame.sizeless) {
+    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && showsText(frame)) {
       frame.writer.write(node.nodeValue ?? '', frame);
     }
   }
   return { boxes, rows, pictures };
 }
 
-function isFoldedAway(parent: Element, name: string): boolean {
-  return parent.localName === 'details' && name !== 'summary' && !parent.hasAttribute('open');
+function showsText(frame: Frame): boolean {
+  return !frame.veiled && !frame.sizeless && !frame.shut;
 }
 
 function isLine(parent: Frame): boolean {

@@ -135,6 +135,14 @@ describe('json', () => {
     expect(status).toBe(0);
   });
 
+  test('reads no text that a browser with scripts does not show', () => {
+    const page =
+      '<head><noscript>请开启脚本</noscript></head><body><h1>讲话稿</h1><script>document.body.textContent = ""</script><p>今天开会。</p>';
+    const { stdout } = clean(['-'], page);
+    expect(stdout).toContain('今天开会。');
+    expect(stdout).not.toContain('请开启脚本');
+  });
+
   test('tells a page from a text on standard input', () => {
     const { stdout } = clean(['-'], '<!doctype html><h1>讲话稿</h1><p>同志们：</p><p>今天开会。</p>');
     expect(stdout).not.toContain('<p>');

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../support/read-html.ts';
+
+function text(html: string): string {
+  return readHtml(html)
+    .lines.map((line) => line.text)
+    .join('|');
+}
+
+describe('is not text', () => {
+  test.each([
+    '<script>x</script>',
+    '<style>p{color:red}</style>',
+    '<noscript>x</noscript>',
+    '<template>x</template>',
+    '<textarea>x</textarea>',
+    '<select><option>x</option></select>',
+    '<svg><text>x</text></svg>',
+    '<canvas>x</canvas>',
+    '<video>x</video>',
+    '<iframe>x</iframe>',
+    '<input value="x">',
+    '<ruby><rp>(</rp><rt>x</rt><rp>)</rp></ruby>',
+    '<!-- x -->',
+    '<p hidden>x</p>',
+    '<dialog>x</dialog>',
+    '<p style="display: none">x</p>',
+    '<p style="DISPLAY:NONE !important">x</p>',
+    '<p style="visibility:hidden">x</p>',
+    '<p style="font-size:0">x</p>',
+    '<p style="font-size:0px"><span>x</span></p>',
+    '<p style="opacity: 0">x</p>',
+    '<p style="text-indent:-9999px">x</p>',
+    '<p style="position:absolute;left:-9999px">x</p>',
+    '<p style="position:absolute;clip:rect(0 0 0 0)">x</p>',
+    '<p style="max-height:0;overflow:hidden">x</p>',
+    '<style>.h{display:none}</style><p class="a h">x</p>',
+    '<style>#i .h, .j{visibility:hidden}</style><div id="i"><p class="h">x</p></div>',
+    '<style>.h{display:block} #i{display:none}</style><p class="h" id="i">x</p>',
+  ])('%s', (html) => {
+    expect(text(`<body>${html}<p>文</p>`)).toBe('文');
+  });
+});
+
+describe('is text', () => {
+  test.each([
+    '<ruby>文<rt>wén</rt></ruby>',
+    '<p aria-hidden="true">文</p>',
+    '<p style="visibility:hidden">x<b style="visibility:visible">文</b></p>',
+    '<ul style="font-size:0"><li style="font-size:14px">文</li></ul>',
+    '<p style="opacity:0.5;font-size:0.9em;left:-5px">文</p>',
+    '<dialog open>文</dialog>',
+    '<button>文</button>',
+    '<style>p:hover{display:none} p::before{display:none}</style><p>文</p>',
+    '<style media="print">p{display:none}</style><p>文</p>',
+    '<style>@media print{p{display:none}}</style><p>文</p>',
+    '<style>.h{display:none}</style><p class="h" style="display:block">文</p>',
+    '<style>p{display:none} .s{display:block}</style><p class="s">文</p>',
+    '<div style="max-height:100px;overflow:hidden">文</div>',
+  ])('%s', (html) => {
+    expect(text(html)).toBe('文');
+  });
+});
+
+describe('a fold', () => {
+  const prose =
+    '今天，我们召开全县工作会议，总结去年的工作，部署今年的任务。下面，我讲三点意见，请大家认真抓好落实。我们要提高认识；我们要狠抓落实。';
+  const hidden = `<div style="display:none">${prose}</div>`;
+
+  test('that the page opens to everyone is text', () => {
+    expect(text(`<p>同志们：</p>${hidden}<a class="more">展开全文</a>`)).toContain(prose);
+    expect(text(`<div><p>同志们：</p>${hidden}</div><div>点击查看全部</div>`)).toContain(prose);
+    expect(text(`<details><summary>查看全文</summary>${prose}</details>`)).toContain(prose);
+  });
+
+  test('that its site opens to everyone is text', () => {
+    const html = `<div id="artContent">${prose.slice(0, 20)}${hidden}<div class="article_showall"><a>∨</a></div></div>`;
+    expect(readHtml(html, 'http://www.360doc.com/content/1.html').lines.map((line) => line.text)).toContain(
+      prose,
+    );
+    expect(text(html)).not.toContain(prose);
+  });
+
+  test.each([
+    ['a paying control', `${hidden}<a>开通VIP展开全文</a>`],
+    ['a login', `${hidden}<a>登录后阅读全文</a>`],
+    ['a border beside the control', `${hidden}<a>展开全文</a><p>试读结束，付费后阅读全文</p>`],
+    ['no control', `${hidden}<p>其他</p>`],
+    ['a menu', '<ul style="display:none"><li>首页</li><li>讲话</li></ul><a>展开更多</a>'],
+    ['paying in its summary', `<details><summary>付费查看全文</summary>${prose}</details>`],
+  ])('with %s is not', (_, html) => {
+    expect(text(`<p>同志们：</p>${html}`)).not.toContain('讲三点意见');
+    expect(text(`<p>同志们：</p>${html}`)).not.toContain('首页');
+  });
+});
