@@ -1,6 +1,5 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
-import { endsSentence } from '../text/characters.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findMarkers } from './numbering.ts';
 
@@ -14,13 +13,13 @@ const MOST_TITLE_LINES = 4;
 
 /**
  * Reads titles, subtitle (`——在…上的讲话`, a date or a speaker) and salutation off the top of a speech. Under a
- * title that is known already (`titled`), short lines above a salutation belong to the subtitle.
+ * title that is known already (`titled`), short lines above a salutation belong to the subtitle. The last line is text, whatever it looks like.
  */
 export function readOpening(lines: readonly Line[], titled: boolean): Opening {
   const titles: string[] = [];
   const subtitles: string[] = [];
   let next = 0;
-  for (; next < MOST_TITLE_LINES; next++) {
+  for (; next < Math.min(MOST_TITLE_LINES, lines.length - 1); next++) {
     const line = lines[next];
     if (!line || !isTitleLine(line)) break;
     (isSubtitle(line.text) ? subtitles : titles).push(line.text);
@@ -41,8 +40,7 @@ function joinOrNull(texts: readonly string[]): string | null {
 function isTitleLine(line: Line): boolean {
   return (
     line.text.length <= LONGEST_TITLE &&
-    !endsSentence(line.text) &&
-    !/[：:，,、]$/.test(line.text) &&
+    !/[。！？；!?;…]|[，,].*[，,]|[：:，,、]$/.test(line.text) &&
     salutationOf(line.text) === null &&
     findMarkers(line.text, 0)[0]?.start !== 0
   );
