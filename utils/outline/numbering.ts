@@ -154,5 +154,5 @@ export function readOrdinal(numeral: string, words?: readonly string[]): number 
   if (!match) return 0;
   const [, tens = '', ten = '', units = ''] = match;
   if (ten === '') return units === '' ? DIGITS.indexOf(tens) + 1 : 0;
-  return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + DIGITS.indexOf(units) + 1;
+  return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (units === '' ? 0 : DIGITS.indexOf(units) + 1);
 }
