@@ -1,7 +1,29 @@
 import type { Context } from '../context.ts';
 import type { Finding, Part } from '../manuscript.ts';
+import { findAnnouncedCounts } from './announced-count.ts';
+import { findMasks } from './masked.ts';
+import { findNearDuplicates } from './near-duplicate.ts';
+import { findNumberingGaps } from './numbering-gap.ts';
+import { findPictures } from './pictures.ts';
+import { findSpinning } from './spun.ts';
+import { findTruncation } from './truncated.ts';
+import { findUnclosedQuotes } from './unclosed-quote.ts';
+
+type Check = (parts: readonly Part[], context: Context) => Finding[];
+
+/** The whole page first, then what concerns the most text. */
+const CHECKS: readonly Check[] = [
+  findPictures,
+  findTruncation,
+  findNearDuplicates,
+  findSpinning,
+  findAnnouncedCounts,
+  findNumberingGaps,
+  findMasks,
+  findUnclosedQuotes,
+];
 
 /** What a careful reader should know about the finished parts. */
-export function review(_parts: readonly Part[], _context: Context): Finding[] {
-  return [];
+export function review(parts: readonly Part[], context: Context): Finding[] {
+  return CHECKS.flatMap((check) => check(parts, context));
 }

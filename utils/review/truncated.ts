@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts';
+import type { Block, Finding, Part } from '../manuscript.ts';
+import { textOf } from './text.ts';
+
+const TAIL = 24;
+/** A shorter last line may be a signature, a place, a name. */
+const SHORTEST = 20;
+/** 谢谢大家, a date, a signature: speeches end so, mostly without a mark. */
+const FAREWELL = /(?:[谢謝]{2}.{0,6}|[完敬][毕畢礼禮]|[年月]\s*[\dXx×*一二三四五六七八九十〇]*\s*日)[)）]?$/;
+/** What a page says where it stops. */
+const STOPS =
+  /未完|[剩余餘]{1,2}\s*\d+\s*[页頁字%]|[试試][读讀看]|[预預][览覽].{0,6}[结結]束|省略\s*\d+\s*字|[显顯]示\s*\d+\s*字/;
+const TOTAL = /全文(?:共|约|約)*\s*(\d+)\s*字/;
+
+/**
+ * The page stops before the speech does. `quote` is the end of the text, `detail` the page's own words
+ * on it, or the pages the whole has, or ''.
+ */
+export function findTruncation(parts: readonly Part[], context: Context): Finding[] {
+  const last = parts.at(-1);
+  const block = last?.blocks.at(-1);
+  if (!last || !block) return [];
+  const words = wordsOf(context, parts);
+  if (words === null && !breaksOff(block, last)) return [];
+  const detail = words ?? context.meta.pages ?? '';
+  return [{ kind: 'truncated', quote: block.text.slice(-TAIL), part: parts.length, detail }];
+}
+
+/** The page's own words that there is more, or null. */
+function wordsOf({ page, removed }: Context, parts: readonly Part[]): string | null {
+  if (page.border !== null) return page.border;
+  const shown = parts.reduce((sum, part) => sum + textOf(part).length, 0);
+  for (const { text, reason } of removed) {
+    if (reason !== 'paywall' && reason !== 'download') continue;
+    const total = Number(TOTAL.exec(text)?.[1] ?? 0);
+    if (STOPS.test(text) || total > shown * 1.2) return text.trim();
+  }
+  return null;
+}
+
+/** The last paragraph stops inside a sentence, or a heading has nothing under it. */
+function breaksOff(block: Block, part: Part): boolean {
+  const { text } = block;
+  if (block.type === 'heading') return part.blocks.length > 1;
+  if (/(?:…|\.{3,})$/.test(text)) return true;
+  if (text.length < SHORTEST || FAREWELL.test(text) || !/[，,。；;]/.test(text)) return false;
+  return /[\u3400-\u9fff，,、]$/.test(text);
+}

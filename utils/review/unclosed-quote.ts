@@ -1,0 +1,50 @@
+import type { Finding, Part } from '../manuscript.ts';
+import { endsSentence } from '../text/characters.ts';
+import { quoteAround } from './text.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': '）',
+};
+const MARKS = /[“”《》「」『』（）()]/g;
+
+/** A quotation mark or bracket without its partner in the paragraph. `detail` is the mark. */
+export function findUnclosedQuotes(parts: readonly Part[]): Finding[] {
+  return parts.flatMap((part, index) =>
+    part.blocks.flatMap((block): Finding[] => {
+      const at = unpaired(block.text);
+      if (at === null || (block === part.blocks.at(-1) && !endsSentence(block.text))) return [];
+      const quote = quoteAround(block.text, at, at + 1);
+      return [{ kind: 'unclosed-quote', quote, part: index + 1, detail: block.text[at] ?? '' }];
+    }),
+  );
+}
+
+/** Offset of the first mark that has no partner, or null. */
+function unpaired(text: string): number | null {
+  const open: { at: number; closing: string }[] = [];
+  for (const match of text.matchAll(MARKS)) {
+    const closing = CLOSING[match[0]];
+    if (closing !== undefined) {
+      open.push({ at: match.index, closing });
+      continue;
+    }
+    if (isEnumerator(text, match.index)) continue;
+    const last = open.pop();
+    if (!last) return match.index;
+    if (last.closing !== (match[0] === ')' ? '）' : match[0])) return last.at;
+  }
+  return open[0]?.at ?? null;
+}
+
+/** `1）` and `一)` open with nothing. */
+function isEnumerator(text: string, at: number): boolean {
+  return (
+    /[）)]/.test(text[at] ?? '') &&
+    /(?:^|[\s。；：，;:,])[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
