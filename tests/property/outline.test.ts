@@ -58,7 +58,10 @@ const visible = (value: string): string => value.replace(/\s+/g, '');
 
 /** Everything a part prints, a run-in salutation and a title taken from the label counted once. */
 function print(part: Part): string {
-  const runIn = part.salutation !== null && part.blocks[0]?.text.startsWith(part.salutation);
+  const runIn =
+    part.salutation !== null &&
+    !/[：:]$/.test(part.salutation) &&
+    part.blocks[0]?.text.startsWith(part.salutation);
   const repeated = part.label?.endsWith(part.title);
   return [
     part.label ?? '',

@@ -40,6 +40,7 @@ function joinOrNull(texts: readonly string[]): string | null {
 function isTitleLine(line: Line): boolean {
   return (
     line.text.length <= LONGEST_TITLE &&
+    /\p{Script=Han}/u.test(line.text) &&
     !/[。！？；!?;…]|[，,].*[，,]|[：:，,、]$/.test(line.text) &&
     salutationOf(line.text) === null &&
     findMarkers(line.text, 0)[0]?.start !== 0
