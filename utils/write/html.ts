@@ -9,11 +9,12 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 36em; margin: 3em auto; padding: 0 1em; font: 18px/1.9 serif; }
 h1 { font-size: 1.5em; line-height: 1.4; }
-h1, h2, .title, .subtitle { text-align: center; }
-h2 { margin-top: 3em; font-size: 1.25em; }
-h3, h4, h5, h6 { margin: 1em 0 0; font-size: 1em; text-indent: 2em; }
+h2, h3, h4, h5, h6 { margin: 1em 0 0; font-size: 1em; text-indent: 2em; }
 p { margin: 0; text-indent: 2em; }
-.title, .subtitle, .salutation, footer { text-indent: 0; }
+h1, .speech, .title, .subtitle { text-align: center; text-indent: 0; }
+.speech { margin-top: 3em; font-size: 1.25em; }
+.subtitle { margin-bottom: 1em; }
+.salutation, footer { text-indent: 0; }
 footer { margin-top: 3em; font-size: 0.8em; overflow-wrap: anywhere; }
 `;
 
@@ -45,7 +46,7 @@ function writeSection(section: Section): string[] {
   const depth = heading === null ? 1 : 2;
   return [
     '<section>',
-    ...elementOf('h2', heading),
+    ...elementOf('h2', heading, 'speech'),
     ...elementOf('p', title, 'title'),
     ...elementOf('p', section.subtitle, 'subtitle'),
     ...elementOf('p', section.salutation, 'salutation'),

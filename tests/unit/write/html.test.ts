@@ -38,13 +38,13 @@ test('prints one speech', () => {
 test('prints the speeches of a collection as sections', () => {
   expect(outlineOf(writeHtml({ ...COLLECTION, writing: 'Hant' }))).toEqual([
     'h1 区长讲话稿（精选3篇）',
-    'h2 第一篇：在全体会议上的讲话',
+    'h2.speech 第一篇：在全体会议上的讲话',
     'p.salutation 同志们：',
     'h3 一、抓落实',
     'p 第一篇的话。',
-    'h2 区长讲话稿 篇2',
+    'h2.speech 区长讲话稿 篇2',
     'p 第二篇的话。',
-    'h2 第三篇：讲话',
+    'h2.speech 第三篇：讲话',
     'p.title 牢记嘱托再出发',
     'p.subtitle ——在全体会议上的讲话',
     'p 各位同志，第三篇的话。',
