@@ -38,7 +38,8 @@ async function timeClick(browser: ExtensionBrowser, page: Page): Promise<number>
 
 /** Runs in the page: the time of the first frame with the view's title in it. */
 function waitForPaint(): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('No clean view within ten seconds')), 10_000);
     const look = () => {
       const hosts = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot);
       if (!hosts.some((host) => host.shadowRoot?.querySelector('h1'))) {
