@@ -1,4 +1,5 @@
 import type { Pass } from '../context.ts';
+import { isProse, LONGEST_NOTE } from './layout.ts';
 import { scorePublishing } from './publishing.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
@@ -10,7 +11,7 @@ export const removeDisclaimers: Pass = (lines, context) =>
   removeLines(lines, context, 'disclaimer', isDisclaimer);
 
 function isDisclaimer({ line, place }: Candidate): boolean {
-  if (line.text.length > 400) return false;
+  if (line.text.length > LONGEST_NOTE || isProse(line)) return false;
   const text = folded(line);
   const score = scorePublishing(text);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;

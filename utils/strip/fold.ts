@@ -12,8 +12,8 @@ for (let index = 0; index < TRADITIONAL.length; index += 2) {
 const CHUNK = 8192;
 
 /**
- * The text in the one form that patterns are written in: ASCII punctuation and digits, Simplified
- * characters, plain spaces. Keeps the length, so that an offset in it is an offset in the text.
+ * The text in the one form that patterns are written in: ASCII punctuation and digits, lower case,
+ * Simplified characters, plain spaces. Keeps the length, so that an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
   let result = '';
@@ -26,7 +26,8 @@ export function fold(text: string): string {
 }
 
 function foldCode(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code === 0x3000 || code === 0xa0) return 0x20;
   return '﹕︰∶'.includes(String.fromCharCode(code)) ? 0x3a : code;
 }

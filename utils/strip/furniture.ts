@@ -1,7 +1,7 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isProse, layOut } from './layout.ts';
-import { mayBe } from './remove.ts';
+import { keepLines, mayBe } from './remove.ts';
 import { folded, isEnumerated } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
 
@@ -11,7 +11,8 @@ import { furnitureOf } from './vocabulary.ts';
  */
 export const removeFurniture: Pass = (lines, context) => {
   const places = layOut(lines);
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
+    if (isProse(line)) return true;
     const reason = furnitureOf(folded(line), places[index] === 'body' ? 0.95 : 0.8);
     if (reason === null || !mayBe(line, reason) || continuesText(lines, index)) return true;
     if (places[index] === 'body' && (isEnumerated(line) || /[。!?;,:]$/.test(folded(line)))) return true;

@@ -9,6 +9,9 @@ import { furnitureOf } from './vocabulary.ts';
  */
 export type Place = 'head' | 'body' | 'border' | 'tail' | 'outside';
 
+/** No publisher's note is longer. */
+export const LONGEST_NOTE = 400;
+
 const prose = new WeakMap<Line, boolean>();
 
 /** Running text of the document: long enough, punctuated, not links, not a publisher talking about the page. */
@@ -24,14 +27,24 @@ function judgeProse(line: Line): boolean {
   if (line.zone === 'outside' || line.linkShare >= 0.5 || line.text.length < 20) return false;
   const text = folded(line);
   if (!/[,。;!?]/.test(text)) return false;
-  if (line.text.length > 240) return true;
+  if (line.text.length > LONGEST_NOTE) return true;
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
   if (line.hint !== null && line.text.length < 60) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 }
 
+const layouts = new WeakMap<readonly Line[], readonly Place[]>();
+
 /** The place of every line, by index. */
 export function layOut(lines: readonly Line[]): readonly Place[] {
+  const known = layouts.get(lines);
+  if (known !== undefined) return known;
+  const places = findPlaces(lines);
+  layouts.set(lines, places);
+  return places;
+}
+
+function findPlaces(lines: readonly Line[]): readonly Place[] {
   const places: Place[] = lines.map((line) => (line.zone === 'outside' ? 'outside' : 'body'));
   const start = lines.findIndex((line) => line.zone === 'document' && opensBody(line));
   const end = lines.findLastIndex(isProse);

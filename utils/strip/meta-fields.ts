@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] =
   ['format', '(?:文件|文档|资料|附件|下载)?(?:格式)|(?:文件|文档)类型'],
   [
     null,
-    '(?:责任|本文)?编辑|责编|审核|校对|(?:阅读|浏览|点击|访问|查看|下载|收藏|评论|点赞|分享|转发|回复|推荐)(?:次数|数量|数|量|人数|热度|指数)?|人气|热度|(?:全文|文章|总|文档)?字数|(?:文档|文章|资料|文件)?(?:编号|ID|号)|ID|标签|tags?|(?:本文|文章)?关键(?:词|字)|主题词|字体|字号|字体大小|语言|评分|星级|推荐(?:星级|度)|适用|手机版|移动端|类型|版权|授权方式|运行环境|软件等级|索引号|发文字号|发文机关|发布机构|成文日期|主题分类|有效性|发布文号|文号|信息分类|公开方式|公开类别|体裁',
+    '(?:责任|本文)?编辑|责编|审核|校对|(?:阅读|浏览|点击|访问|查看|下载|收藏|评论|点赞|分享|转发|回复|推荐)(?:次数|数量|数|量|人数|热度|指数)?|人气|热度|(?:全文|文章|总|文档)?字数|(?:文档|文章|资料|文件)?(?:编号|id|号)|id|标签|tags?|(?:本文|文章)?关键(?:词|字)|主题词|字体|字号|字体大小|语言|评分|星级|推荐(?:星级|度)|适用|手机版|移动端|类型|版权|授权方式|运行环境|软件等级|索引号|发文字号|发文机关|发布机构|成文日期|主题分类|有效性|发布文号|文号|信息分类|公开方式|公开类别|体裁',
   ],
 ];
 
@@ -27,7 +27,7 @@ const LABEL = new RegExp(
     .join('|')
     .replace(/^/, '(?:')
     .replace(/$/, ')(?:\\([^()]{1,8}\\))?\\s{0,3}:'),
-  'gi',
+  'g',
 );
 const FRONT = /^[\s\-•·|*○●■◆◇【[(（/]*$/;
 
@@ -43,7 +43,7 @@ export interface MetaField {
  * not read as such a row: a value is short and no sentence.
  */
 export function parseMeta(text: string): readonly MetaField[] | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !text.includes(':')) return null;
   const labels = [...text.matchAll(LABEL)];
   const first = labels[0];
   if (first === undefined) return null;

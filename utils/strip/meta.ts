@@ -37,8 +37,8 @@ function isNotice({ line, index, lines }: Candidate): boolean {
 
 const ISO_DATE =
   /^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s)\]】]*/;
-const COUNTERS =
-  /^(?:[\d.,]+\s?(?:万|k)?\+?\s?(?:人|次|页|字|字节|KB|MB|K|M|B|稿币|积分|金币|元|分|条|%)?|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|浏览量|阅读量|下载量|字数|页数|大小|格式|docx?|pdf|pptx?|wps|txt|word|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|讲话稿|我要投稿|投稿|投诉建议|投诉|建议|相关推荐|字号|字体|大|中|小|特大|超大|打印|关闭|收藏本站|加入收藏|加入会员|以稿换稿|分享|举报|书签|版权申诉|纠错|复制|下载文档|一键复制全文|全文|上传|发布|更新|推荐|VIP|ID|T|A\+|A-|[\s|/·•:()[\]【】,、+\-~>★☆*])+$/i;
+const TOKENS =
+  /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g;
 
 /** A row of data without labels: `2024-05-13 48.75KB 17 页 999+`, `3200人浏览`, `【小 中 大】`. */
 function isDataRow(text: string, beforeBody: boolean): boolean {
@@ -49,7 +49,10 @@ function isDataRow(text: string, beforeBody: boolean): boolean {
   if (date !== null && /^\|?\s*移动端/.test(rest)) return true;
   if (rest.length < 3 && date === null) return false;
   if (!/\p{L}/u.test(rest) && date === null) return false;
-  return COUNTERS.test(rest) || (beforeBody && /^[\p{L}\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/u.test(text));
+  return (
+    rest.replace(TOKENS, '') === '' ||
+    (beforeBody && /^[\p{L}\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/u.test(text))
+  );
 }
 
 function readMeta(line: Line, context: Context): void {

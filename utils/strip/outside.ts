@@ -2,11 +2,12 @@ import { type Pass, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
+import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 /** What stands outside the document's container. */
 export const removeOutside: Pass = (lines, context) =>
-  lines.filter((line) => {
+  keepLines(lines, (line) => {
     if (line.zone === 'document') return true;
     recordRemoval(context, line, line.hint ?? 'outside');
     return false;
@@ -18,13 +19,19 @@ export const removeHinted: Pass = (lines, context) => {
   const byHint = new Map<RemovalReason, number>();
   for (const { hint, text } of lines)
     if (hint !== null) byHint.set(hint, (byHint.get(hint) ?? 0) + text.length);
-  return lines.filter((line) => {
+  const places = layOut(lines);
+  return keepLines(lines, (line, index) => {
     if (line.hint === null || (byHint.get(line.hint) ?? 0) > length / 3) return true;
     if (line.text.length > 60 && countSentenceEnds(line.text) > 1) return true;
+    if (places[index] === 'body' && isStructure(line)) return true;
     recordRemoval(context, line, line.hint);
     return false;
   });
 };
+
+function isStructure(line: Line): boolean {
+  return isEnumerated(line) || isLabel(line) || isSalutation(line);
+}
 
 const NAVIGATION =
   /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,])|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
@@ -33,7 +40,7 @@ const NAVIGATION =
 export const removePreamble: Pass = (lines, context) => {
   const places = layOut(lines);
   const title = context.titleOrder ?? 0;
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
     if (places[index] !== 'head' || line.order >= title || line.text.length > 120) return true;
     const text = folded(line);
     if (!NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5) return true;
@@ -51,7 +58,7 @@ export const removeTrailing: Pass = (lines, context) => {
   const closed = context.removed
     .filter(({ reason, order }) => CLOSERS.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
     if (places[index] !== 'tail') return true;
     const linked = line.linkShare >= 0.8;
     if (!linked && (line.order < closed || belongs(line))) return true;
@@ -61,6 +68,5 @@ export const removeTrailing: Pass = (lines, context) => {
 };
 
 function belongs(line: Line): boolean {
-  if (isEnumerated(line) || isLabel(line) || isSalutation(line)) return true;
-  return /[。!?;]["”』」)]?$/.test(folded(line));
+  return isStructure(line) || /[。!?;]["”』」)]?$/.test(folded(line));
 }

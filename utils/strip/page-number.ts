@@ -5,7 +5,7 @@ import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE =
-  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|]|\s|共|of)+\s?(?:共\s?)?\d{1,4}\s?页?[-—–·•\s]*|[-—–·•]+\s?\d{1,4}\s?[-—–·•]+|[-—–·•\s]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|(?:\d{1,3}\/\d{1,3}\s*){1,200})$/i;
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|]|\s|共|of)+\s?(?:共\s?)?\d{1,4}\s?页?[-—–·•\s]*|[-—–·•]+\s?\d{1,4}\s?[-—–·•]+|[-—–·•\s]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
 const BARE = /^\d{1,3}$/;
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
@@ -26,5 +26,5 @@ function numberOf(line: Line): number {
 /** `第1页共2页` between two words of a sentence. */
 export const removeInlinePageNumbers = inlinePass(
   'page-number',
-  /[-—(]?\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页(?:\s?[-—)])?/g,
+  /\(\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页\s?\)|第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页/g,
 );

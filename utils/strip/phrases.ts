@@ -1,6 +1,6 @@
 import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
-import { type Candidate, cutMatches, removeLines } from './remove.ts';
+import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 
 /** The wordings of one kind of chrome, as patterns over folded text. */
@@ -15,22 +15,25 @@ export interface Phrases {
 const LONGEST = 160;
 
 /** A pass that removes the lines with these wordings. */
-export function phrasePass({ reason, anywhere, atEdges }: Phrases): Pass {
+export function phrasePass({ reason, ...phrases }: Phrases): Pass {
+  const anywhere = anyOf(phrases.anywhere);
+  const atEdges = anyOf(phrases.atEdges);
   const judge = ({ line, place }: Candidate) => {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
-    if (anywhere.some((pattern) => pattern.test(text)))
-      return place !== 'body' || countSentenceEnds(text) < 3;
-    return place !== 'body' && atEdges.some((pattern) => pattern.test(text));
+    if (anywhere.test(text)) return place !== 'body' || countSentenceEnds(text) < 3;
+    return place !== 'body' && atEdges.test(text);
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
+}
+
+/** One pattern is faster than many. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
 /** A pass that cuts every match of a global pattern out of the document's lines. */
 export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
   return (lines, context) =>
-    lines.flatMap((line) => {
-      const rest = line.zone === 'outside' ? line : cutMatches(line, pattern, context, reason);
-      return rest === null ? [] : [rest];
-    });
+    cutLines(lines, (line) => (line.zone === 'outside' ? line : cutMatches(line, pattern, context, reason)));
 }

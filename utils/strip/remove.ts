@@ -20,12 +20,30 @@ export function removeLines(
   judge: (candidate: Candidate) => boolean,
 ): readonly Line[] {
   const places = layOut(lines);
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
     const place = places[index] ?? 'body';
     if (!mayBe(line, reason) || !judge({ line, index, place, lines })) return true;
     recordRemoval(context, line, reason);
     return false;
   });
+}
+
+/** The kept lines; the same array where all are kept, so that its layout need not be found again. */
+export function keepLines(
+  lines: readonly Line[],
+  keep: (line: Line, index: number) => boolean,
+): readonly Line[] {
+  const kept = lines.filter(keep);
+  return kept.length === lines.length ? lines : kept;
+}
+
+/** The lines with some of them cut, or dropped where nothing is left; the same array where none changed. */
+export function cutLines(
+  lines: readonly Line[],
+  cut: (line: Line, index: number) => Line | null,
+): readonly Line[] {
+  const rest = lines.map(cut);
+  return rest.every((line, index) => line === lines[index]) ? lines : rest.filter((line) => line !== null);
 }
 
 /** The page's markup does not speak for another reason. */
@@ -59,8 +77,10 @@ export function cutMatches(
   context: Context,
   reason: RemovalReason,
 ): Line | null {
-  const ranges = [...folded(line).matchAll(pattern)].map(
+  const text = folded(line);
+  if (text.search(pattern) === -1) return line;
+  const ranges = [...text.matchAll(pattern)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  return ranges.length === 0 ? line : cutRanges(line, ranges, context, reason);
+  return cutRanges(line, ranges, context, reason);
 }

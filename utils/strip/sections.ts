@@ -2,7 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { layOut, type Place } from './layout.ts';
-import { mayBe } from './remove.ts';
+import { keepLines, mayBe } from './remove.ts';
 
 /** A kind of box that a heading opens and its rows go on. */
 export interface Section {
@@ -19,7 +19,7 @@ export function removeSections(
 ): readonly Line[] {
   const places = layOut(lines);
   let inside = false;
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
     const place = places[index] ?? 'body';
     inside = mayBe(line, reason) && (opens(line, place) || (inside && goesOn(line, place)));
     if (inside) recordRemoval(context, line, reason);

@@ -13,7 +13,7 @@ function greetedSite(context: Context): string | null {
     /欢迎(?:您|你)?(?:来到|访问|光临|进入|浏览|使用|登录)(?:本?网站:?)?\s?([\p{L}\d]{2,16}?)(?=[,!。\s]|$)/u,
   );
   if (name === null) return null;
-  const host = find(context, /https?:\/\/([\w.-]+\.[a-z]{2,})/i);
+  const host = find(context, /https?:\/\/([\w.-]+\.[a-z]{2,})/);
   return host === null ? name : `${name} (${host})`;
 }
 

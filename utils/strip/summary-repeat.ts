@@ -1,7 +1,7 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isProse, layOut } from './layout.ts';
-import { mayBe } from './remove.ts';
+import { keepLines, mayBe } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
 import { lettersOf } from './title-text.ts';
 
@@ -16,17 +16,18 @@ const FIRST_LINES = 12;
 /** A summary that only repeats a stretch of the document, with its label and buttons. */
 export const removeSummaryRepeats: Pass = (lines, context) => {
   const places = layOut(lines);
-  const texts = lines.map((line) => lettersOf(folded(line).replace(LABEL, '')));
   const address = lines.findIndex(isSalutation);
-  const candidates = new Set<number>();
+  const candidates = new Map<number, string>();
   lines.forEach((line, index) => {
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
     const marked = early || furnitureAbove(lines, index).length > 0;
-    if (isCandidate(line, texts[index] ?? '', marked)) candidates.add(index);
+    if (!isCandidate(line, marked)) return;
+    const text = summaryOf(line);
+    if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
-  const taken = new Set(findRepeated(texts, candidates));
+  const taken = findRepeated(lines, candidates);
   for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
-  return lines.filter((line, index) => {
+  return keepLines(lines, (line, index) => {
     const lone = places[index] !== 'body' && line.text.length <= 16 && isFurniture(line);
     if (!mayBe(line, 'summary-repeat') || (!taken.has(index) && !lone)) return true;
     recordRemoval(context, line, 'summary-repeat');
@@ -51,23 +52,27 @@ function furnitureAbove(lines: readonly Line[], index: number): readonly number[
 }
 
 /** Marked: under a label, or above the address, where a speech has no text yet. */
-function isCandidate(line: Line, text: string, marked: boolean): boolean {
-  if (text.length < WINDOW * 1.5 || text.length > 4000 || isSalutation(line)) return false;
-  if (line.hint === 'summary-repeat' || marked || LABEL.test(folded(line).slice(0, 12))) return true;
-  return text.length >= 30 && CUT.test(line.text);
+function isCandidate(line: Line, marked: boolean): boolean {
+  if (line.text.length < WINDOW || line.text.length > 4000 || isSalutation(line)) return false;
+  return (
+    marked || line.hint === 'summary-repeat' || LABEL.test(folded(line)) || CUT.test(line.text.slice(-20))
+  );
+}
+
+function summaryOf(line: Line): string {
+  return lettersOf(folded(line).replace(LABEL, ''));
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
-function findRepeated(texts: readonly string[], candidates: ReadonlySet<number>): ReadonlySet<number> {
-  const windows = new Map<number, readonly number[]>();
-  for (const index of candidates) windows.set(index, hashWindows(texts[index] ?? ''));
-  const wanted = new Set([...windows.values()].flat());
-  if (wanted.size === 0) return new Set();
-  const rest = texts.filter((_, index) => !candidates.has(index)).join('');
-  const seen = new Set<number>();
-  for (const hash of hashWindows(rest)) if (wanted.has(hash)) seen.add(hash);
+function findRepeated(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
+  const windows = [...candidates].map(([index, text]) => ({ index, hashes: hashWindows(text) }));
+  const wanted = new Set(windows.flatMap(({ hashes }) => hashes));
   const repeated = new Set<number>();
-  for (const [index, hashes] of windows) {
+  if (wanted.size === 0) return repeated;
+  const rest = lines.filter((_, index) => !candidates.has(index)).map((line) => lettersOf(folded(line)));
+  const seen = new Set<number>();
+  for (const hash of hashWindows(rest.join(''))) if (wanted.has(hash)) seen.add(hash);
+  for (const { index, hashes } of windows) {
     if (hashes.filter((hash) => seen.has(hash)).length >= hashes.length * 0.85) repeated.add(index);
   }
   return repeated;

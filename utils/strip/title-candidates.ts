@@ -14,6 +14,7 @@ export interface TitleCandidate {
   readonly shown: boolean;
 }
 
+const LONGEST = 160;
 const NAMED = /^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/;
 
 /** What the page, its breadcrumb, its footer and its first lines call the document. */
@@ -27,15 +28,15 @@ export function collectTitles(
     const trimmed = trimTitle(text.trim());
     if (titleCore(trimmed).length >= 2) found.push({ text: trimmed, weight, shown });
   };
-  if (page.headline !== null) add(page.headline, 1);
-  for (const text of namesIn(page.documentTitle ?? '')) add(text, 1.2);
+  if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
+  for (const text of namesIn((page.documentTitle ?? '').slice(0, LONGEST))) add(text, 1.2);
   for (const { text, reason } of removed) {
     if (reason === 'breadcrumb' && isPath(fold(text))) add(text.split(/[>»›→＞]/).at(-1) ?? '', 1);
   }
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
-    if (place === 'body' || place === 'border' || line.text.length > 160) return;
+    if (place === 'body' || place === 'border' || line.text.length > LONGEST) return;
     const text = folded(line);
     const name = NAMED.exec(text);
     if (name !== null) add(line.text.slice(name[0].length), 3);

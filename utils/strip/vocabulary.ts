@@ -4,12 +4,12 @@ import type { RemovalReason } from '../manuscript.ts';
 const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
   [
     'share',
-    '微信|朋友圈|扫一扫|扫码|扫描|二维码|识别|长按|分享|转发|收藏|点赞|公众号|订阅号|关注|QQ空间|QQ|微博|好友|复制|链接|网页|手机',
+    '微信|朋友圈|扫一扫|扫码|扫描|二维码|识别|长按|分享|转发|收藏|点赞|公众号|订阅号|关注|qq空间|qq|微博|好友|复制|链接|网页|手机',
   ],
   ['comment', '评论|留言|回复|跟帖|发表|沙发|说两句|点评|网友'],
   [
     'paywall',
-    '登录|登陆|注册|会员|VIP|开通|购买|支付|付费|付款|免费|预览|试读|畅享|畅读|解锁|隐藏|剩余|超出|范围|阅读|查看|浏览|展开|加载|全文|全部|完整|权限|充值',
+    '登录|登陆|注册|会员|vip|开通|购买|支付|付费|付款|免费|预览|试读|畅享|畅读|解锁|隐藏|剩余|超出|范围|阅读|查看|浏览|展开|加载|全文|全部|完整|权限|充值',
   ],
   [
     'download',
@@ -33,15 +33,15 @@ const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
 ];
 /** Words that go with any of them and tell nothing. */
 const FILLERS =
-  '您|你|亲|请|我|的|了|在|可以|可|后|即可|即|到|本|该|此|共|总共|共计|页|条|个|已|有|被|还|没有|再|先|与|和|或|将|给|就|吧|呢|哦|以|需要?|如果|喜欢|内容|正文|直接|使用|方便|立即|马上|点击|打开|获取|进行|继续|结束|成功|失败|元|分|人|Hi|hello|hi|天|至|版|网|站|文';
+  '您|你|亲|请|我|的|了|在|可以|可|后|即可|即|到|本|该|此|共|总共|共计|页|条|个|已|有|被|还|没有|再|先|与|和|或|将|给|就|吧|呢|哦|以|需要?|如果|喜欢|内容|正文|直接|使用|方便|立即|马上|点击|打开|获取|进行|继续|结束|成功|失败|元|分|人|hi|hello|hi|天|至|版|网|站|文';
 
-const PATTERN = new RegExp(`${WORDS.map(([, words]) => `(${words})`).join('|')}|(?:${FILLERS})`, 'gi');
+const PATTERN = new RegExp(`${WORDS.map(([, words]) => `(${words})`).join('|')}|(?:${FILLERS})`, 'g');
 const LONGEST = 60;
 
 /** What kind of page furniture a folded line is made of, or null where other words make up too much of it. */
 export function furnitureOf(text: string, share: number): RemovalReason | null {
   if (text.length > LONGEST || /^(?:谢谢|感谢)/.test(text)) return null;
-  const letters = text.match(/[\p{Script=Han}a-z]/giu)?.length ?? 0;
+  const letters = text.match(/[\p{Script=Han}a-z]/gu)?.length ?? 0;
   if (letters < 3) return null;
   const counts = new Array<number>(WORDS.length).fill(0);
   let covered = 0;

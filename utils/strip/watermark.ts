@@ -3,7 +3,7 @@ import type { Line } from '../read/line.ts';
 import { squash } from './fold.ts';
 import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
-import { cutRanges, removeLines } from './remove.ts';
+import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 const ADDRESS =
@@ -42,12 +42,11 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
     const key = squash(remainder);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return lines.flatMap((line, index) => {
+  return cutLines(lines, (line, index) => {
     const remainder = remainders[index] ?? null;
-    if (remainder === null || !isGlued(remainder, counts.get(squash(remainder)) ?? 0)) return [line];
+    if (remainder === null || !isGlued(remainder, counts.get(squash(remainder)) ?? 0)) return line;
     const start = line.text.length - remainder.length;
-    const rest = cutRanges(line, [[start, line.text.length]], context, 'watermark');
-    return rest === null ? [] : [rest];
+    return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });
 };
 
@@ -56,12 +55,16 @@ function remainderOf(line: Line): string | null {
 }
 
 function isGlued(remainder: string, repeats: number): boolean {
-  if (ADDRESS.test(remainder)) return repeats >= 2 || SITE_WORDS.test(remainder) || remainder.length <= 40;
+  if (ADDRESS.test(remainder)) {
+    // A speech that names an address tells its hearers to go there: 请登录www…查询.
+    const name = remainder.replace(ADDRESS, '');
+    return repeats >= 2 || (SITE_WORDS.test(name) && name.length <= 14 && !/[请登访查到在见]/.test(name));
+  }
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }
 
 /** Style sheets and template fields that leaked into the text. */
 export const removeLeakedMarkup = inlinePass(
   'watermark',
-  /@page\s?\{[^}]*\}(?:\s?[\w.#\s,-]+\{[^}]*\})*|\[标签:[^\]]{1,10}\]/g,
+  /@page\s?\{[^{}]{0,2000}\}(?:[\w.#\s,-]{1,200}\{[^{}]{0,2000}\}){0,50}|\[标签:[^\]]{1,10}\]/g,
 );
