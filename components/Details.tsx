@@ -8,8 +8,9 @@ import type { Place } from './place.ts';
 import { RemovalList } from './RemovalList.tsx';
 
 interface Props {
+  /** In the page's own script, whatever is shown: what was found and removed are the page's words. */
   manuscript: Manuscript;
-  /** BCP 47 tag of the script shown. */
+  /** BCP 47 tag of that script. */
   language: string;
   /** The reader wants to see a row's place in the text. */
   onJump: (place: Place) => void;

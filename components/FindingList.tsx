@@ -1,6 +1,6 @@
 import { t } from '../utils/browser/i18n.ts';
 import type { Finding, Manuscript } from '../utils/manuscript.ts';
-import { labelFinding } from './labels.ts';
+import { labelDetail, labelFinding } from './labels.ts';
 import { findQuote, headOf, type Place } from './place.ts';
 
 interface Props {
@@ -20,18 +20,20 @@ export function FindingList({ manuscript, language, onJump }: Props) {
         {findings.map((finding, index) => {
           const place = placeOf(finding, manuscript);
           return (
-            <li key={index} class="row">
-              <p class="row-title">
-                {labelFinding(finding.kind)}
-                {parts.length > 1 && finding.part !== null && <small>{nameParts(finding)}</small>}
-              </p>
-              {finding.detail !== '' && <p class="row-detail">{finding.detail}</p>}
+            <li key={index}>
+              <div class="row">
+                <p>
+                  <strong>{labelFinding(finding.kind)}</strong>
+                  {parts.length > 1 && finding.part !== null && <small>{nameParts(finding)}</small>}
+                  {finding.detail !== '' && <small>{labelDetail(finding)}</small>}
+                </p>
+                {place !== null && (
+                  <button type="button" class="link" onClick={() => onJump(place)}>
+                    {t('details.place')}
+                  </button>
+                )}
+              </div>
               {finding.quote !== '' && <blockquote lang={language}>{finding.quote}</blockquote>}
-              {place !== null && (
-                <button type="button" class="link" onClick={() => onJump(place)}>
-                  {t('details.place')}
-                </button>
-              )}
             </li>
           );
         })}

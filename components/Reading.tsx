@@ -30,7 +30,7 @@ export function Reading({ manuscript, convert, onClose }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [drawer, setDrawer] = useState<Drawer>(null);
   const [message, say] = useToast();
-  const { script, shown, language, choose } = useScript(manuscript, convert);
+  const { script, shown, language, ownLanguage, choose } = useScript(manuscript, convert);
   const { current, jump } = useReadingPlace(scroller, shown);
   useEffect(() => scroller.current?.focus({ focusVisible: false }), []);
 
@@ -93,7 +93,7 @@ export function Reading({ manuscript, convert, onClose }: Props) {
         <Sheet manuscript={shown} language={language} />
       </main>
       {drawer === 'details' && (
-        <Details manuscript={shown} language={language} onJump={go} onClose={closeDrawer} />
+        <Details manuscript={manuscript} language={ownLanguage} onJump={go} onClose={closeDrawer} />
       )}
       <Toast message={message} />
     </div>

@@ -12,10 +12,11 @@ interface Props {
 export function SectionView({ section, index }: Props) {
   const { label, title, subtitle, salutation, blocks } = section;
   const name = title ?? label;
+  const above = labelAbove(label, name);
   return (
     <section class="part">
       <header data-place={namePlace(headOf(index))} tabIndex={-1}>
-        {label !== null && label !== name && <p class="label">{label}</p>}
+        {above !== '' && <p class="label">{above}</p>}
         {name !== null && <h2 class="part-title">{name}</h2>}
         {subtitle !== null && <p class="subtitle">{subtitle}</p>}
       </header>
@@ -30,4 +31,10 @@ export function SectionView({ section, index }: Props) {
       ))}
     </section>
   );
+}
+
+/** What the label says beyond the name: of `第一篇：在动员会上的讲话` over that very title, `第一篇`. */
+function labelAbove(label: string | null, name: string | null): string {
+  if (label === null || name === null) return '';
+  return label.endsWith(name) ? label.slice(0, -name.length).replace(/[\s：:]$/, '') : label;
 }

@@ -1,5 +1,5 @@
 import { t } from '../utils/browser/i18n.ts';
-import type { ChangeKind, FindingKind, RemovalReason } from '../utils/manuscript.ts';
+import type { ChangeKind, Finding, FindingKind, RemovalReason } from '../utils/manuscript.ts';
 
 const FINDINGS = {
   truncated: 'finding.truncated',
@@ -44,6 +44,16 @@ const CHANGES = {
 /** A finding in the reader's words. */
 export function labelFinding(kind: FindingKind): string {
   return t(FINDINGS[kind]);
+}
+
+/** What the numbers of a finding mean; other details are words or marks of the page. */
+export function labelDetail({ kind, detail }: Finding): string {
+  if (kind === 'announced-count') return t('detail.announcedCount', [detail]);
+  if (kind === 'near-duplicate') return t('detail.nearDuplicate', [detail]);
+  if (kind === 'masked') return t('details.times', [detail]);
+  if (kind === 'spun') return t('detail.spun', [detail]);
+  if (kind === 'text-is-picture') return t('detail.textIsPicture', [detail]);
+  return detail;
 }
 
 /** Why something was removed, in the reader's words. */

@@ -32,6 +32,7 @@ export function useScript(original: Manuscript, convert: Convert) {
     }
   };
 
-  const language = state.script === 'original' ? WRITINGS[original.writing] : LANGUAGES[state.script];
-  return { ...state, language, choose };
+  const ownLanguage = WRITINGS[original.writing];
+  const language = state.script === 'original' ? ownLanguage : LANGUAGES[state.script];
+  return { ...state, language, ownLanguage, choose };
 }

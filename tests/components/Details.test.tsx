@@ -39,7 +39,7 @@ describe('Details', () => {
       {
         findings: [
           { kind: 'masked', quote: '要团结', part: 1, detail: '' },
-          { kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '0.84' },
+          { kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '84 %' },
         ],
       },
       onJump,
@@ -51,6 +51,7 @@ describe('Details', () => {
     ]);
     expect(getByText('有字被遮去')).toBeTruthy();
     expect(getByText('第 1 篇与第 2 篇')).toBeTruthy();
+    expect(getByText('相同的约 84 %')).toBeTruthy();
   });
 
   it('offers no way to what is not in the text', () => {

@@ -99,6 +99,21 @@ describe('Reader', () => {
     expect(writeText.mock.calls[0]?.[0]).not.toContain('谢谢大家。');
   });
 
+  it('finds the place of the page’s own words in a converted text', async () => {
+    const shown: Manuscript = {
+      ...collection(),
+      findings: [{ kind: 'masked', quote: '要团结', part: 1, detail: '1' }],
+    };
+    const { container, getByRole } = show(shown, {
+      convert: async (given) => JSON.parse(JSON.stringify(given).replaceAll('团结', '團結')),
+    });
+    fireEvent.click(getByRole('button', { name: '繁(台)' }));
+    await waitFor(() => expect(container.querySelector('article')?.textContent).toContain('要團結'));
+    fireEvent.click(getByRole('button', { name: /^体检/ }));
+    fireEvent.click(getByRole('button', { name: '去看' }));
+    expect(document.activeElement?.textContent).toContain('要團結');
+  });
+
   it('says so where the clipboard is closed', async () => {
     writeText.mockRejectedValueOnce(new Error('denied'));
     Object.assign(document, { execCommand: () => false });

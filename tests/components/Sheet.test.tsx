@@ -33,6 +33,13 @@ describe('Sheet', () => {
     expect(getByRole('heading', { level: 3 }).textContent).toBe('一、提高认识');
   });
 
+  it('prints the words of a label once where it repeats the title', () => {
+    const label = '第一篇：在动员会上的讲话';
+    const { container } = show(manuscript({ title: '两篇', parts: [part({ label }), part()] }));
+    const [head] = container.querySelectorAll('header');
+    expect(head?.textContent).toBe('第一篇在动员会上的讲话');
+  });
+
   it('sets leads strong and keeps the paragraph whole', () => {
     const { container } = show(collection());
     const strong = [...container.querySelectorAll('strong')];
