@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenForToggle } from '../../utils/browser/messages.ts';
-import { openView } from './view/openView.tsx';
+import { openView } from './view/open-view.tsx';
 
 export default defineContentScript({
   registration: 'runtime',

@@ -9,7 +9,7 @@ import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
-import { readMainText } from './mainText.ts';
+import { readMainText } from './main-text.ts';
 
 /** Reads the page and shows its clean manuscript over it. Gives what closes it again and leaves no trace. */
 export function openView(onClosed: () => void): () => void {
