@@ -20,8 +20,8 @@ export interface Verdict {
 }
 
 /** Enough of a text to judge it, and the place where speeches thank. */
-const HEAD = 6_000;
-const TAIL = 2_000;
+const HEAD = 3_000;
+const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
 const ENOUGH = 4;
@@ -56,13 +56,8 @@ function decide(score: (side: Side) => number): Kind {
 
 /** A page that is no Chinese text: too short, foreign, or links only. */
 function judgeShape(sample: string, { text, links }: Evidence): string | null {
-  let han = 0;
-  let letters = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const code = sample.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters += 1;
-  }
+  const han = sample.length - sample.replace(/[\u4e00-\u9fff]+/g, '').length;
+  const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
   if (letters > han) return 'foreign';
   if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
