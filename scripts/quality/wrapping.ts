@@ -12,7 +12,7 @@ export interface Layout {
   readonly page: number;
 }
 
-const MEASURE = { punctuation: 2, space: 1 } as const;
+const MEASURE = { punctuation: 2, space: 1, latin: 1 } as const;
 
 /** Lays paragraphs out and says which lines begin one. */
 export function wrap(paragraphs: readonly string[], layout: Layout): Line[] {

@@ -39,7 +39,8 @@ function stretches(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   let wide = true;
   for (const line of lines) {
-    const isWide = line.text.length > WIDEST || columns(line.text, { punctuation: 1, space: 1 }) > WIDEST;
+    const isWide =
+      line.text.length > WIDEST || columns(line.text, { punctuation: 1, space: 1, latin: 1 }) > WIDEST;
     if (isWide !== wide || found.length === 0) found.push([]);
     found.at(-1)?.push(line);
     wide = isWide;

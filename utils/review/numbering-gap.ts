@@ -7,9 +7,8 @@ const NUMERALS = '零一二三四五六七八九十';
 /** A number that is left out or comes twice among siblings. `detail` is the two numbers: `2 → 4`. */
 export function findNumberingGaps(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) =>
-    neighbours(numberedEntries(part)).flatMap(([before, after]): Finding[] => {
-      if (after.ordinal === 1 || after.ordinal < before.ordinal) return [];
-      if (after.ordinal === before.ordinal + 1) return [];
+    findBreaks(numberedEntries(part)).flatMap(([before, after]): Finding[] => {
+      if (after.ordinal < before.ordinal) return [];
       if (after.ordinal > before.ordinal && isHidden(part, before, after)) return [];
       const detail = `${before.ordinal} → ${after.ordinal}`;
       return [{ kind: 'numbering-gap', quote: after.text, part: index + 1, detail }];
@@ -17,18 +16,25 @@ export function findNumberingGaps(parts: readonly Part[]): Finding[] {
   );
 }
 
-/** Each entry with the sibling of its class before it. */
-function neighbours(entries: readonly Entry[]): [Entry, Entry][] {
-  const pairs: [Entry, Entry][] = [];
-  const last = new Map<string, Entry>();
+/** Each entry that goes on with no list of its class and level, with the last one of the nearest. */
+function findBreaks(entries: readonly Entry[]): [Entry, Entry][] {
+  const breaks: [Entry, Entry][] = [];
+  const open = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const [key, other] of last) if (other.level > entry.level) last.delete(key);
+    for (const [key, [first]] of open) if (first && first.level > entry.level) open.delete(key);
     const key = `${entry.level} ${entry.numbering}`;
-    const before = last.get(key);
-    if (before) pairs.push([before, entry]);
-    last.set(key, entry);
+    const lists = open.get(key) ?? [];
+    open.set(key, lists);
+    const list = lists.findLastIndex((last) => last.ordinal === entry.ordinal - 1);
+    const nearest = lists.at(-1);
+    if (entry.ordinal === 1) lists.push(entry);
+    else if (list >= 0) lists.splice(list, lists.length, entry);
+    else {
+      if (nearest) breaks.push([nearest, entry]);
+      lists.splice(-1, 1, entry);
+    }
   }
-  return pairs;
+  return breaks;
 }
 
 /** The number stands between them after all, in a sentence that is no heading. */

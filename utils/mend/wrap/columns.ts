@@ -2,18 +2,21 @@ import { isAlphanumeric, isCloser, isOpener } from '../../text/characters.ts';
 
 /**
  * How wide the wrapper took the characters whose width is not plain. A stored page may have `,` where
- * the page that was wrapped had ， (2 columns), and a text layer's spaces are thinner than a letter.
+ * the page that was wrapped had ， (2 columns), a text layer's spaces are thinner than a letter, and some
+ * programs count characters, whatever their width.
  */
 export interface Measure {
   readonly punctuation: 1 | 2;
-  readonly space: 0.5 | 1;
+  readonly space: 0.5 | 1 | 2;
+  readonly latin: 1 | 2;
 }
 
 export const MEASURES: readonly Measure[] = [
-  { punctuation: 1, space: 1 },
-  { punctuation: 2, space: 1 },
-  { punctuation: 1, space: 0.5 },
-  { punctuation: 2, space: 0.5 },
+  { punctuation: 1, space: 1, latin: 1 },
+  { punctuation: 2, space: 1, latin: 1 },
+  { punctuation: 1, space: 0.5, latin: 1 },
+  { punctuation: 2, space: 0.5, latin: 1 },
+  { punctuation: 2, space: 2, latin: 2 },
 ];
 
 /** Width of a text in half-width columns. */
@@ -27,7 +30,7 @@ function columnsOf(character: string, measure: Measure): number {
   if (character === ' ') return measure.space;
   if (',:;!?()'.includes(character)) return measure.punctuation;
   if (character === '×' || character === '·') return 2;
-  return (character.codePointAt(0) ?? 0) < 0x2000 ? 1 : 2;
+  return (character.codePointAt(0) ?? 0) < 0x2000 ? measure.latin : 2;
 }
 
 /** What the wrapper kept together at a line's start, learned from the lines themselves. */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { offerGlyphs, repairGlyphs } from '../../../utils/mend/glyphs.ts';
+import { removeNoise } from '../../../utils/mend/noise.ts';
+import { widenPunctuation } from '../../../utils/mend/punctuation.ts';
+import { replaceRadicals } from '../../../utils/mend/radicals.ts';
+import { closeSpaces } from '../../../utils/mend/spaces.ts';
+import { removeStrewn } from '../../../utils/mend/strewn.ts';
+import { runPass } from './mend.ts';
+
+describe('closeSpaces', () => {
+  test.each([
+    ['我们召开第 X 次会议。', '我们召开第X次会议。'],
+    ['增强党的意识 ，做到忠诚。', '增强党的意识，做到忠诚。'],
+    ['去年 9 月29 日，我们 3 2 6万人。', '去年9月29日，我们326万人。'],
+    ['刚刚， 朋友作了报告。', '刚刚，朋友作了报告。'],
+    ['我们要大力推 进年度工作。', '我们要大力推进年度工作。'],
+    ['去年，* GDP增长，* 的发展。', '去年，*GDP增长，*的发展。'],
+    ['( 一 ) 学习 Open AI 技术， 时间 08:30 12:00。', '( 一 ) 学习Open AI技术，时间08:30 12:00。'],
+  ])('%s', (before, after) => expect(runPass(closeSpaces, before).lines).toEqual([after]));
+
+  test('keeps one behind a sentence, where a break may be lost', () => {
+    const rest = '我们要抓好落实。各级要认真学习。大家要努力工作。全市要统一思想。';
+    expect(runPass(closeSpaces, `此致敬意！  在担任区长期间。${rest}`).lines).toEqual([
+      `此致敬意！ 在担任区长期间。${rest}`,
+    ]);
+  });
+
+  test('keeps none behind sentences where the page sets all of them so', () => {
+    expect(runPass(closeSpaces, '抓学习。 抓落实。 抓提高。 抓总结。').lines).toEqual([
+      '抓学习。抓落实。抓提高。抓总结。',
+    ]);
+  });
+
+  test('keeps the one between a numbered heading and its body', () => {
+    const line = '第一，要把握一个“势”字，就是要蓄势、借势 古话说，自知定心，方能知人。';
+    expect(runPass(closeSpaces, line).lines).toEqual([line]);
+  });
+
+  test.each(['牢记嘱托再出发 感恩奋进开新局', '参加会议的领导：张三 李四 王小五。'])(
+    'keeps those of a list: %s',
+    (line) => expect(runPass(closeSpaces, line).lines).toEqual([line]),
+  );
+
+  test('counts equal repairs', () => {
+    expect(runPass(closeSpaces, '第 X次会议，第 X次全会。').changes).toEqual(['第 X → 第X ×2']);
+  });
+});
+
+describe('widenPunctuation', () => {
+  test.each([
+    ['同志们:今天,我们开会;好不好?好!(鼓掌)', '同志们：今天，我们开会；好不好？好！（鼓掌）'],
+    ['增长40.4%,如期完成(GDP),好.', '增长40.4%，如期完成（GDP），好.'],
+    ['共3,000人,12:30开会,比例为3:1。', '共3,000人，12:30开会，比例为3:1。'],
+    ['链接地址:https://a.cn/b?c=d,e', '链接地址：https://a.cn/b?c=d,e'],
+    ['Hello, world! (test)', 'Hello, world! (test)'],
+    ['“同志们”,《意见》:好', '“同志们”，《意见》：好'],
+    ['去哪里?......任务尚重。。。一条路————奔着', '去哪里？……任务尚重……一条路——奔着'],
+    ['wait...', 'wait...'],
+    ['區長講話:同志們,好!', '區長講話：同志們，好！'],
+  ])('%s', (before, after) => expect(runPass(widenPunctuation, before).lines).toEqual([after]));
+
+  test('counts what it widened', () => {
+    expect(runPass(widenPunctuation, '好,好,好!').changes).toEqual([', → ， ×2', '! → ！']);
+  });
+});
+
+describe('glyphs', () => {
+  test.each([
+    ['安臵房和布臵工作', '安置房和布置工作'],
+    ['我自已，各抒已见，克已奉公，严于律已', '我自己，各抒己见，克己奉公，严于律己'],
+    ['祟高的责任，推祟', '崇高的责任，推崇'],
+    ['来自已建成的项目，法律已经生效，作祟', '来自已建成的项目，法律已经生效，作祟'],
+  ])('%s', (before, after) => expect(runPass(repairGlyphs, before).lines).toEqual([after]));
+
+  test('the signs of radicals', () => {
+    expect(runPass(replaceRadicals, '⼯作为⼈⺠').lines).toEqual(['工作为人民']);
+  });
+
+  test('报到 is offered, and only to who arrives', () => {
+    const arrival = runPass(offerGlyphs, '我从三月到X区来报道，通过学习。');
+    expect(arrival).toEqual({
+      lines: ['我从三月到X区来报道，通过学习。'],
+      changes: ['来报道 → 来报到 (offered)'],
+    });
+    expect(runPass(offerGlyphs, '新闻媒体要多来报道。').changes).toEqual([]);
+  });
+});
+
+describe('noise', () => {
+  test.each([
+    ["重要的'意义，取得的.成就", '重要的意义，取得的成就'],
+    ["所谓'人民的'力量", "所谓'人民的'力量"],
+    ['领(lǐng)导(dǎo)要(yào)走(zǒu)好(hǎo)路', '领导要走好路'],
+    ['踔(chuō)厉奋发，长度(km)', '踔(chuō)厉奋发，长度(km)'],
+  ])('%s', (before, after) => expect(runPass(removeStrewn, before).lines).toEqual([after]));
+
+  test('hidden text at the end of a line and on its own', () => {
+    const { lines } = runPass(
+      removeNoise,
+      '各位同志。$ _ @! u2 s/ |% Q) X+ u0 U\n3 W) e* t% k! Q@ p#\n抓落实 1 2 3 4 5 6 7',
+    );
+    expect(lines).toEqual(['各位同志。', '抓落实 1 2 3 4 5 6 7']);
+  });
+
+  test('literal line breaks are line breaks', () => {
+    expect(runPass(removeNoise, '同志们：x0dx0ax0dx0a今天开会。_x000D_').lines).toEqual([
+      '同志们：',
+      '今天开会。_x000D_',
+    ]);
+  });
+});

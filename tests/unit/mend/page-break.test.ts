@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { joinAcrossPages } from '../../../utils/mend/page-break.ts';
+import { runPass } from './mend.ts';
+
+const START = '当前，各地竞争形势你追我赶、咄咄逼人。我们要扬优势、创特色，';
+const joined = (left: string, right: string) =>
+  runPass(joinAcrossPages, `${left}\n\n${right}`).lines.length === 1;
+
+test.each([
+  ['inside a word', `${START}加快建设智`, '慧城市，打造亮点。'],
+  ['behind a comma', START, '把各项工作抓紧抓好。'],
+  ['before a mark', `${START}当好“施工队长`, '”，抓好落实。'],
+  ['before an opening quote', `${START}领导干部要当`, '“思想家”“企业家”，要加强学习。'],
+  ['inside a number', `${START}增长12`, '6万人，完成任务。'],
+  [
+    'behind a word that leans on the next',
+    '一切为了群众的期盼和全市的高质量发展的',
+    '需要，我们要努力工作。',
+  ],
+])('a cut %s is joined', (_, left, right) => expect(joined(left, right)).toBe(true));
+
+test.each([
+  ['a whole paragraph', `${START}抓好落实。`, '同时，要加强学习。'],
+  [
+    'a heading',
+    '一、大力发展农业生产，加强基础设施的建设，以保持国民经济持续稳定增长',
+    '农业的稳定增长是基础。',
+  ],
+  ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
+  ['a short line', '长风破浪会有时，', '直挂云帆济沧海。'],
+  ['what announces a list', `${START}提几点要求：`, '各级要抓好落实。'],
+  ['a paragraph before a number', `${START}奋力开创新局面`, '二、抓好落实。要抓实。'],
+  ['a paragraph before 二是', `${START}奋力开创新局面`, '二是抓好落实。要抓实。'],
+  ['a paragraph before a salutation', `${START}奋力开创新局面`, '同志们：今天开会。'],
+])('%s is left alone', (_, left, right) => expect(joined(left, right)).toBe(false));
+
+test('a paragraph cut twice is joined twice', () => {
+  const { lines, changes } = runPass(joinAcrossPages, `${START}加快建设智\n\n慧城市，打造亮\n\n点工程。`);
+  expect(lines).toEqual([`${START}加快建设智慧城市，打造亮点工程。`]);
+  expect(changes).toEqual([
+    '特色，加快建设智\n慧城市，打造亮 → 特色，加快建设智慧城市，打造亮',
+    '慧城市，打造亮\n点工程。 → 慧城市，打造亮点工程。',
+  ]);
+});

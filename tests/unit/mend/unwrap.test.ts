@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { createContext, recordRemoval } from '../../../utils/context.ts';
+import { unwrap } from '../../../utils/mend/unwrap.ts';
+import { readText } from '../../../utils/read/text.ts';
+import { runPass } from './mend.ts';
+
+const OPENING =
+  '今天，我们召开全市工作会议，主要任务是贯彻落实上级会议精神，总结去年工作，部署今年任务。刚才，几位同志作了很好的发言，我都同意，请大家认真抓好落实。下面，我讲三点意见。';
+const BODY =
+  '去年，面对复杂多变的形势，全市上下团结一心、攻坚克难，各项工作取得了新的成绩，经济增长9.5%，城镇新增就业12.6万人，GDP总量再上新台阶。同时也要看到，我们的工作还有不少差距，必须认真解决。';
+const CLOSING = '同志们，让我们振奋精神，扎实工作，为全面完成今年各项任务而努力奋斗！';
+const PARAGRAPHS = ['同志们：', OPENING, '一、提高认识', BODY, '二、抓好落实', BODY, CLOSING];
+
+/** Breaks a paragraph into lines of a number of characters. */
+function wrap(paragraph: string, width: number, indent = ''): string[] {
+  return `${indent}${paragraph}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+}
+
+const unwrapped = (rows: string[]) => runPass(unwrap, rows.join('\n')).lines;
+
+describe('a wrapped speech comes back in its paragraphs', () => {
+  test.each([20, 26, 33])('%s characters a line', (width) => {
+    expect(unwrapped(PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, width)))).toEqual(PARAGRAPHS);
+  });
+
+  test('with first-line indents', () => {
+    expect(unwrapped(PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 30, '　　')))).toEqual(PARAGRAPHS);
+  });
+
+  test('with empty lines where pages ended', () => {
+    const rows = PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 24)).flatMap((row, index) =>
+      index % 7 === 6 ? [row, ''] : [row],
+    );
+    expect(unwrapped(rows)).toEqual(PARAGRAPHS);
+  });
+
+  test('with half-width punctuation that was full-width when it was wrapped', () => {
+    const rows = PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 26)).map((row) =>
+      row.replaceAll('，', ','),
+    );
+    expect(unwrapped(rows)).toEqual(PARAGRAPHS.map((paragraph) => paragraph.replaceAll('，', ',')));
+  });
+});
+
+test('a line that was shortened by strip does not end its paragraph', () => {
+  const text = wrap(BODY + BODY + OPENING, 30);
+  const page = readText(text.map((row, index) => (index === 3 ? row.slice(0, 22) : row)).join('\n'));
+  const context = createContext(page);
+  const [, , , shortened] = page.lines;
+  if (!shortened) throw new Error('no line');
+  recordRemoval(context, shortened, 'watermark', '某某文库整理收集');
+  expect(unwrap(page.lines, context)).toHaveLength(1);
+});
+
+test('a joined line keeps the place of its first and says that it was joined', () => {
+  const page = readText(`标题\n\n${wrap(BODY + BODY + BODY, 25).join('\n')}`);
+  const lines = unwrap(page.lines, createContext(page));
+  expect(lines.map(({ order, gap, joined }) => ({ order, gap, joined }))).toEqual([
+    { order: 0, gap: false, joined: undefined },
+    { order: 1, gap: true, joined: true },
+  ]);
+});
+
+test('the record has a row a paragraph, with its first joint', () => {
+  const rows = wrap(BODY + BODY + BODY, 30);
+  expect(runPass(unwrap, rows.join('\n')).changes).toEqual([
+    `${rows[0]?.slice(-8)}\n${rows[1]?.slice(0, 8)} → ${rows[0]?.slice(-8)}${rows[1]?.slice(0, 8)} ×${rows.length - 1}`,
+  ]);
+});
+
+test.each([
+  ['paragraphs', PARAGRAPHS.flatMap((paragraph) => [paragraph, ''])],
+  [
+    'short paragraphs of like length',
+    Array.from({ length: 12 }, (_, index) => `${index}各级各部门要认真抓好落实，确保完成任务。`),
+  ],
+  ['a list of names', Array.from({ length: 12 }, () => '张三李四')],
+])('%s stay as they are', (_, rows) => {
+  expect(unwrapped(rows)).toEqual(rows.filter((row) => row !== ''));
+});
+
+test('Latin words keep a space at a joint, Chinese and numbers none', () => {
+  const filler = '各级各部门要认真贯彻落实会议的精神全力做好今年的各项工作任务';
+  const rows = [
+    ...Array.from({ length: 8 }, () => filler),
+    `${filler.slice(0, 26)}public`,
+    `service是服务，20`,
+    '23年完成。',
+  ];
+  expect(unwrapped(rows).join('')).toContain('public service是服务');
+});

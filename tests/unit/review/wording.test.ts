@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { paragraph, partOf } from '../../support/manuscripts.ts';
+import { findingsOf } from './review.ts';
+
+const part = (...texts: string[]) => partOf(texts.map((text) => paragraph(text)));
+
+describe('masked', () => {
+  test('one finding a part and kind of mask, with the first place and how often', () => {
+    const parts = [part('今天召开第X次会议，X书记讲话。'), part('到20XX年，* 市完成任务。')];
+    expect(findingsOf('masked', parts).map(({ part, quote, detail }) => [part, quote, detail])).toEqual([
+      [1, '今天召开第X次会议，X书记讲', '2'],
+      [2, '到20XX年，* 市完成任', '1'],
+      [2, '到20XX年，* 市完成任务。', '1'],
+    ]);
+  });
+
+  test.each(['3×5平方米', 'X光检查', 'R&D经费', 'XML格式', '1*2', '“四个意识”'])('no mask: %s', (text) =>
+    expect(findingsOf('masked', [part(text)])).toEqual([]),
+  );
+});
+
+describe('unclosed-quote', () => {
+  test.each([
+    ['坚持“两个务必，艰苦奋斗。', '“'],
+    ['学习《意见精神，抓好落实。', '《'],
+    ['坚持两个务必”，艰苦奋斗。', '”'],
+  ])('%s', (text, mark) => {
+    expect(findingsOf('unclosed-quote', [part(text)]).map(({ detail }) => detail)).toEqual([mark]);
+  });
+
+  test.each(['坚持“两个务必”（《意见》）。', '1）抓学习；2）抓落实。', '一）抓学习。'])(
+    'paired: %s',
+    (text) => expect(findingsOf('unclosed-quote', [part(text)])).toEqual([]),
+  );
+});
+
+describe('near-duplicate', () => {
+  const speech = '我们要认真贯彻落实会议精神，坚定信心，振奋精神，全力推动各项工作落到实处。';
+  test('names both parts and what they share', () => {
+    const parts = [
+      part(speech),
+      part('今天天气很好，大家都来参加植树活动，感谢各位的支持。'),
+      part(`${speech}谢谢！`),
+    ];
+    expect(findingsOf('near-duplicate', parts)).toEqual([
+      { kind: 'near-duplicate', quote: '', part: 1, other: 3, detail: '92 %' },
+    ]);
+  });
+});
+
+describe('spun', () => {
+  test('words that a machine doubled', () => {
+    const text = '这是最近的关键关键工作，各个单位单位要完成目标目标，做好任务任务。';
+    expect(findingsOf('spun', [part(text)])).toEqual([
+      { kind: 'spun', quote: '这是最近的关键关键工作，各个单位单', part: 1, detail: '4' },
+    ]);
+  });
+
+  test('doubling that is Chinese', () => {
+    const text = '一项一项抓，一件一件办，一步一步走，很多很多事要研究，踏踏实实做。';
+    expect(findingsOf('spun', [part(text)])).toEqual([]);
+  });
+});
+
+describe('text-is-picture', () => {
+  test('pictures of pages and hardly any text', () => {
+    expect(findingsOf('text-is-picture', [part('讲话稿')], { pictures: 6 })).toEqual([
+      { kind: 'text-is-picture', quote: '', part: null, detail: '6' },
+    ]);
+    expect(findingsOf('text-is-picture', [part('讲话'.repeat(400))], { pictures: 6 })).toEqual([]);
+    expect(findingsOf('text-is-picture', [part('讲话稿')])).toEqual([]);
+  });
+});
