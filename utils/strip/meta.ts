@@ -48,10 +48,10 @@ function isDataRow(text: string, beforeBody: boolean): boolean {
   if (date !== null && rest === '') return beforeBody || text.includes('-');
   if (date !== null && /^\|?\s*移动端/.test(rest)) return true;
   if (rest.length < 3 && date === null) return false;
-  if (!/\p{L}/u.test(rest) && date === null) return false;
+  if (!/[\u3400-\u9fffa-z]/.test(rest) && date === null) return false;
   return (
     rest.replace(TOKENS, '') === '' ||
-    (beforeBody && /^[\p{L}\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/u.test(text))
+    (beforeBody && /^[\u3400-\u9fffa-z\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/.test(text))
   );
 }
 

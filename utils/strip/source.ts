@@ -10,7 +10,7 @@ export const readSource: Pass = (lines, context) => {
 function greetedSite(context: Context): string | null {
   const name = find(
     context,
-    /欢迎(?:您|你)?(?:来到|访问|光临|进入|浏览|使用|登录)(?:本?网站:?)?\s?([\p{L}\d]{2,16}?)(?=[,!。\s]|$)/u,
+    /欢迎(?:您|你)?(?:来到|访问|光临|进入|浏览|使用|登录)(?:本?网站:?)?\s?([\u3400-\u9fffa-z\d]{2,16}?)(?=[,!。\s]|$)/,
   );
   if (name === null) return null;
   const host = find(context, /https?:\/\/([\w.-]+\.[a-z]{2,})/);
@@ -20,7 +20,7 @@ function greetedSite(context: Context): string | null {
 function noticedSite(context: Context): string | null {
   return find(
     context,
-    /声明\s?:\s?(?!本)(?!.{0,3}(?:作者|原创))([\p{L}\d]{2,10}?)(?:尊重|重视|保护|致力|不对|仅|对)/u,
+    /声明\s?:\s?(?!本)(?!.{0,3}(?:作者|原创))([\u3400-\u9fffa-z\d]{2,10}?)(?:尊重|重视|保护|致力|不对|仅|对)/,
   );
 }
 

@@ -67,7 +67,7 @@ function gluedTitle(line: Line, known: string | null): Glued | null {
     const rest = text.slice(end);
     if (
       SALUTATION_START.test(rest) ||
-      (rest.length > 60 && place.end >= 10 && !/^[\p{P}的是在]/u.test(rest))
+      (rest.length > 60 && place.end >= 10 && !/^[,。;:!?、”》)的是在]/.test(rest))
     ) {
       return { start: place.start, end };
     }

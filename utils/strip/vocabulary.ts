@@ -38,11 +38,17 @@ const FILLERS =
 const PATTERN = new RegExp(`${WORDS.map(([, words]) => `(${words})`).join('|')}|(?:${FILLERS})`, 'g');
 const LONGEST = 60;
 
+/** The characters that occur in any of the words: most lines of a text are told by these alone. */
+const CHARACTERS = new Uint8Array(0x10000);
+for (const word of [...WORDS.map(([, words]) => words), FILLERS]) {
+  for (let index = 0; index < word.length; index++) CHARACTERS[word.charCodeAt(index)] = 1;
+}
+
 /** What kind of page furniture a folded line is made of, or null where other words make up too much of it. */
 export function furnitureOf(text: string, share: number): RemovalReason | null {
   if (text.length > LONGEST || /^(?:谢谢|感谢)/.test(text)) return null;
-  const letters = text.match(/[\p{Script=Han}a-z]/gu)?.length ?? 0;
-  if (letters < 3) return null;
+  const letters = countLetters(text);
+  if (letters.all < 3 || letters.known < share * letters.all) return null;
   const counts = new Array<number>(WORDS.length).fill(0);
   let covered = 0;
   for (const match of text.matchAll(PATTERN)) {
@@ -51,6 +57,18 @@ export function furnitureOf(text: string, share: number): RemovalReason | null {
     if (group !== -1) counts[group] = (counts[group] ?? 0) + match[0].length;
   }
   const telling = counts.reduce((sum, count) => sum + count, 0);
-  if (covered < share * letters || telling < 0.4 * letters || telling < 2) return null;
+  if (covered < share * letters.all || telling < 0.4 * letters.all || telling < 2) return null;
   return WORDS[counts.indexOf(Math.max(...counts))]?.[0] ?? null;
+}
+
+function countLetters(text: string): { all: number; known: number } {
+  let all = 0;
+  let known = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 0x3400 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a))) continue;
+    all++;
+    known += CHARACTERS[code] ?? 0;
+  }
+  return { all, known };
 }

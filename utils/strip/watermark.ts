@@ -25,7 +25,7 @@ export const removeWatermarkLines: Pass = (lines, context) => {
     const text = folded(line);
     const repeats = counts.get(squash(line.text)) ?? 0;
     if (ADDRESS.test(text) && (repeats >= 2 || text.length <= 40) && !/[。!?;]/.test(text)) return true;
-    return repeats >= REPEATS && /\p{L}{2}/u.test(text) && !/[。!?;:]$/.test(text) && SITE_WORDS.test(text);
+    return repeats >= REPEATS && !/[。!?;:]$/.test(text) && SITE_WORDS.test(text);
   });
 };
 
