@@ -1,6 +1,6 @@
 import type { Kind } from '../manuscript.ts';
 import { fold } from '../text/fold.ts';
-import { genreOf } from './genre.ts';
+import { type Genre, genreOf } from './genre.ts';
 import { SIGNALS, type Side, type Signal } from './signals.ts';
 
 /** What is known of a page or a finished text when it is judged. */
@@ -24,6 +24,7 @@ const HEAD = 3_000;
 const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
+/** What makes a speech of a text that is called one, and of one that is not. */
 const ENOUGH = 4;
 const OUTSPOKEN = 6;
 const TITLE_WEIGHT = 3;
@@ -41,17 +42,18 @@ export function weigh(evidence: Evidence): Verdict {
   const score = (side: Side) =>
     found.reduce((sum, signal) => sum + (signal.side === side ? signal.weight : 0), 0) +
     (genre === side ? TITLE_WEIGHT : 0);
-  return { kind: decide(score), reasons };
+  return { kind: decide(score, genre), reasons };
 }
 
-function decide(score: (side: Side) => number): Kind {
+function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const speech = score('speech');
+  const document = score('document');
   const strange = Math.max(score('forum'), score('shop'));
   if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OUTSPOKEN) return 'other';
   if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
-  if (speech >= ENOUGH && speech > score('document')) return 'speech';
-  return Math.max(speech, score('document')) >= TITLE_WEIGHT ? 'document' : 'other';
+  if (speech >= (genre === 'speech' ? ENOUGH : OUTSPOKEN) && speech > document) return 'speech';
+  return document >= TITLE_WEIGHT || genre === 'speech' ? 'document' : 'other';
 }
 
 /** A page that is no Chinese text: too short, foreign, or links only. */

@@ -378,6 +378,16 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'report in the first person under a greeting to users',
+    kind: 'other',
+    title: '困在路上的外贸人',
+    text: [
+      '亲爱的本网用户：',
+      '您的浏览器版本过低，请升级。',
+      `我今天收到客户的消息，我的货走不了。${'我打了一天电话，我的同行也一样，我们只能等，我不知道还要等多久。'.repeat(4)}`,
+    ],
+  },
+  {
     name: 'encyclopedia',
     kind: 'other',
     title: '梧桐 - 百科',
