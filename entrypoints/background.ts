@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showVerdict } from '../utils/browser/action.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openReader } from '../utils/browser/reader.ts';
+import { clean } from '../utils/clean.ts';
 import { loadConverter } from '../utils/convert/opencc.ts';
 
 export default defineBackground(() => {
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   });
   listenInBackground({
     onVerdict: showVerdict,
+    onCleaning: clean,
     onConversion: async ({ from, to, texts }) => {
       const convert = await loadConverter(from, to);
       return texts.map(convert);

@@ -1,4 +1,4 @@
-import type { Change, Meta, RemovalReason } from './manuscript.ts';
+import { type Change, EMPTY_META, type Meta, type RemovalReason } from './manuscript.ts';
 import type { Line, Page } from './read/line.ts';
 
 /** What the passes of one cleaning share: what was found so far, and the record of what was done. */
@@ -26,16 +26,7 @@ export function createContext(page: Page): Context {
     page,
     title: '',
     titleOrder: null,
-    meta: {
-      date: null,
-      source: null,
-      author: null,
-      category: null,
-      price: null,
-      pages: null,
-      size: null,
-      format: null,
-    },
+    meta: { ...EMPTY_META },
     removed: [],
     changes: new Map(),
   };

@@ -33,6 +33,17 @@ export interface Meta {
   format: string | null;
 }
 
+export const EMPTY_META: Meta = {
+  date: null,
+  source: null,
+  author: null,
+  category: null,
+  price: null,
+  pages: null,
+  size: null,
+  format: null,
+};
+
 /**
  * One speech. On a page with a single speech `title` repeats the manuscript's. `label` is the
  * collection's own (`第一篇：…`, `区长讲话稿 篇1`); `title` is '' where the part has none of its own.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Script } from '../convert/script.ts';
-import type { Kind, Writing } from '../manuscript.ts';
+import type { Kind, Manuscript, Writing } from '../manuscript.ts';
+import type { Page } from '../read/line.ts';
 
 /** To the background: the detector has judged the page of its tab. */
 interface Verdict {
@@ -16,20 +17,34 @@ interface Conversion {
   texts: readonly string[];
 }
 
+/** To the background: a page to clean; the reply is its manuscript. */
+interface Cleaning {
+  type: 'clean';
+  page: Page;
+}
+
 /** To the reader in a tab: open, or close if open. */
 interface Toggle {
   type: 'toggle';
 }
 
-type Message = Verdict | Conversion | Toggle;
+type Message = Verdict | Conversion | Cleaning | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (kind: Kind, tab: number) => void;
   onConversion: (request: Conversion) => Promise<readonly string[]>;
+  onCleaning: (page: Page) => Manuscript;
 }
 
 export async function sendVerdict(kind: Kind): Promise<void> {
   await send({ type: 'verdict', kind });
+}
+
+/** Has the page cleaned where the pipeline is loaded once for all tabs. Rejects where the background does not answer. */
+export async function cleanPage(page: Page): Promise<Manuscript> {
+  const reply = await send({ type: 'clean', page });
+  if (!isManuscript(reply)) throw new Error('No manuscript');
+  return reply;
 }
 
 /** Rejects where the background cannot convert. */
@@ -49,10 +64,11 @@ export async function toggleReader(tab: number): Promise<boolean> {
   }
 }
 
-export function listenInBackground({ onVerdict, onConversion }: BackgroundListeners): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (texts: unknown) => void) => {
+export function listenInBackground({ onVerdict, onConversion, onCleaning }: BackgroundListeners): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     if (!isMessage(message)) return false;
     if (message.type === 'verdict' && sender.tab?.id !== undefined) onVerdict(message.kind, sender.tab.id);
+    if (message.type === 'clean') reply(onCleaning(message.page));
     if (message.type !== 'convert') return false;
     onConversion(message).then(reply, () => reply(null));
     // Keeps the channel open until the reply.
@@ -76,4 +92,8 @@ function send(message: Message): Promise<unknown> {
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+function isManuscript(value: unknown): value is Manuscript {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'jinggao/1';
 }

@@ -1,8 +1,9 @@
-import type { Manuscript } from '../../../utils/manuscript.ts';
+import { detectWriting } from '../../../utils/convert/writing.ts';
+import { EMPTY_META, type Manuscript } from '../../../utils/manuscript.ts';
 import type { Page } from '../../../utils/read/line.ts';
 
 /** The page's main text line by line as it stands there, untouched by the pipeline; null where it has none. */
-export function readMainText(page: Page, manuscript: Manuscript): Manuscript | null {
+export function readMainText(page: Page): Manuscript | null {
   const inside = page.lines.filter(({ zone }) => zone === 'document');
   const lines = inside.length > 0 ? inside : page.lines;
   if (lines.length === 0) return null;
@@ -11,9 +12,24 @@ export function readMainText(page: Page, manuscript: Manuscript): Manuscript | n
     .filter(({ text }) => text !== title)
     .map(({ text }) => ({ type: 'paragraph' as const, text, leads: [] }));
   return {
-    ...manuscript,
+    ...emptyManuscript(page),
+    kind: 'document',
     title,
+    writing: detectWriting(lines.map(({ text }) => text).join('')),
     parts: [{ label: null, title, subtitle: null, salutation: null, blocks }],
+  };
+}
+
+/** A manuscript with nothing in it. */
+export function emptyManuscript(page: Page): Manuscript {
+  return {
+    schema: 'jinggao/1',
+    url: page.url,
+    kind: 'other',
+    title: '',
+    meta: EMPTY_META,
+    writing: 'mixed',
+    parts: [],
     removed: [],
     changes: [],
     findings: [],

@@ -1,20 +1,18 @@
 import { render } from 'preact';
 import { Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
-import { convertTexts } from '../../../utils/browser/messages.ts';
-import { clean } from '../../../utils/clean.ts';
+import { cleanPage, convertTexts } from '../../../utils/browser/messages.ts';
 import { convertManuscript } from '../../../utils/convert/manuscript.ts';
 import type { Script } from '../../../utils/convert/script.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
-import { readMainText } from './main-text.ts';
+import { emptyManuscript, readMainText } from './main-text.ts';
 
 /** Reads the page and shows its clean manuscript over it. Gives what closes it again and leaves no trace. */
 export function openView(onClosed: () => void): () => void {
   const page = readPage(document, location.href);
-  const manuscript = clean(page);
   const { scrollX, scrollY } = window;
   const { host, root } = createHost(css);
   let open = true;
@@ -28,17 +26,22 @@ export function openView(onClosed: () => void): () => void {
     onClosed();
   };
   const leaveHistory = enterHistory(close);
-  document.documentElement.append(host);
-  render(
-    <Reader
-      manuscript={manuscript}
-      mainText={readMainText(page, manuscript)}
-      pdf={document.contentType === 'application/pdf'}
-      convert={convert}
-      onClose={close}
-    />,
-    root,
-  );
+  const show = (manuscript: Manuscript) => {
+    if (!open) return;
+    document.documentElement.append(host);
+    render(
+      <Reader
+        manuscript={manuscript}
+        mainText={readMainText(page)}
+        pdf={document.contentType === 'application/pdf'}
+        convert={convert}
+        onClose={close}
+      />,
+      root,
+    );
+  };
+  // Where the background does not answer, the page's main text can still be read as it is.
+  cleanPage(page).then(show, () => show(emptyManuscript(page)));
   return close;
 }
 
