@@ -4,18 +4,23 @@ import { isBlockName, isBoldName, isPreformattedName } from './elements.ts';
 export interface Look {
   /** On lines of its own, or in a line. 'lifted' is out of the flow: it breaks no line. */
   readonly flow: 'block' | 'inline' | 'lifted';
-  /** Nothing of it can be seen: not drawn, off the screen, of no size, transparent. */
+  /** Nothing of it can be seen: not drawn, off the screen, folded to nothing, transparent. */
   readonly gone: boolean;
-  /** `visibility: hidden`: an element in it may show again. null: as its parent. */
+  /** How its text is set. Asked of elements that hold text alone: it costs. */
+  readonly setting: () => Setting;
+}
+
+/** How the text of an element is set. null: as in its parent. */
+export interface Setting {
+  /** `visibility: hidden`: an element in it may show again. */
   readonly veiled: boolean | null;
-  /** Text of no size: an element in it may have one again. null: as its parent. */
+  /** Of no size, or pushed out of its box: an element in it may have a size again. */
   readonly sizeless: boolean | null;
-  /** null: as its parent. */
   readonly bold: boolean | null;
-  /** Line breaks in the source count. null: as its parent. */
+  /** Line breaks in the source count. */
   readonly preformatted: boolean | null;
   /** First-line indent by style, in columns. */
-  readonly indent: number;
+  readonly indent: number | null;
 }
 
 /** What can be known of an element's look: in a browser from the drawn page, elsewhere from what is written. */
@@ -32,22 +37,34 @@ export type StyleReader = (property: string) => string;
 
 /** The look of an element by its name and the properties that decide what a reader sees. */
 export function lookFromStyle(name: string, style: StyleReader, inRow: () => boolean): Look {
+  const display = style('display');
   const position = style('position');
   const outOfFlow = position === 'absolute' || position === 'fixed';
+  let setting: Setting | null = null;
   return {
-    flow: outOfFlow ? 'lifted' : flowOf(name, style, inRow),
-    gone: style('display') === 'none' || isTiny(style) || (outOfFlow && isOffScreen(style)),
+    flow: outOfFlow ? 'lifted' : flowOf(name, display, style, inRow),
+    gone: display === 'none' || isTiny(style) || (outOfFlow && isOffScreen(style)),
+    setting: () => {
+      setting ??= settingFromStyle(name, style);
+      return setting;
+    },
+  };
+}
+
+function settingFromStyle(name: string, style: StyleReader): Setting {
+  const size = style('font-size');
+  const indent = style('text-indent');
+  return {
     veiled: veiledOf(style('visibility')),
-    sizeless: sizelessOf(style('font-size')),
+    sizeless: isFarOut(indent) ? true : sizelessOf(size),
     bold: boldOf(name, style('font-weight')),
     preformatted: preformattedOf(name, style('white-space')),
-    indent: indentOf(style('text-indent'), style('font-size')),
+    indent: indentOf(indent, size),
   };
 }
 
 /** Floats and items of a flex row are blocks by computation, yet the reader sees one line: their name decides. */
-function flowOf(name: string, style: StyleReader, inRow: () => boolean): 'block' | 'inline' {
-  const display = style('display');
+function flowOf(name: string, display: string, style: StyleReader, inRow: () => boolean): 'block' | 'inline' {
   if (display === '') return isBlockName(name) ? 'block' : 'inline';
   if (/^(?:inline|contents|ruby|none)/.test(display)) return 'inline';
   if (isBlockName(name)) return 'block';
@@ -56,24 +73,7 @@ function flowOf(name: string, style: StyleReader, inRow: () => boolean): 'block'
 }
 
 function isTiny(style: StyleReader): boolean {
-  if (isZero(style('opacity')) || isFarOut(style('text-indent'))) return true;
-  const folded = isZero(style('max-height')) || isZero(style('max-width'));
-  return folded && /hidden|clip/.test(style('overflow'));
-}
-
-function veiledOf(value: string): boolean | null {
-  if (value === '' || value === 'inherit') return null;
-  return value === 'hidden' || value === 'collapse';
-}
-
-function sizelessOf(value: string): boolean | null {
-  if (isZero(value)) return true;
-  // A share of nothing is nothing: only a size of its own brings the text back.
-  return value === '' || /(?:em|%|inherit)$/.test(value) ? null : false;
-}
-
-function isZero(value: string): boolean {
-  return value !== '' && /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/.test(value);
+  return isZero(style('opacity')) || (isZero(style('max-height')) && /hidden|clip/.test(style('overflow')));
 }
 
 /** Thrown far off the page, or clipped to a point, as text for screen readers and search engines is. */
@@ -83,7 +83,21 @@ function isOffScreen(style: StyleReader): boolean {
 }
 
 function isFarOut(value: string): boolean {
-  return /^-\d{3,}(?:\.\d+)?(?:px|em|rem)$/.test(value) && Number.parseFloat(value) <= -500;
+  return value.startsWith('-') && /(?:px|em|rem)$/.test(value) && Number.parseFloat(value) <= -500;
+}
+
+function isZero(value: string): boolean {
+  return value.startsWith('0') && /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/.test(value);
+}
+
+function veiledOf(value: string): boolean | null {
+  return value === '' || value === 'inherit' ? null : value !== 'visible';
+}
+
+function sizelessOf(value: string): boolean | null {
+  if (isZero(value)) return true;
+  // A share of nothing is nothing: only a size of its own brings text back.
+  return value === '' || /(?:em|%|inherit)$/.test(value) ? null : false;
 }
 
 function boldOf(name: string, weight: string): boolean | null {
@@ -96,10 +110,11 @@ function preformattedOf(name: string, value: string): boolean | null {
   return /^(?:pre|break-spaces)/.test(value);
 }
 
-function indentOf(indent: string, fontSize: string): number {
+function indentOf(indent: string, size: string): number | null {
   const amount = Number.parseFloat(indent);
-  if (!(amount > 0)) return 0;
+  if (Number.isNaN(amount)) return null;
+  if (amount <= 0) return 0;
   if (indent.endsWith('em')) return amount;
   if (indent.endsWith('pt')) return Math.round(amount / 12);
-  return indent.endsWith('px') ? Math.round(amount / (Number.parseFloat(fontSize) || 16)) : 0;
+  return indent.endsWith('px') ? Math.round(amount / (Number.parseFloat(size) || 16)) : 0;
 }

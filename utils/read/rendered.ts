@@ -24,7 +24,7 @@ export function createRenderedAppearance(view: Window): Appearance {
     }
     let found = siblings.get(kind);
     if (!found) {
-      found = drawn ? lookOfDrawn(view, element, name) : lookOfUndrawn(view, element, name);
+      found = drawn ? lookOfDrawn(view, element, name, SEEN_STYLE) : lookOfUndrawn(view, element, name);
       siblings.set(kind, found);
     }
     return found;
@@ -33,28 +33,38 @@ export function createRenderedAppearance(view: Window): Appearance {
   return { look };
 }
 
+/** What is known of a drawn element without a look at its style: each look costs as much as an element. */
+const SEEN_STYLE: Readonly<Record<string, string>> = { visibility: 'visible', opacity: '1' };
+
 function likenessOf(element: Element, name: string, drawn: boolean): string {
   const mark = drawn ? '+' : '-';
   if (!element.hasAttributes()) return mark + name;
   const part = (attribute: string) => element.getAttribute(attribute) ?? '';
-  return `${mark}${name}\n${part('class')}\n${part('id')}\n${part('style')}`;
+  // Numbers in an id count likes; a style that hangs on one alone is rare.
+  return `${mark}${name}\n${part('class')}\n${part('id').replace(/\d+/g, '')}\n${part('style')}`;
 }
 
-function lookOfDrawn(view: Window, element: Element, name: string): Look {
+function lookOfDrawn(
+  view: Window,
+  element: Element,
+  name: string,
+  known: Readonly<Record<string, string>> = {},
+): Look {
   const style = view.getComputedStyle(element);
   return lookFromStyle(
     name,
-    (property) => style.getPropertyValue(property),
+    (property) => known[property] ?? style.getPropertyValue(property),
     () => isFlexRow(view, element.parentElement),
   );
 }
 
 /** An element with no box of its own (`display: contents`) or with hidden visibility may hold seen ones. */
 function lookOfUndrawn(view: Window, element: Element, name: string): Look {
-  const drawn = lookOfDrawn(view, element, name);
-  const style = view.getComputedStyle(element);
-  if (style.display === 'contents') return drawn;
-  return { ...drawn, gone: drawn.gone || drawn.veiled !== true || !element.checkVisibility() };
+  const look = lookOfDrawn(view, element, name);
+  const { display, visibility } = view.getComputedStyle(element);
+  if (display === 'contents') return look;
+  const veiled = visibility !== 'visible' && element.checkVisibility();
+  return { ...look, gone: look.gone || !veiled };
 }
 
 function isFlexRow(view: Window, parent: Element | null): boolean {

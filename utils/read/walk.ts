@@ -3,10 +3,10 @@ import { appearanceOf } from './appearance.ts';
 import { isBlockName, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded } from './fold.ts';
 import { hintOf } from './hints.ts';
-import type { Look } from './look.ts';
+import type { Look, Setting } from './look.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
-import { createLineWriter, type LineWriter, type Row } from './writer.ts';
+import { createLineWriter, type LineWriter, type Manner, type Row } from './writer.ts';
 
 /** A block element of the page, or one out of the flow. Parents stand before their children. */
 export interface Box {
@@ -40,15 +40,13 @@ interface Frame {
   readonly box: number;
   readonly writer: LineWriter;
   readonly link: boolean;
-  readonly bold: boolean;
-  readonly preformatted: boolean;
-  readonly veiled: boolean;
-  readonly sizeless: boolean;
   /** In a free fold: what is not drawn for its sake is read all the same. */
   readonly unfolded: boolean;
   /** A `<details>` that asks for something before it opens: its summary alone is read. */
   readonly shut: boolean;
   readonly hint: RemovalReason | null;
+  /** How its text is set, and whether it is seen. Found out at the first text. */
+  manner: (Manner & { readonly unseen: boolean }) | null;
   /** Its inline children are lines. Found out at the first of them. */
   inLines: boolean | null;
   /** The line of a text layer that is being put together from elements at the same height. */
@@ -95,7 +93,7 @@ export function walk(document: Document, marks: SiteMarks): Walk {
     const box = layer?.box ?? (inline ? parent.box : boxes.length - 1);
     const writer =
       layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
-    if (!inline) writer.enterBlock(box, look.indent);
+    if (!inline) writer.enterBlock(box);
     if (parent && look.flow === 'lifted' && !layer) startLayer(element, parent, writer, box);
     const closed = name === 'details' && !element.hasAttribute('open');
     frames.push({
@@ -106,16 +104,18 @@ export function walk(document: Document, marks: SiteMarks): Walk {
       box,
       writer,
       link: parent?.link || (name === 'a' && element.hasAttribute('href')),
-      bold: look.bold ?? parent?.bold ?? false,
-      preformatted: look.preformatted ?? parent?.preformatted ?? false,
-      veiled: look.veiled ?? parent?.veiled ?? false,
-      sizeless: look.sizeless ?? parent?.sizeless ?? false,
       unfolded: unfolded || closed,
       shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
+      manner: null,
       inLines: null,
       layer: null,
     });
+  }
+
+  function write(text: string, frame: Frame): void {
+    frame.manner ??= mannerOf(frames);
+    if (!frame.manner.unseen) frame.writer.write(text, frame.manner);
   }
 
   function close(frame: Frame): void {
@@ -136,15 +136,30 @@ export function walk(document: Document, marks: SiteMarks): Walk {
     }
     frame.next = node.nextSibling;
     if (node.nodeType === ELEMENT) enter(node as Element, frame);
-    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && showsText(frame)) {
-      frame.writer.write(node.nodeValue ?? '', frame);
-    }
+    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut)
+      write(node.nodeValue ?? '', frame);
   }
   return { boxes, rows, pictures };
 }
 
-function showsText(frame: Frame): boolean {
-  return !frame.veiled && !frame.sizeless && !frame.shut;
+/** What holds for text in the innermost of the open elements: its own setting, else that of those around it. */
+function mannerOf(frames: readonly Frame[]): Manner & { readonly unseen: boolean } {
+  const innermost = frames.at(-1);
+  const inherit = <Key extends keyof Setting>(key: Key): Setting[Key] => {
+    for (let index = frames.length - 1; index >= 0; index--) {
+      const value = frames[index]?.look.setting()[key] ?? null;
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    link: innermost?.link ?? false,
+    hint: innermost?.hint ?? null,
+    unseen: inherit('veiled') === true || inherit('sizeless') === true,
+    bold: inherit('bold') ?? false,
+    preformatted: inherit('preformatted') ?? false,
+    indent: inherit('indent') ?? 0,
+  };
 }
 
 function isLine(parent: Frame): boolean {

@@ -21,16 +21,17 @@ export interface Manner {
   readonly link: boolean;
   readonly bold: boolean;
   readonly preformatted: boolean;
+  /** Of the first line of the block, in columns. */
+  readonly indent: number;
   readonly hint: RemovalReason | null;
 }
 
 /** Puts stretches of text together to lines, with white space as a browser shows it. */
 export interface LineWriter {
-  enterBlock(box: number, indent: number): void;
+  enterBlock(box: number): void;
   leaveBlock(parentBox: number): void;
   /** A `<br>`. One on an empty line leaves a gap. */
   breakLine(): void;
-  /** `whole`: the stretch is all that its block holds, or one of few. */
   write(text: string, manner: Manner): void;
 }
 
@@ -39,6 +40,8 @@ type Pending = '' | 'break' | 'space';
 
 export function createLineWriter(rows: Row[]): LineWriter {
   let box = 0;
+  /** The line is its block's first, and what its style then says of its indent. */
+  let first = true;
   let styleIndent = 0;
   let gap = false;
   let text = '';
@@ -55,7 +58,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
       const length = countVisible(visible);
       rows.push({
         text: tidySpaces(visible),
-        indent: Math.max(measureIndent(text), styleIndent),
+        indent: Math.max(measureIndent(text), first ? styleIndent : 0),
         gap,
         box,
         hint: plain === 0 ? hint : null,
@@ -63,6 +66,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
         emphasis: bold >= length,
       });
       gap = false;
+      first = false;
     } else if (text !== '') gap = true;
     text = '';
     linked = 0;
@@ -75,7 +79,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
 
   function breakLine(): void {
     if (!flush()) gap = true;
-    styleIndent = 0;
+    first = false;
   }
 
   function append(stretch: string, manner: Manner): void {
@@ -85,6 +89,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
     text += stretch;
     const count = countVisible(stretch);
     if (count === 0) return;
+    styleIndent = manner.indent;
     if (manner.link) linked += count;
     if (manner.bold) bold += count;
     if (manner.hint === null) plain += count;
@@ -104,15 +109,15 @@ export function createLineWriter(rows: Row[]): LineWriter {
   }
 
   return {
-    enterBlock(entered, indent) {
+    enterBlock(entered) {
       flush();
       box = entered;
-      styleIndent = indent;
+      first = true;
     },
     leaveBlock(parentBox) {
       flush();
       box = parentBox;
-      styleIndent = 0;
+      first = false;
     },
     breakLine,
     write(raw, manner) {
