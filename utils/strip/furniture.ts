@@ -1,6 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { isProse, layOut } from './layout.ts';
+import { isProse, layOut, type Place } from './layout.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { folded, isEnumerated } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
@@ -13,13 +13,19 @@ export const removeFurniture: Pass = (lines, context) => {
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
     if (isProse(line)) return true;
-    const reason = furnitureOf(folded(line), places[index] === 'body' ? 0.95 : 0.8);
+    const reason = furnitureOf(folded(line), shareFor(places[index], line));
     if (reason === null || !mayBe(line, reason) || continuesText(lines, index)) return true;
     if (places[index] === 'body' && (isEnumerated(line) || /[。!?;,:]$/.test(folded(line)))) return true;
     recordRemoval(context, line, reason);
     return false;
   });
 };
+
+/** Behind the text little is expected but a signature; in it nearly every word must tell. */
+function shareFor(place: Place | undefined, line: Line): number {
+  if (place === 'body') return 0.95;
+  return place === 'tail' && !/[。!?]$/.test(folded(line)) ? 0.5 : 0.8;
+}
 
 /** The last line of a hard-wrapped paragraph may be two words of any kind. */
 function continuesText(lines: readonly Line[], index: number): boolean {

@@ -51,7 +51,8 @@ function isDataRow(text: string, beforeBody: boolean): boolean {
   if (!/[\u3400-\u9fffa-z]/.test(rest) && date === null) return false;
   return (
     rest.replace(TOKENS, '') === '' ||
-    (beforeBody && /^[\u3400-\u9fffa-z\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/.test(text))
+    (beforeBody &&
+      /^文\s?[/|]\s?\S{1,8}$|^[\u3400-\u9fffa-z\d]{2,8}\s?(?:分享|上传|发布|投稿|编辑)$/.test(text))
   );
 }
 

@@ -34,7 +34,7 @@ function isStructure(line: Line): boolean {
 }
 
 const NAVIGATION =
-  /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,])|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
+  /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,】\]])|写作|搜索|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
 
 /** Site names and menus above the title; a document number or an office's name may stand there too, and stays. */
 export const removePreamble: Pass = (lines, context) => {
