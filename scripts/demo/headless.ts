@@ -52,6 +52,7 @@ async function tryOut(trial: Trial): Promise<Record<string, unknown>> {
 
 async function showOne({ browser, page, seed, engine, t }: Trial) {
   const manuscript = await page.evaluate<Manuscript>(`${engine}; engine.cleanDocument()`);
+  await page.screenshot({ path: `${OUTPUT}/${seed}.page.png` });
   await browser.click(page);
   const view = await waitForView(page, t);
   await page.screenshot({ path: `${OUTPUT}/${seed}.png` });
