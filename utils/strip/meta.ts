@@ -28,7 +28,7 @@ const NOTICE =
   /^[\s(]*(?:会议)?(?:地点|主持人?|主持|参加人员|参会人员|出席(?:人员)?|列席|议题|主题|议程|记录人?|主讲人?|讲话人|演讲人|报告人|会议名称)\s?:/;
 
 function isNotice({ line, index, lines }: Candidate): boolean {
-  if (!/^[\s(]*(?:时间|日期|作者|主题词)\s?:/.test(folded(line))) return false;
+  if (!/^[\s(]*(?:时间|日期|作者)\s?:/.test(folded(line))) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((near) => {
     const neighbour = lines[near];
     return neighbour !== undefined && neighbour.text.length <= 120 && NOTICE.test(folded(neighbour));
@@ -38,7 +38,7 @@ function isNotice({ line, index, lines }: Candidate): boolean {
 const ISO_DATE =
   /^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s)\]】]*/;
 const TOKENS =
-  /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g;
+  /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|本篇|本文|文章|统计|时长|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g;
 
 /** A row of data without labels: `2024-05-13 48.75KB 17 页 999+`, `3200人浏览`, `【小 中 大】`. */
 function isDataRow(text: string, beforeBody: boolean): boolean {

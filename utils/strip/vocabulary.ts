@@ -6,10 +6,10 @@ const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
     'share',
     '微信|朋友圈|扫一扫|扫码|扫描|二维码|识别|长按|分享|转发|收藏|点赞|公众号|订阅号|关注|qq空间|qq|微博|好友|复制|链接|网页|手机|赞|踩|顶一下|网址',
   ],
-  ['comment', '评论|留言|回复|跟帖|发表|沙发|说两句|点评|网友|匿名|验证码|换一张'],
+  ['comment', '评论|留言|回复|跟帖|发表|沙发|说两句|点评|网友|匿名|验证码|换一张|写下|输入|楼主'],
   [
     'paywall',
-    '登录|登陆|注册|会员|vip|开通|购买|支付|付费|付款|免费|预览|试读|畅享|畅读|解锁|隐藏|剩余|超出|范围|阅读|查看|浏览|展开|加载|全文|全部|完整|权限|充值|余下|等级|未读|app',
+    '登录|登陆|注册|会员|vip|开通|购买|支付|付费|付款|免费|预览|试读|畅享|畅读|解锁|隐藏|剩余|超出|范围|阅读|查看|浏览|展开|加载|全文|全部|完整|权限|充值|余下|等级|未读|app|图片',
   ],
   [
     'download',
@@ -17,18 +17,18 @@ const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
   ],
   [
     'related',
-    '推荐|相关|热门|最新|最热|排行榜?|人气|猜你|想看|看了又看|更多|范文|文章|专题|标签|同类|换一批|热搜|热词|大全|本类|其他用户',
+    '推荐|相关|热门|最新|最热|排行榜?|人气|猜你|想看|看了又看|更多|范文|文章|专题|标签|同类|换一批|热搜|热词|大全|本类|其他用户|随便看看|系列|需要的',
   ],
   [
     'footer',
-    '版权|所有|网站|本站|帮助|中心|投诉|建议|声明|关于|联系|我们|反馈|客服|powered|by|浏览器|备案|协议|隐私|政策|地图|友情|合作|举报|邮箱|电话|热线|返回|顶部|处理|支持|功能|工作时间|服务时间|法律顾问|稍候|重试|报错|纠错|消息',
+    '版权|所有|网站|本站|帮助|中心|投诉|建议|声明|关于|联系|我们|反馈|客服|powered|by|浏览器|备案|协议|隐私|政策|地图|友情|合作|举报|邮箱|电话|热线|返回|顶部|处理|支持|功能|工作时间|服务时间|法律顾问|稍候|重试|报错|纠错|消息|条款|保护|服务|许可证|群|交流',
   ],
   ['prev-next', '上一[篇页章条]|下一[篇页章条]|首页|尾页|末页|目录|返回列表|[上下]一主题|第 ?\\d+ ?页'],
   [
     'meta',
-    '发布|更新|收录|入库|录入|时间|日期|来源|来自|作者|编辑|点击|次数?|字数|页数|大小|关键词|编号|字号|字体|人气|热度|评分|网络|互联网|转载|注明|标明|出处|原创|投稿|页码|地址|小编',
+    '发布|更新|收录|入库|录入|时间|日期|来源|来自|作者|编辑|点击|次数?|字数|页数|大小|关键词|编号|统计|时长|字号|字体|人气|热度|评分|网络|互联网|转载|注明|标明|出处|原创|投稿|页码|地址|小编',
   ],
-  ['advertisement', '广告位?|赞助商?|代写|推广|优惠|招租|加盟'],
+  ['advertisement', '广告位?|赞助商?|代写|推广|优惠|招租|加盟|领取|优惠券'],
   ['breadcrumb', '您好|欢迎|光临|访问|搜索|文库|平台|导航|频道|栏目|星期[一二三四五六日]|百度'],
 ];
 /** Words that go with any of them and tell nothing. */
@@ -46,7 +46,7 @@ for (const word of [...WORDS.map(([, words]) => words), FILLERS]) {
 
 /** What kind of page furniture a folded line is made of, or null where other words make up too much of it. */
 export function furnitureOf(text: string, share: number): RemovalReason | null {
-  if (text.length > LONGEST || /^(?:谢谢|感谢)/.test(text)) return null;
+  if (text.length > LONGEST || /^(?:谢谢|感谢|联系人)/.test(text)) return null;
   const letters = countLetters(text);
   if (letters.all < 3 || letters.known < share * letters.all) return null;
   const counts = new Array<number>(WORDS.length).fill(0);

@@ -86,19 +86,30 @@ test.each([
   ['2023年3月5日'],
   ['县长 张三'],
   ['（根据录音整理）'],
+  ['（草案）'],
+  ['青政发〔2023〕5号'],
+  ['内部资料 注意保存'],
+  ['2023年1月5日在县人民代表大会上'],
 ])('stays between title and address: %s', (line) => {
   expect(stripText([title, line, ...body]).lines).toEqual([line, ...body]);
 });
 
-test.each([['中共青石县委办公室'], ['2023年3月5日'], ['二〇二三年三月五日'], ['讲话人：李四']])(
-  'stays as the signature: %s',
-  (line) => {
-    expect(stripText([title, ...body, line, '相关推荐', '在全县三农会议上的讲话']).lines).toEqual([
-      ...body,
-      line,
-    ]);
-  },
-);
+test.each([
+  ['中共青石县委办公室'],
+  ['2023年3月5日'],
+  ['二〇二三年三月五日'],
+  ['讲话人：李四'],
+  ['附件：1.任务清单'],
+  ['青石县网络信息中心'],
+  ['（此件公开发布）'],
+  ['主题词：乡村振兴 会议 讲话'],
+  ['汇报完毕'],
+])('stays as the signature: %s', (line) => {
+  expect(stripText([title, ...body, line, '相关推荐', '在全县三农会议上的讲话']).lines).toEqual([
+    ...body,
+    line,
+  ]);
+});
 
 test('a meeting notice keeps its time and place', () => {
   const notice = ['时间：2023年3月5日上午9:00', '地点：县政府三楼会议室', '主持人：常务副县长王五'];
