@@ -1,0 +1,64 @@
+import { storage } from 'wxt/utils/storage';
+
+/** What can be chosen, in the order it is offered. */
+export const TYPOGRAPHY = {
+  face: ['song', 'hei', 'kai', 'fang'],
+  /** In px. */
+  size: [16, 18, 20, 22, 26],
+  /** Line height, in sizes. */
+  leading: [1.6, 1.9, 2.2],
+  /** Characters in a line. */
+  measure: [30, 36, 44],
+  theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
+} as const;
+
+export type Typography = { [Key in keyof typeof TYPOGRAPHY]: (typeof TYPOGRAPHY)[Key][number] };
+
+/** All that a reader sets; kept on this machine. */
+export interface Settings {
+  typography: Typography;
+}
+
+export const DEFAULTS: Settings = {
+  typography: { face: 'song', size: 18, leading: 1.9, measure: 36, theme: 'system' },
+};
+
+const KEY = 'local:settings';
+
+/** The settings as they lie there. What is missing, or is no choice of this version, is the default. */
+export async function loadSettings(): Promise<Settings> {
+  return readSettings(await storage.getItem(KEY));
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await storage.setItem(KEY, settings);
+}
+
+/** Tells of changes made in any tab or on the options page. Gives what stops it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return storage.watch(KEY, (value) => onChange(readSettings(value)));
+}
+
+/** Takes from any value what is valid in it. */
+export function readSettings(value: unknown): Settings {
+  return { typography: readTypography(memberOf(value, 'typography')) };
+}
+
+function readTypography(value: unknown): Typography {
+  const { face, size, leading, measure, theme } = DEFAULTS.typography;
+  return {
+    face: pick(TYPOGRAPHY.face, memberOf(value, 'face'), face),
+    size: pick(TYPOGRAPHY.size, memberOf(value, 'size'), size),
+    leading: pick(TYPOGRAPHY.leading, memberOf(value, 'leading'), leading),
+    measure: pick(TYPOGRAPHY.measure, memberOf(value, 'measure'), measure),
+    theme: pick(TYPOGRAPHY.theme, memberOf(value, 'theme'), theme),
+  };
+}
+
+function pick<Choice>(choices: readonly Choice[], value: unknown, fallback: Choice): Choice {
+  return choices.find((choice) => choice === value) ?? fallback;
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return new Map(Object.entries(value ?? {})).get(key);
+}
