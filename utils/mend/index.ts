@@ -1,6 +1,8 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
+import { splitAtIndents } from './indents.ts';
+import { removeInvisible } from './invisible.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { widenPunctuation } from './punctuation.ts';
@@ -14,7 +16,9 @@ import { unwrap } from './unwrap.ts';
  * twice: a wrong one can hide that a page border cut a word, and the border that it is wrong.
  */
 const PASSES: readonly Pass[] = [
+  removeInvisible,
   replaceRadicals,
+  splitAtIndents,
   removeNoise,
   unwrap,
   repairGlyphs,

@@ -11,18 +11,12 @@ export function joinLines(lines: readonly Line[]): Line {
 }
 
 /** Between Chinese nothing stands at a joint, between two Latin words a space. */
-export function joinTexts(texts: readonly string[]): string {
-  let joined = '';
-  for (const text of texts) joined += (joined.length > 0 && needsSpace(joined, text) ? ' ' : '') + text;
-  return joined;
+function joinTexts(texts: readonly string[]): string {
+  return texts.map((text, index) => (needsSpace(texts[index - 1] ?? '', text) ? ` ${text}` : text)).join('');
 }
 
 function needsSpace(before: string, after: string): boolean {
-  return (
-    /[A-Za-z,.;:]$/.test(before.slice(-1)) &&
-    /[A-Za-z]$/.test(before.slice(-2, -1)) &&
-    /^[A-Za-z]/.test(after)
-  );
+  return /[A-Za-z][A-Za-z,.;:]$/.test(before.slice(-2)) && /^[A-Za-z]/.test(after);
 }
 
 /** A joint as the record shows it: a little of the text on both sides. */

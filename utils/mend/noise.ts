@@ -1,7 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** Discuz's hidden text: `$ _ @! u2 s/ |% Q) X+ u0 U`. */
 const JAMMER = /(?:^|(?<=[\u3400-\u9fff，。、；：？！”）,;:?!)]))\s*(?:[!-~]{1,3}\s+){5,}[!-~]{1,3}$/;
 const LONGEST_JAMMER = 200;
@@ -10,7 +9,7 @@ const LITERAL_BREAK = /(?:_?x0d_?_?x0a_?)+/gi;
 /** Takes out what hosts hide at the ends of lines and what broken exports leave of line breaks. */
 export function removeNoise(lines: readonly Line[], context: Context): readonly Line[] {
   return lines.flatMap((line) => {
-    const text = removeJammer(line.text.replace(INVISIBLE, ''), context);
+    const text = removeJammer(line.text, context);
     return splitLiteralBreaks(line, text, context);
   });
 }

@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { isHan } from '../text/characters.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -12,9 +13,9 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
-/** What a mark's own width depends on: never another mark, so that a second time changes nothing. */
-const CHINESE = /[々〇\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff、。“”‘’《》〈〉「」『』【】〔〕…—]/;
-const SKIPPED = /[\s.,:;!?()，：；！？（）]/;
+const CHINESE_MARKS = new Set('、。“”‘’《》〈〉「」『』【】〔〕…—');
+/** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
+const SKIPPED = new Set('.,:;!?()，：；！？（）');
 
 /** Sets punctuation in Chinese text full-width; numbers, times, addresses and Latin text keep theirs. */
 export function widenPunctuation(lines: readonly Line[], context: Context): readonly Line[] {
@@ -75,7 +76,9 @@ function lookAround(text: string): Sides {
 }
 
 function sideOf(character = '', beyond = 0): number {
-  return SKIPPED.test(character) ? beyond : Number(CHINESE.test(character));
+  if (isHan(character)) return 1;
+  if (SKIPPED.has(character) || character.trim() === '') return beyond;
+  return Number(CHINESE_MARKS.has(character));
 }
 
 /** Offsets of brackets that belong together, both ways, whichever width they have. */

@@ -29,7 +29,7 @@ function spacesSentences(lines: readonly Line[]): boolean {
   let sentences = 0;
   let spaced = 0;
   for (const { text } of lines) {
-    sentences += text.match(/[。！？!?…]+/g)?.length ?? 0;
+    sentences += text.match(/[。！？!?…]/g)?.length ?? 0;
     spaced += text.match(SENTENCE_SPACE)?.length ?? 0;
   }
   return spaced > HABIT * sentences;

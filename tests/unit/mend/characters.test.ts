@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerGlyphs, repairGlyphs } from '../../../utils/mend/glyphs.ts';
+import { removeInvisible } from '../../../utils/mend/invisible.ts';
 import { removeNoise } from '../../../utils/mend/noise.ts';
 import { widenPunctuation } from '../../../utils/mend/punctuation.ts';
 import { replaceRadicals } from '../../../utils/mend/radicals.ts';
@@ -87,6 +88,10 @@ describe('glyphs', () => {
 });
 
 describe('noise', () => {
+  test('zero-width characters', () => {
+    expect(runPass(removeInvisible, '同\u200b志们\ufeff好\n\u200b').lines).toEqual(['同志们好']);
+  });
+
   test.each([
     ["重要的'意义，取得的.成就", '重要的意义，取得的成就'],
     ["所谓'人民的'力量", "所谓'人民的'力量"],

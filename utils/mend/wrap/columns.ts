@@ -22,15 +22,22 @@ export const MEASURES: readonly Measure[] = [
 /** Width of a text in half-width columns. */
 export function columns(text: string, measure: Measure): number {
   let width = 0;
-  for (const character of text) width += columnsOf(character, measure);
+  for (let index = 0; index < text.length; index++) width += columnsOf(text.charCodeAt(index), measure);
   return width;
 }
 
-function columnsOf(character: string, measure: Measure): number {
-  if (character === ' ') return measure.space;
-  if (',:;!?()'.includes(character)) return measure.punctuation;
-  if (character === '×' || character === '·') return 2;
-  return (character.codePointAt(0) ?? 0) < 0x2000 ? measure.latin : 2;
+function columnsOf(code: number, measure: Measure): number {
+  if (code >= 0x2000) return isLowSurrogate(code) ? 0 : 2;
+  if (code === 0x20) return measure.space;
+  if (PUNCTUATION.has(code)) return measure.punctuation;
+  return code === 0xd7 || code === 0xb7 ? 2 : measure.latin;
+}
+
+const PUNCTUATION = new Set([...',:;!?()'].map((mark) => mark.charCodeAt(0)));
+
+/** The second half of a character beyond U+FFFF. */
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** What the wrapper kept together at a line's start, learned from the lines themselves. */

@@ -17,8 +17,8 @@ export interface Wrapping {
 /** Too few lines prove no width. */
 const FEWEST = 8;
 /** Narrower lines are a list, not a column of text. */
-const NARROWEST = 24;
-const NEAR = 8;
+const NARROWEST = 32;
+const NEAR = 6;
 
 /** Finds how lines were wrapped, or null where they were not: they are then paragraphs already. */
 export function findWrapping(lines: readonly Line[]): Wrapping | null {
