@@ -51,7 +51,7 @@ export function Reading({ manuscript, convert, onClose }: Props) {
   };
   const copy = async (extent: 'all' | 'part') => {
     const number = current.part + 1;
-    const markdown = writeMarkdown(shown, extent === 'all' ? undefined : [number]);
+    const markdown = writeMarkdown(shown, extent === 'all' ? {} : { parts: [number] });
     const count = markdown.replace(/\s/g, '').length;
     const done = frame.current !== null && (await copyText(markdown, frame.current));
     if (!done) say(t('copy.failed'));

@@ -1,59 +1,85 @@
-import type { Block, Manuscript, Paragraph } from '../manuscript.ts';
-import { escapeInline, escapeMarkdown } from './escape.ts';
+import type { Manuscript, Paragraph } from '../manuscript.ts';
+import { type Dialect, escapeInline, escapeMarkdown } from './escape.ts';
+import { writeFrontMatter } from './front-matter.ts';
+import type { WriteOptions } from './options.ts';
+import type { ProvenanceLine } from './provenance.ts';
+import type { MarkedBlock } from './restorations.ts';
 import { headingOf, layOut, type Section } from './sheet.ts';
-import { isWebAddress, sourceLabel } from './source.ts';
+
+export interface MarkdownOptions extends WriteOptions {
+  /** Level of the title, 1 to 6; what would stand below 6 stands at 6. */
+  topLevel?: number;
+  /** The program it is for: more is escaped there, and front matter is on unless switched off. */
+  preset?: Dialect;
+  /** YAML above the text: title, source, url, date, script, retrieved. */
+  frontMatter?: boolean;
+}
+
+/** How this Markdown is written, settled once. */
+interface Hand {
+  top: number;
+  dialect: Dialect;
+}
+
+const DEEPEST = 6;
 
 /**
  * The manuscript as CommonMark: the title as #, the speeches of a collection as ##, headings below, run-in
- * leads bold, the source at the end. `parts` chooses speeches, counted from 1.
+ * leads bold, the source at the end.
  */
-export function writeMarkdown(manuscript: Manuscript, parts?: readonly number[]): string {
-  const { title, subtitle, sections, notes, source } = layOut(manuscript, parts);
+export function writeMarkdown(manuscript: Manuscript, options: MarkdownOptions = {}): string {
+  const { title, subtitle, sections, notes, provenance } = layOut(manuscript, options);
+  const { topLevel: top = 1, preset: dialect = 'plain', frontMatter = dialect !== 'plain' } = options;
+  const hand = { top, dialect };
   const lines = [
-    title === '' ? null : writeHeading(title, 1),
-    subtitle === null ? null : escapeMarkdown(subtitle),
-    ...sections.flatMap(writeSection),
-    ...notes.map(escapeMarkdown),
-    source === null ? null : writeSource(source, manuscript),
+    frontMatter ? writeFrontMatter(manuscript, title, options) : null,
+    title === '' ? null : writeHeading(title, 0, hand),
+    subtitle === null ? null : escapeMarkdown(subtitle, dialect),
+    ...sections.flatMap((section) => writeSection(section, hand)),
+    ...notes.map((note) => escapeMarkdown(note, dialect)),
+    ...provenance.map((line) => writeSource(line, dialect)),
   ];
   return `${lines.filter((line) => line !== null).join('\n\n')}\n`;
 }
 
-function writeSection(section: Section): string[] {
+function writeSection(section: Section, hand: Hand): string[] {
   const { heading, title } = headingOf(section);
   const lines = [title, section.subtitle, section.salutation].filter((line) => line !== null);
-  const depth = heading === null ? 1 : 2;
+  const depth = heading === null ? 0 : 1;
   return [
-    ...(heading === null ? [] : [writeHeading(heading, 2)]),
-    ...lines.map(escapeMarkdown),
-    ...section.blocks.map((block) => writeBlock(block, depth)),
+    ...(heading === null ? [] : [writeHeading(heading, 1, hand)]),
+    ...lines.map((line) => escapeMarkdown(line, hand.dialect)),
+    ...section.blocks.map((block) => writeBlock(block, depth, hand)),
   ];
 }
 
-function writeBlock(block: Block, depth: number): string {
-  return block.type === 'heading' ? writeHeading(block.text, block.level + depth) : writeParagraph(block);
+function writeBlock(block: MarkedBlock, depth: number, hand: Hand): string {
+  return block.type === 'heading'
+    ? writeHeading(block.mark + block.text, block.level + depth, hand)
+    : writeParagraph(block, block.mark, hand);
 }
 
-function writeHeading(text: string, level: number): string {
+/** `below`: levels below the title. */
+function writeHeading(text: string, below: number, { top, dialect }: Hand): string {
   // A # at the end would be read as the closing sequence of the heading.
-  return `${'#'.repeat(level)} ${escapeInline(text).replace(/(?<!#)#+$/, '\\$&')}`;
+  const safe = escapeInline(text, dialect).replace(/(?<![#\\])#+$/, '\\$&');
+  return `${'#'.repeat(Math.min(DEEPEST, top + below))} ${safe}`;
 }
 
 /**
  * `**一是讲政治**。政治上…`: CommonMark does not close emphasis between a punctuation mark and a letter, so
  * the mark that ends the lead stands behind the asterisks.
  */
-function writeParagraph({ text, leads }: Paragraph): string {
+function writeParagraph({ text, leads }: Paragraph, mark: string, { dialect }: Hand): string {
   const lead =
     leads
       .find(({ kind }) => kind === 'run-in')
       ?.text.replace(/[\p{P}\p{S}]$/u, '')
       .trimEnd() ?? '';
-  if (lead === '') return escapeMarkdown(text);
-  return `**${escapeInline(lead)}**${escapeInline(text.slice(lead.length))}`;
+  if (lead === '') return escapeMarkdown(mark + text, dialect);
+  return `${mark}**${escapeInline(lead, dialect)}**${escapeInline(text.slice(lead.length), dialect)}`;
 }
 
-function writeSource(url: string, { writing }: Manuscript): string {
-  const address = isWebAddress(url) ? `<${url}>` : escapeInline(url);
-  return `${sourceLabel(writing)}${address}`;
+function writeSource({ label, value, address }: ProvenanceLine, dialect: Dialect): string {
+  return label + (address ? `<${value}>` : escapeInline(value, dialect));
 }

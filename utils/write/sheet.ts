@@ -1,4 +1,7 @@
-import type { Block, Finding, Manuscript, Part, Writing } from '../manuscript.ts';
+import type { Finding, Manuscript, Part, Writing } from '../manuscript.ts';
+import type { WriteOptions } from './options.ts';
+import { type ProvenanceLine, traceSource } from './provenance.ts';
+import { explainDoubts, type MarkedBlock, markDoubts } from './restorations.ts';
 
 /** What the writers print, in the order of the page: each thing once. */
 export interface Sheet {
@@ -6,9 +9,9 @@ export interface Sheet {
   /** Printed right under the title; null where it belongs to one of several speeches. */
   subtitle: string | null;
   sections: Section[];
-  /** Where the page stops, in plain lines. */
+  /** Where the page stops, and which breaks are doubtful where that is asked for, in plain lines. */
   notes: string[];
-  source: string | null;
+  provenance: ProvenanceLine[];
 }
 
 /** One speech; what it does not print is null. */
@@ -17,25 +20,35 @@ export interface Section {
   title: string | null;
   subtitle: string | null;
   salutation: string | null;
-  blocks: readonly Block[];
+  blocks: readonly MarkedBlock[];
 }
 
 /**
- * Lays out a manuscript for writing: the whole page, or the chosen speeches (counted from 1). A single
- * speech out of a collection goes under its own title.
+ * Lays out a manuscript for writing: the whole page, or the chosen speeches. A single speech out of a
+ * collection goes under its own title.
  */
-export function layOut(manuscript: Manuscript, chosen?: readonly number[]): Sheet {
-  const numbers = manuscript.parts.map((_, index) => index + 1);
-  const shown = numbers.filter((number) => chosen?.includes(number) ?? true);
-  const sections = shown.flatMap((number) => manuscript.parts[number - 1] ?? []).map(layOutPart);
+export function layOut(manuscript: Manuscript, options: WriteOptions = {}): Sheet {
+  const { parts, writing } = manuscript;
+  const numbers = parts.map((_, index) => index + 1);
+  const shown = numbers.filter((number) => options.parts?.includes(number) ?? true);
+  const sections = shown
+    .flatMap((number) => parts[number - 1] ?? [])
+    .map((part) => layOutPart(part, options));
   const sheet: Sheet = {
     title: manuscript.title,
     subtitle: null,
     sections,
-    notes: manuscript.findings
-      .filter((finding) => finding.kind === 'truncated' && shown.includes(finding.part ?? numbers.length))
-      .map((finding) => writeNote(finding, manuscript.writing)),
-    source: manuscript.url,
+    notes: [
+      ...manuscript.findings
+        .filter((finding) => finding.kind === 'truncated' && shown.includes(finding.part ?? numbers.length))
+        .map((finding) => writeNote(finding, writing)),
+      ...explainDoubts(
+        sections.flatMap(({ blocks }) => blocks),
+        options,
+        writing,
+      ),
+    ],
+    provenance: traceSource(manuscript, options),
   };
   const [only, ...others] = sections;
   if (only === undefined || others.length > 0) return sheet;
@@ -66,13 +79,13 @@ function headBySpeech(sheet: Sheet, speech: Section): Sheet {
   };
 }
 
-function layOutPart(part: Part): Section {
+function layOutPart(part: Part, options: WriteOptions): Section {
   return {
     label: part.label,
     title: part.title === '' ? null : part.title,
     subtitle: part.subtitle,
     salutation: opensItsParagraph(part) ? null : part.salutation,
-    blocks: part.blocks,
+    blocks: markDoubts(part.blocks, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../manuscript.ts';
+import type { WriteOptions } from './options.ts';
 import { layOut, type Section } from './sheet.ts';
 
 const INDENT = '\u3000\u3000';
@@ -6,18 +7,25 @@ const INDENT = '\u3000\u3000';
 /**
  * The manuscript as plain text, one line a paragraph: title, then each speech with its label, title,
  * subtitle and salutation flush left, headings and paragraphs indented by two characters. Cleaning it
- * again gives it back. `parts` chooses speeches, counted from 1.
+ * again gives it back.
  */
-export function writeText(manuscript: Manuscript, parts?: readonly number[]): string {
-  const { title, subtitle, sections, notes } = layOut(manuscript, parts);
-  const head = [title, subtitle ?? ''].filter((line) => line !== '').join('\n');
-  const groups = [head, ...sections.map(writeSection), notes.map(indent).join('\n')];
-  return `${groups.filter((group) => group !== '').join('\n\n')}\n`;
+export function writeText(manuscript: Manuscript, options: WriteOptions = {}): string {
+  const { title, subtitle, sections, notes, provenance } = layOut(manuscript, options);
+  const groups = [
+    [title, subtitle ?? ''].filter((line) => line !== ''),
+    ...sections.map(writeSection),
+    notes.map(indent),
+    provenance.map(({ label, value }) => label + value),
+  ];
+  return `${groups
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-function writeSection({ label, title, subtitle, salutation, blocks }: Section): string {
+function writeSection({ label, title, subtitle, salutation, blocks }: Section): string[] {
   const head = [label, title, subtitle, salutation].filter((line) => line !== null);
-  return [...head, ...blocks.map((block) => indent(block.text))].join('\n');
+  return [...head, ...blocks.map(({ mark, text }) => indent(mark + text))];
 }
 
 function indent(text: string): string {

@@ -10,7 +10,7 @@ function parse(html: string): Document {
 
 /** Each element of the body that holds text, as `name.class text`. */
 function outlineOf(html: string): string[] {
-  return [...parse(html).querySelectorAll('h1, h2, h3, h4, p, footer')].map((element) =>
+  return [...parse(html).querySelectorAll('h1, h2, h3, h4, p')].map((element) =>
     `${element.localName}${element.className && `.${element.className}`} ${element.textContent}`.trim(),
   );
 }
@@ -25,8 +25,8 @@ test('prints one speech', () => {
     'h2 一、提高认识',
     'p 一是讲政治。要有定力。',
     'p 我们在座的每',
-    'p （未完，网页预览到此结束：我们在座的每）',
-    'footer 来源：https://example.com/a?b=1&c=2',
+    'p.note （未完，网页预览到此结束：我们在座的每）',
+    'p 原文链接：https://example.com/a?b=1&c=2',
   ]);
   const page = parse(html);
   expect(page.documentElement.lang).toBe('zh-Hans');
@@ -45,7 +45,7 @@ test('prints the speeches of a collection as sections', () => {
     'h2.speech 区长讲话稿 篇2',
     'p 第二篇的话。',
     'h2.speech 第三篇：讲话',
-    'p.title 牢记嘱托再出发',
+    'p.speech-title 牢记嘱托再出发',
     'p.subtitle ——在全体会议上的讲话',
     'p 各位同志，第三篇的话。',
   ]);
@@ -65,5 +65,5 @@ test('text of the page is never markup', () => {
   expect(page.querySelectorAll('script, a')).toHaveLength(0);
   expect(page.querySelector('h1')?.textContent).toBe(text);
   expect(page.querySelector('strong')?.textContent).toBe(text);
-  expect(page.querySelector('footer')?.textContent).toBe('来源：javascript:alert(1)');
+  expect(page.querySelector('footer p')?.textContent).toBe('原文链接：javascript:alert(1)');
 });

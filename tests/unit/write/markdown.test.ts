@@ -20,7 +20,7 @@ test('prints one speech with headings by level, its run-in lead bold, its source
 
 （未完，网页预览到此结束：我们在座的每）
 
-来源：<https://example.com/a?b=1&c=2>
+原文链接：<https://example.com/a?b=1&c=2>
 `);
 });
 
@@ -50,7 +50,7 @@ test('prints the speeches of a collection as ## and their headings one deeper', 
 });
 
 test('a chosen speech has its headings directly below its title', () => {
-  expect(writeMarkdown(COLLECTION, [1])).toBe(
+  expect(writeMarkdown(COLLECTION, { parts: [1] })).toBe(
     '# 在全体会议上的讲话\n\n同志们：\n\n## 一、抓落实\n\n第一篇的话。\n',
   );
 });
@@ -93,6 +93,6 @@ test.each([
 
 test('an address of another scheme does not become a link', () => {
   expect(writeMarkdown(manuscriptOf({ title: '题', url: 'javascript:alert(1)', writing: 'Hant' }))).toBe(
-    '# 题\n\n來源：javascript:alert(1)\n',
+    '# 题\n\n原文鏈接：javascript:alert(1)\n',
   );
 });

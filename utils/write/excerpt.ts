@@ -1,0 +1,64 @@
+import type { Block, Manuscript, Paragraph, Part } from '../manuscript.ts';
+import { listRows } from './outline-rows.ts';
+
+/** A place in the text: part and block counted from 0 (block -1 is the part's head), offset within the block. */
+export interface Position {
+  part: number;
+  block: number;
+  start: number;
+}
+
+/**
+ * What lies between two positions as a manuscript of its own, for the writers. It has the head of a speech
+ * only where it begins in that head, and says nothing of where the page stops.
+ */
+export function takeRange(manuscript: Manuscript, from: Position, to: Position): Manuscript {
+  const parts = manuscript.parts
+    .slice(from.part, to.part + 1)
+    .map((part, index) => takePart(part, index + from.part, from, to));
+  const whole = from.part === 0 && from.block < 0;
+  return { ...manuscript, title: whole ? manuscript.title : '', parts, findings: [] };
+}
+
+/**
+ * The section around a position: from its heading or run-in lead to the next one that is not deeper; before
+ * the first, the head of the speech up to it.
+ */
+export function takeSection(manuscript: Manuscript, at: Position): Manuscript {
+  const part = manuscript.parts[at.part];
+  const rows = part ? listRows(part.blocks).filter(({ start }) => start === 0) : [];
+  const current = rows.findLastIndex(({ block }) => block <= at.block);
+  const opening = rows[current];
+  const next = rows.slice(current + 1).find(({ level }) => opening === undefined || level <= opening.level);
+  const from = { part: at.part, block: opening?.block ?? -1, start: 0 };
+  const to = { part: at.part, block: next?.block ?? part?.blocks.length ?? 0, start: 0 };
+  return takeRange(manuscript, from, to);
+}
+
+function takePart(part: Part, number: number, from: Position, to: Position): Part {
+  const first = number === from.part ? from : { block: -1, start: 0 };
+  const last = number === to.part ? to : { block: part.blocks.length, start: 0 };
+  const blocks = part.blocks.flatMap((block, index) => {
+    if (index < first.block || index > last.block) return [];
+    const start = index === first.block ? first.start : 0;
+    const end = index === last.block ? last.start : block.text.length;
+    return start < end ? [cutBlock(block, start, end)] : [];
+  });
+  return first.block < 0 ? { ...part, blocks } : { ...HEADLESS, blocks };
+}
+
+const HEADLESS = { label: null, title: '', subtitle: null, salutation: null };
+
+function cutBlock(block: Block, start: number, end: number): Block {
+  const text = block.text.slice(start, end);
+  return block.type === 'heading'
+    ? { ...block, text }
+    : { ...block, text, leads: cutLeads(block, start, end) };
+}
+
+/** The leads that stand in it whole. */
+function cutLeads({ leads }: Paragraph, start: number, end: number): Paragraph['leads'] {
+  return leads
+    .filter((lead) => lead.start >= start && lead.start + lead.text.length <= end)
+    .map((lead) => ({ ...lead, start: lead.start - start }));
+}

@@ -1,0 +1,14 @@
+export { type Position, takeRange, takeSection } from './excerpt.ts';
+export { fileName } from './file-name.ts';
+export { writeHtml } from './html.ts';
+export { type MarkdownOptions, writeMarkdown } from './markdown.ts';
+export type { WriteOptions } from './options.ts';
+export {
+  type OutlineOptions,
+  writeOutline,
+  writeOutlineMarkdown,
+  writeOutlineRichText,
+} from './outline.ts';
+export { type RichText, writeRichText } from './rich-text.ts';
+export { writeText } from './text.ts';
+export { type TextFileOptions, writeTextFile } from './text-file.ts';
