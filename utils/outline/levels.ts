@@ -8,19 +8,25 @@ import { rankOf } from './numbering.ts';
  * nested in itself goes one deeper than its parent.
  */
 export function levelItems(items: readonly Item[]): Map<Item, Level> {
+  const ranks = rankLists(items);
+  const rank = (item: Item): number => ranks.get(item.list) ?? 0;
   const deepest = new Map<number, number>();
   for (const item of items) {
-    if (hasAncestorOfSameRank(item)) continue;
-    const rank = rankOf(item.numbering);
-    deepest.set(rank, Math.max(deepest.get(rank) ?? 1, depthOf(item)));
+    if (standsInItself(item, rank)) continue;
+    deepest.set(rank(item), Math.max(deepest.get(rank(item)) ?? 1, depthOf(item)));
   }
   const levels = new Map<Item, Level>();
   for (const item of items) {
     const under = item.parent ? (levels.get(item.parent) ?? 1) + 1 : 1;
-    const own = hasAncestorOfSameRank(item) ? under : (deepest.get(rankOf(item.numbering)) ?? 1);
+    const own = standsInItself(item, rank) ? under : (deepest.get(rank(item)) ?? 1);
     levels.set(item, toLevel(Math.max(under, own)));
   }
   return levels;
+}
+
+/** A list has the class of its last item: 首先 may be followed by 第二. */
+function rankLists(items: readonly Item[]): Map<number, number> {
+  return new Map(items.map((item) => [item.list, rankOf(item.numbering)]));
 }
 
 /** The model knows four levels; what stands deeper is given as the fourth. */
@@ -36,9 +42,9 @@ function depthOf(item: Item): number {
   return depth;
 }
 
-function hasAncestorOfSameRank(item: Item): boolean {
+function standsInItself(item: Item, rank: (item: Item) => number): boolean {
   for (let at = item.parent; at; at = at.parent) {
-    if (rankOf(at.numbering) === rankOf(item.numbering)) return true;
+    if (rank(at) === rank(item)) return true;
   }
   return false;
 }

@@ -25,7 +25,7 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   return itemsOf(best?.trace ?? null, drafts);
 }
 
-const BEAM_WIDTH = 24;
+const BEAM_WIDTH = 48;
 
 interface Candidate {
   readonly marker: Marker;
@@ -69,7 +69,7 @@ function advance(state: State, candidate: Candidate): State[] {
   let list = state.open;
   for (;;) {
     const closed = state.cost + closingCost(state.open, list);
-    if (list && list.numbering === candidate.marker.numbering && gapOf(list, candidate) >= 0) {
+    if (list && isOfClass(list, candidate) && gapOf(list, candidate) >= 0) {
       states.push(continueList(state, list, candidate, closed));
     }
     states.push(openList(state, list, candidate, closed));
@@ -91,9 +91,22 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
       Math.min(gapOf(list, candidate), 4) * 2 +
       (candidate.opens === list.last.opens ? 0 : 1.5) -
       1.5 * likeness(list.last.lead, candidate.lead),
-    open: { ...list, last: candidate, count: list.count + 1, item: trace },
+    open: {
+      ...list,
+      numbering: candidate.marker.numbering,
+      last: candidate,
+      count: list.count + 1,
+      item: trace,
+    },
     trace,
   };
+}
+
+/** 首先 may be followed by 第二. */
+function isOfClass(list: OpenList, { marker }: Candidate): boolean {
+  return (
+    list.numbering === marker.numbering || (list.numbering === 'sequence' && marker.numbering === 'ordinal')
+  );
 }
 
 /** Ordinals missing between a list's latest item and a candidate; negative where the candidate cannot follow. */
@@ -120,12 +133,11 @@ function nestingCost(parent: OpenList | null, candidate: Candidate): number {
   if (!parent) return 0;
   const difference = rankOf(candidate.marker.numbering) - rankOf(parent.numbering);
   if (difference > 0) return 0;
-  if (difference === 0) return candidate.opens && parent.last.opens ? 3 : 2;
-  return 4;
+  return difference === 0 ? 2 : 3;
 }
 
 function skipCost({ opens, marker }: Candidate): number {
-  if (marker.glued) return 0.5;
+  if (marker.glued) return 2;
   if (marker.numbering === 'sequence' || marker.numbering === 'aspect') return 1;
   if (opens) return 4;
   return opensBlock(marker.numbering) ? 3 : 2.5;

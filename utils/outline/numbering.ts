@@ -94,11 +94,11 @@ export function opensBlock(numbering: Numbering): boolean {
 }
 
 /**
- * Places where an enumerator may stand: at the start, behind a mark that ends a clause, or (only （一）, which prose
- * does not hold) behind a heading whose break is lost: `…主要任务（一）促进…`.
+ * Places where an enumerator may stand: at the start, behind a mark that ends a clause, or (only 一、 and （一）, which
+ * prose hardly holds) behind a heading whose break is lost: `…主要任务（一）促进…`.
  */
 const BORDER =
-  /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*|[\u4e00-\u9fff](?=[（(][一二三四五六七八九十]{1,3}[)）])/g;
+  /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*|[\u4e00-\u9fff](?=[（(][一二三四五六七八九十]{1,3}[)）])|(?![第零〇一二三四五六七八九十百千万亿两几数])[\u4e00-\u9fff](?=[一二三四五六七八九十]{1,2}、[^零一二三四五六七八九十百千第、])/g;
 
 /** Every enumerator of a paragraph, outside quotations, in order. */
 export function findMarkers(text: string, paragraph: number): Marker[] {

@@ -76,6 +76,25 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('takes 首先 for the first of a list that goes on with 第二', () => {
+    expect(rowsOf(`首先,提高认识。${body}\n第二,明确任务。${body}\n第三,狠抓落实。${body}`)).toEqual([
+      'P [1 run-in 首先,提高认识。]',
+      'P [1 run-in 第二,明确任务。]',
+      'P [1 run-in 第三,狠抓落实。]',
+    ]);
+  });
+
+  it('follows a page that puts 一、 inside （一）', () => {
+    const text = `（一）形势\n${body}\n（二）任务\n一、抓工业\n${body}\n二、抓农业\n${body}\n（三）前景\n${body}`;
+    expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([
+      'H1 （一）形势',
+      'H1 （二）任务',
+      'H2 一、抓工业',
+      'H2 二、抓农业',
+      'H1 （三）前景',
+    ]);
+  });
+
   it.each([
     ['numbers in prose', `一二三产业协调发展,二、三产业比重上升。${body}`],
     ['an idiom', `做人要一是一,二是二,不能含糊。${body}`],
