@@ -1,31 +1,26 @@
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 
-const SEEN = {
-  checkOpacity: true,
-  checkVisibilityCSS: true,
-  opacityProperty: true,
-  visibilityProperty: true,
-};
-
 /**
- * Looks of a drawn page. Whether an element is drawn is asked of each; the style that says how it flows is
- * asked once for all elements with the same chain of names, classes and style attributes.
+ * Looks of a drawn page. Whether an element is drawn is asked of each; its style, which costs more, once for
+ * all elements with the same chain of names, classes and style attributes.
  */
 export function createRenderedAppearance(view: Window): Appearance {
   const known = new Map<Look | null, Map<string, Look>>();
 
   function look(element: Element, name: string, parent: Look | null, unfolded: boolean): Look {
-    const drawn = unfolded || element.checkVisibility(SEEN);
-    const kind = likenessOf(element, name, drawn);
+    const drawn = unfolded || element.checkVisibility();
+    const plain = !element.hasAttributes();
+    const kind = plain ? name : likenessOf(element, name);
+    const likeness = drawn ? kind : `-${kind}`;
     let siblings = known.get(parent);
     if (!siblings) {
       siblings = new Map();
       known.set(parent, siblings);
     }
-    let found = siblings.get(kind);
+    let found = siblings.get(likeness);
     if (!found) {
-      found = drawn ? lookOfDrawn(view, element, name, SEEN_STYLE) : lookOfUndrawn(view, element, name);
-      siblings.set(kind, found);
+      found = drawn ? lookOfDrawn(view, element, name, plain) : lookOfUndrawn(view, element, name);
+      siblings.set(likeness, found);
     }
     return found;
   }
@@ -33,45 +28,33 @@ export function createRenderedAppearance(view: Window): Appearance {
   return { look };
 }
 
-/** What is known of a drawn element without a look at its style: each look costs as much as an element. */
-const SEEN_STYLE: Readonly<Record<string, string>> = { visibility: 'visible', opacity: '1' };
-
-function likenessOf(element: Element, name: string, drawn: boolean): string {
-  const mark = drawn ? '+' : '-';
-  if (!element.hasAttributes()) return mark + name;
-  const part = (attribute: string) => element.getAttribute(attribute) ?? '';
+function likenessOf(element: Element, name: string): string {
+  const id = element.id;
   // Numbers in an id count likes; a style that hangs on one alone is rare.
-  return `${mark}${name}\n${part('class')}\n${part('id').replace(/\d+/g, '')}\n${part('style')}`;
+  const kind = id === '' ? '' : id.replace(/\d+/g, '');
+  return `${name}\n${element.getAttribute('class') ?? ''}\n${kind}\n${element.getAttribute('style') ?? ''}`;
 }
 
-function lookOfDrawn(
-  view: Window,
-  element: Element,
-  name: string,
-  known: Readonly<Record<string, string>> = {},
-): Look {
+/** Not asked of an element without class or style: no site folds or fades all elements of a name. */
+const UNLIKELY_OF_PLAIN: ReadonlySet<string> = new Set(['max-height', 'opacity']);
+
+function lookOfDrawn(view: Window, element: Element, name: string, plain: boolean): Look {
   const style = view.getComputedStyle(element);
   return lookFromStyle(
     name,
-    (property) => known[property] ?? style.getPropertyValue(property),
+    (property) => (plain && UNLIKELY_OF_PLAIN.has(property) ? '' : style.getPropertyValue(property)),
     () => isFlexRow(view, element.parentElement),
   );
 }
 
-/** An element with no box of its own (`display: contents`) or with hidden visibility may hold seen ones. */
+/** An element without a box (`display: contents`) may hold drawn ones. */
 function lookOfUndrawn(view: Window, element: Element, name: string): Look {
-  const look = lookOfDrawn(view, element, name);
-  const { display, visibility } = view.getComputedStyle(element);
-  if (display === 'contents') return look;
-  const veiled = visibility !== 'visible' && element.checkVisibility();
-  return { ...look, gone: look.gone || !veiled };
+  const look = lookOfDrawn(view, element, name, false);
+  return { ...look, gone: look.gone || view.getComputedStyle(element).display !== 'contents' };
 }
 
 function isFlexRow(view: Window, parent: Element | null): boolean {
   if (!parent) return false;
-  const style = view.getComputedStyle(parent);
-  return (
-    style.display.endsWith('grid') ||
-    (style.display.endsWith('flex') && style.flexDirection.startsWith('row'))
-  );
+  const { display, flexDirection } = view.getComputedStyle(parent);
+  return display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('row'));
 }

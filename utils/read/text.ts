@@ -1,11 +1,13 @@
+import { dropInvisible } from './characters.ts';
 import type { Line, Page } from './line.ts';
 
 /** Reads a text file: every line its own, white space around it taken off. */
 export function readText(text: string): Page {
   const lines: Line[] = [];
   let gap = false;
-  for (const row of text.split(/\r\n?|\n|\u2028|\u2029/)) {
-    const trimmed = row.trim();
+  // A form feed is a page border: the line ends there.
+  for (const row of dropInvisible(text).split(/\r\n?|[\n\f\u2028\u2029]/)) {
+    const trimmed = row.trim().replaceAll('\u00a0', ' ');
     if (trimmed === '') {
       gap = true;
       continue;

@@ -38,6 +38,8 @@ export interface LineWriter {
 /** White space that waits for a character after it: a break in the source weighs less than a space. */
 type Pending = '' | 'break' | 'space';
 
+const NOT_SOURCE_SPACE = /[^ \t\r\n\f]/;
+
 export function createLineWriter(rows: Row[]): LineWriter {
   let box = 0;
   /** The line is its block's first, and what its style then says of its indent. */
@@ -45,6 +47,8 @@ export function createLineWriter(rows: Row[]): LineWriter {
   let styleIndent = 0;
   let gap = false;
   let text = '';
+  /** Characters of the line but white space; of these, those in links, bold ones, those without a hint. */
+  let length = 0;
   let linked = 0;
   let bold = 0;
   let plain = 0;
@@ -53,11 +57,10 @@ export function createLineWriter(rows: Row[]): LineWriter {
 
   /** Ends the line; tells whether it held anything. */
   function flush(): boolean {
-    const visible = text.trim();
-    if (visible !== '') {
-      const length = countVisible(visible);
+    const full = length > 0;
+    if (full) {
       rows.push({
-        text: tidySpaces(visible),
+        text: tidySpaces(text.trim()),
         indent: Math.max(measureIndent(text), first ? styleIndent : 0),
         gap,
         box,
@@ -69,12 +72,13 @@ export function createLineWriter(rows: Row[]): LineWriter {
       first = false;
     } else if (text !== '') gap = true;
     text = '';
+    length = 0;
     linked = 0;
     bold = 0;
     plain = 0;
     hint = null;
     pending = '';
-    return visible !== '';
+    return full;
   }
 
   function breakLine(): void {
@@ -89,6 +93,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
     text += stretch;
     const count = countVisible(stretch);
     if (count === 0) return;
+    length += count;
     styleIndent = manner.indent;
     if (manner.link) linked += count;
     if (manner.bold) bold += count;
@@ -98,7 +103,7 @@ export function createLineWriter(rows: Row[]): LineWriter {
 
   /** Ordinary text: white space of the source is one space, or none between Chinese characters. */
   function flow(source: string, manner: Manner): void {
-    const start = source.search(/[^ \t\r\n\f]/);
+    const start = source.search(NOT_SOURCE_SPACE);
     const leading = start < 0 ? source : source.slice(0, start);
     if (leading !== '') pending = weigh(pending, leading);
     if (start < 0) return;
@@ -121,6 +126,10 @@ export function createLineWriter(rows: Row[]): LineWriter {
     },
     breakLine,
     write(raw, manner) {
+      if (!manner.preformatted && !NOT_SOURCE_SPACE.test(raw)) {
+        if (raw !== '') pending = weigh(pending, raw);
+        return;
+      }
       const source = dropInvisible(raw);
       if (manner.preformatted) {
         source.split(/\r\n?|[\n\u2028\u2029]/).forEach((line, index) => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../utils/read/text.ts';
+
+const facts = (text: string) => readText(text).lines.map(({ text, indent, gap }) => [text, indent, gap]);
+
+describe('a text file', () => {
+  test('has a line a row, with indent and gap', () => {
+    expect(facts('标题\n\n　　甲。\r\n  乙。\r丙')).toEqual([
+      ['标题', 0, false],
+      ['甲。', 2, true],
+      ['乙。', 1, false],
+      ['丙', 0, false],
+    ]);
+  });
+
+  test('has every line in the document and in a group of its own', () => {
+    const { lines } = readText('甲\n\n乙');
+    expect(lines.map(({ order, group, zone, element }) => [order, group, zone, element])).toEqual([
+      [0, 0, 'document', 'text'],
+      [1, 1, 'document', 'text'],
+    ]);
+  });
+
+  test('ends a line at a page border', () => {
+    expect(facts('甲\f乙')).toEqual([
+      ['甲', 0, false],
+      ['乙', 0, false],
+    ]);
+  });
+
+  test('loses what is not seen', () => {
+    expect(facts('\ufeff今\u200b天\u00a0开\u00ad会\ue001')).toEqual([['今天 开会', 0, false]]);
+    expect(readText('\u200b\n \n').lines).toEqual([]);
+  });
+
+  test('says nothing of a page', () => {
+    expect(readText('甲')).toMatchObject({
+      url: null,
+      language: null,
+      documentTitle: null,
+      headline: null,
+      border: null,
+    });
+  });
+});
