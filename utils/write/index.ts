@@ -1,3 +1,4 @@
+export type { DocxOptions } from './docx/options.ts';
 export { type Position, takeRange, takeSection } from './excerpt.ts';
 export { fileName } from './file-name.ts';
 export { writeHtml } from './html.ts';

@@ -1,0 +1,92 @@
+import { ExternalHyperlink, type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import type { Paragraph as TextParagraph } from '../../manuscript.ts';
+import { dropForbidden } from '../escape.ts';
+import type { ProvenanceLine } from '../provenance.ts';
+import type { MarkedBlock } from '../restorations.ts';
+import { headingOf, type Section, type Sheet } from '../sheet.ts';
+import { leadStyle, STYLE } from './styles.ts';
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+] as const;
+
+/** Ranks of heading above the levels of a speech: a collection has its speeches there. */
+export function ranksAbove({ sections }: Sheet): number {
+  return sections.some((section) => headingOf(section).heading !== null) ? 1 : 0;
+}
+
+/** The sheet as paragraphs. Each speech of a collection begins a page, after a list of them all. */
+export function writeContent(sheet: Sheet, contentsTitle: string): FileChild[] {
+  const above = ranksAbove(sheet);
+  const several = sheet.sections.length > 1;
+  return [
+    ...(sheet.title === ''
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(sheet.title)] })]),
+    ...styled(STYLE.subtitle, sheet.subtitle),
+    ...(several ? writeContents(contentsTitle) : []),
+    ...sheet.sections.flatMap((section) => writeSection(section, above, several)),
+    ...sheet.notes.flatMap((note) => styled(STYLE.body, note)),
+    ...sheet.provenance.map(writeSource),
+  ];
+}
+
+function writeContents(title: string): FileChild[] {
+  return [
+    ...styled(STYLE.contents, title),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
+  ];
+}
+
+function writeSection(section: Section, above: number, pageBreakBefore: boolean): Paragraph[] {
+  const { heading, title } = headingOf(section);
+  const head =
+    heading === null
+      ? []
+      : [new Paragraph({ heading: HEADINGS[0], pageBreakBefore, children: [run(heading)] })];
+  return [
+    ...head,
+    ...styled(STYLE.subtitle, title),
+    ...styled(STYLE.subtitle, section.subtitle),
+    ...styled(STYLE.salutation, section.salutation),
+    ...section.blocks.map((block) => writeBlock(block, above)),
+  ];
+}
+
+function writeBlock(block: MarkedBlock, above: number): Paragraph {
+  if (block.type === 'paragraph') {
+    return new Paragraph({ style: STYLE.body, children: writeRuns(block, block.mark) });
+  }
+  const heading = HEADINGS[block.level - 1 + above] ?? HeadingLevel.HEADING_5;
+  return new Paragraph({ heading, children: [run(block.mark + block.text)] });
+}
+
+/** The run-in lead in the face of its level, the body behind it in its own. */
+function writeRuns({ text, leads }: TextParagraph, mark: string): TextRun[] {
+  const lead = leads.find(({ kind }) => kind === 'run-in');
+  const pieces = [
+    { text: mark },
+    { text: lead?.text ?? '', style: leadStyle(lead?.level ?? 1) },
+    { text: text.slice(lead?.text.length ?? 0) },
+  ];
+  return pieces
+    .filter((piece) => piece.text !== '')
+    .map((piece) => new TextRun({ ...piece, text: dropForbidden(piece.text) }));
+}
+
+function writeSource({ label, value, address }: ProvenanceLine): Paragraph {
+  const link = address ? new ExternalHyperlink({ link: value, children: [run(value)] }) : run(value);
+  return new Paragraph({ style: STYLE.source, children: [run(label), link] });
+}
+
+function styled(style: string, text: string | null): Paragraph[] {
+  return text === null ? [] : [new Paragraph({ style, children: [run(text)] })];
+}
+
+function run(text: string): TextRun {
+  return new TextRun(dropForbidden(text));
+}

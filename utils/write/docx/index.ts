@@ -1,0 +1,35 @@
+import { Document, Packer } from 'docx';
+import type { Manuscript } from '../../manuscript.ts';
+import { dropForbidden } from '../escape.ts';
+import { layOut } from '../sheet.ts';
+import { ranksAbove, writeContent } from './content.ts';
+import { writeFontTable } from './fonts.ts';
+import type { DocxOptions } from './options.ts';
+import { layOutPage } from './page.ts';
+import { PRESETS } from './presets.ts';
+import { useCornerQuotes } from './quotes.ts';
+import { styleAfter } from './styles.ts';
+
+const PROGRAM = '净稿';
+
+/** The manuscript as a Word file. Load this module only when it is asked for: it weighs more than all the rest. */
+export async function writeDocx(
+  manuscript: Manuscript,
+  options: DocxOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { preset: name = 'gongwen', quotes = 'keep' } = options;
+  const preset = PRESETS[name];
+  const sheet = layOut(quotes === 'corner' ? useCornerQuotes(manuscript) : manuscript, options);
+  const contentsTitle = manuscript.writing === 'Hant' ? '目錄' : '目录';
+  const document = new Document({
+    title: dropForbidden(sheet.title),
+    description: dropForbidden(sheet.provenance.map(({ label, value }) => label + value).join('\n')),
+    creator: PROGRAM,
+    lastModifiedBy: PROGRAM,
+    styles: styleAfter(preset, ranksAbove(sheet)),
+    evenAndOddHeaderAndFooters: preset.sides,
+    sections: [{ ...layOutPage(preset), children: writeContent(sheet, contentsTitle) }],
+  });
+  const fonts = { path: 'word/fontTable.xml', data: writeFontTable(preset) };
+  return new Uint8Array(await Packer.pack(document, 'arraybuffer', undefined, [fonts]));
+}

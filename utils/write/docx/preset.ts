@@ -1,0 +1,30 @@
+/** How a kind of text is set. */
+export interface Type {
+  font: string;
+  /** In points. */
+  size: number;
+  bold?: boolean;
+}
+
+/** The look of a document: lengths in twips, a twentieth of a point. */
+export interface Preset {
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** Distance of the page number from the edge of the paper. */
+  footer: number;
+  /** Exact distance of lines. */
+  line: number;
+  /** Lines and characters on a grid: what a character gets beyond its size, in 4096ths of a point. */
+  grid: { charSpace: number } | null;
+  /** For letters and digits. */
+  latin: string;
+  title: Type;
+  subtitle: Type;
+  /** Headings and run-in leads, by level. */
+  levels: readonly [Type, Type, Type, Type];
+  body: Type;
+  pageNumber: Type;
+  /** Page numbers on the outer side of a sheet printed on both sides; else in the middle. */
+  sides: boolean;
+  /** Language of Chinese text, which chooses the form of its characters. */
+  language: string;
+}
