@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['tests/{unit,seeds,property}/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
