@@ -1,5 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { readOrdinal } from './numbering.ts';
+import { salutationOf } from './salutation.ts';
 
 /** One speech of the page: its label line, if it has one, and its lines. */
 export interface Section {
@@ -8,37 +9,43 @@ export interface Section {
 }
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
-const NOUN = '(?:范文|範文|例文|样本|樣本|篇目|讲话稿?|講話稿?|发言稿?|發言稿?)';
+const NOUN =
+  '(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|讲话稿?|講話稿?|发言稿?|發言稿?|致辞|致辭|演讲稿?|演講稿?)';
+const OPEN = '[【\\[(（〔]?';
+const CLOSE = '[】\\])）〕]?';
 
 /** The forms in which collections label their speeches; group 1 is the numeral. A label is a line of its own. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^[【\\[(（]?第${NUMERAL}篇[】\\])）]?(?:[：:、.\\s].*)?$`),
-  new RegExp(`^[【\\[(（]?篇${NUMERAL}[】\\])）]?(?:[：:、.\\s].*)?$`),
-  new RegExp(`^.{0,40}?[\\s　【\\[(（]?(?:第${NUMERAL}篇)[】\\])）]?$`),
-  new RegExp(`^.{0,40}?[\\s　【\\[(（]?篇${NUMERAL}[】\\])）]?$`),
-  new RegExp(`^${NOUN}[\\s　]?${NUMERAL}(?:[：:、.\\s].*)?$`),
-  new RegExp(`^.{2,40}?${NOUN}[\\s　]?[(（]?${NUMERAL}[)）]?$`),
-  new RegExp(`^.{2,40}?之${NUMERAL}$`),
+  new RegExp(`^${OPEN}第${NUMERAL}篇(?![^：:、.\\s　】\\])）〕].{40})`),
+  new RegExp(`^${OPEN}篇${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
+  new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?(?:第${NUMERAL}篇)${CLOSE}$`),
+  new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?篇${NUMERAL}${CLOSE}$`),
+  new RegExp(`^${OPEN}${NOUN}[\\s　]?${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
+  new RegExp(`^.{2,40}?${NOUN}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
+  new RegExp(`^.{0,40}?之${NUMERAL}$`),
+  new RegExp(`^[【\\[(（〔]${NUMERAL}[】\\])）〕]$`),
 ];
 
 const LONGEST_LABEL = 60;
 
 /**
- * Cuts the lines of a page at its collection's labels. A form counts where it numbers at least two lines
- * from 1 upwards without a gap; lines before the first label stand in no speech and come back as `intro`.
+ * Cuts the lines of a page into its speeches: at the collection's labels, or where a title stands over a salutation
+ * again and again. Lines before the first label stand in no speech and come back as `intro`.
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
   const labels = findLabels(lines);
-  const first = labels[0];
+  const starts = labels.length > 0 ? labels : findTitledStarts(lines);
+  const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
-  const sections = labels.map((start, index) => ({
-    label: lines[start]?.text ?? null,
-    lines: lines.slice(start + 1, labels[index + 1] ?? lines.length),
+  const labelled = labels.length > 0;
+  const sections = starts.map((start, index) => ({
+    label: labelled ? (lines[start]?.text ?? null) : null,
+    lines: lines.slice(labelled ? start + 1 : start, starts[index + 1] ?? lines.length),
   }));
   return { intro: lines.slice(0, first), sections };
 }
 
-/** Indices of the label lines of the form that labels most. */
+/** Indices of the label lines of the form that labels most: at least two, numbered from 1 upwards without a gap. */
 function findLabels(lines: readonly Line[]): number[] {
   let best: number[] = [];
   for (const form of FORMS) {
@@ -56,4 +63,25 @@ function runFromOne(lines: readonly Line[], form: RegExp): number[] {
     if (numeral !== undefined && readOrdinal(numeral) === found.length + 1) found.push(index);
   });
   return found;
+}
+
+const LONGEST_TITLE = 40;
+
+/** A short line that names a speech, right above a salutation: twice and more, the first at the top. */
+function findTitledStarts(lines: readonly Line[]): number[] {
+  const starts = lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    const titled = below !== undefined && salutationOf(below.text) === below.text && namesSpeech(line.text);
+    return titled ? [index] : [];
+  });
+  return starts.length >= 2 && starts[0] === 0 ? starts : [];
+}
+
+function namesSpeech(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    /(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|讲话稿|講話稿|发言稿|發言稿|主持词|主持詞|述职报告|述職報告)$/.test(
+      text,
+    )
+  );
 }

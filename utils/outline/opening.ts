@@ -2,6 +2,7 @@ import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findMarkers } from './numbering.ts';
+import { runInSalutationOf, salutationOf } from './salutation.ts';
 
 /** What stands above the text of a speech, and the paragraphs below it. */
 export interface Opening extends Pick<Part, 'title' | 'subtitle' | 'salutation'> {
@@ -55,24 +56,6 @@ function isSubtitle(text: string): boolean {
   );
 }
 
-const ADDRESSED =
-  '同志|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁';
-const ADDRESS = new RegExp(
-  `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}[：:]`,
-);
-const BARE_ADDRESS = /^(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,20}$/;
-const RUN_IN_ADDRESS = new RegExp(
-  `^(?:尊敬的)?(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,12}(?:${ADDRESSED})[，,！!]`,
-);
-
-/** The salutation at the start of a text, with its mark, or null. */
-function salutationOf(text: string): string | null {
-  return (
-    ADDRESS.exec(text)?.[0] ??
-    (BARE_ADDRESS.test(text) && new RegExp(`(?:${ADDRESSED})$`).test(text) ? text : null)
-  );
-}
-
 /**
  * Takes the salutation off the first paragraph. One that a comma joins to its sentence (`各位同志，今日…`)
  * is quoted and stays; one glued to the text behind its colon is cut off, the break restored.
@@ -81,7 +64,7 @@ function readSalutation(drafts: readonly Draft[]): { salutation: string | null; 
   const first = drafts[0];
   if (!first) return { salutation: null, drafts };
   const salutation = salutationOf(first.text);
-  if (salutation === null) return { salutation: RUN_IN_ADDRESS.exec(first.text)?.[0] ?? null, drafts };
+  if (salutation === null) return { salutation: runInSalutationOf(first.text), drafts };
   const rest = first.text.slice(salutation.length).trimStart();
   if (rest === '') return { salutation, drafts: drafts.slice(1) };
   return { salutation, drafts: [{ ...first, text: rest, restored: { certain: true } }, ...drafts.slice(1)] };

@@ -13,12 +13,24 @@ describe('collections', () => {
     ['brackets', '【篇一】', '【篇二】'],
     ['范文', '范文一', '范文二'],
     ['behind the title', '区长表态发言范文(1)', '区长表态发言范文(2)'],
+    ['第1篇 with a title behind', '第1篇 在会议上的讲话', '第2篇 在大会上的讲话'],
+    ['brackets around all', '【篇一：在会议上的讲话】', '【篇二：在大会上的讲话】'],
+    ['a numeral alone', '（一）', '（二）'],
+    ['Traditional', '範文一：在會議上的講話', '範文二：在大會上的講話'],
     ['之', '在动员会上的讲话之一', '在动员会上的讲话之二'],
   ])('cuts at labels of the form %s', (_, first, second) => {
     const parts = partsOf(`${first}\n同志们:\n${body}\n${second}\n各位代表:\n${body}`);
     expect(parts.map((part) => [part.label, part.salutation, part.blocks.length])).toEqual([
       [first, '同志们:', 1],
       [second, '各位代表:', 1],
+    ]);
+  });
+
+  it('cuts where a title stands over a salutation again and again', () => {
+    const parts = partsOf(`在会议上的讲话\n同志们:\n${body}\n在大会上的讲话\n各位代表:\n${body}`);
+    expect(parts.map((part) => [part.label, part.title, part.salutation])).toEqual([
+      [null, '在会议上的讲话', '同志们:'],
+      [null, '在大会上的讲话', '各位代表:'],
     ]);
   });
 

@@ -1,0 +1,20 @@
+const ADDRESSED =
+  '同志|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁';
+const ADDRESS = new RegExp(
+  `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}[：:]`,
+);
+const BARE_ADDRESS = /^(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,20}$/;
+const ENDS_ADDRESSED = new RegExp(`(?:${ADDRESSED})$`);
+const RUN_IN_ADDRESS = new RegExp(
+  `^(?:尊敬的)?(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,12}(?:${ADDRESSED})[，,！!]`,
+);
+
+/** The salutation at the start of a text, with its mark (`各位代表：`, or a bare `同志们` that is the whole text), or null. */
+export function salutationOf(text: string): string | null {
+  return ADDRESS.exec(text)?.[0] ?? (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text) ? text : null);
+}
+
+/** A salutation that a comma joins to its sentence (`各位同志，今日…`), or null. */
+export function runInSalutationOf(text: string): string | null {
+  return RUN_IN_ADDRESS.exec(text)?.[0] ?? null;
+}
