@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { clean } from '../../utils/clean.ts';
 import { readPage } from '../../utils/read/page.ts';
+import { parseHtml } from './parse-html.ts';
 import { type Score, scoreShingles } from './shingle-score.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/pages');
@@ -13,7 +13,7 @@ type Extractor = (html: string, url: string) => Promise<string> | string;
 
 const extractors: Record<string, Extractor> = {
   ours: extractOurs,
-  Readability: (html, url) => new Readability(parse(html, url)).parse()?.textContent ?? '',
+  Readability: (html, url) => new Readability(parseHtml(html, url)).parse()?.textContent ?? '',
   Defuddle: extractWithDefuddle,
 };
 
@@ -65,16 +65,11 @@ function printPages(scores: Record<string, Score[]>, pages: [id: string, { url: 
 }
 
 function extractOurs(html: string, url: string): string {
-  const { parts } = clean(readPage(parse(html, url), url));
+  const { parts } = clean(readPage(parseHtml(html, url), url));
   return parts.flatMap((part) => part.blocks.map((block) => block.text)).join('\n');
 }
 
 async function extractWithDefuddle(html: string, url: string): Promise<string> {
-  const { content } = await Defuddle(parse(html, url), url, { useAsync: false });
-  return parse(content, url).body.textContent;
-}
-
-/** A page's own style sheets are full of what jsdom cannot parse: not of interest here. */
-function parse(html: string, url: string): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+  const { content } = await Defuddle(parseHtml(html, url), url, { useAsync: false });
+  return parseHtml(content, url).body.textContent;
 }

@@ -1,15 +1,25 @@
 import { parseArgs } from 'node:util';
+import { reportGenerated } from './pages/report.ts';
 import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
 
 /*
- * npm run quality -- [--only seeds|pages] [--seed PREFIX]
- * Exit status 1 if any row of any seed is not exact.
+ * npm run quality -- [--only seeds|pages|generated] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
+ * Exit status 1 if any row of any seed is not exact. --seed-number: other generated pages than the usual;
+ * --misses: what went wrong on those whose wordings are not held out.
  */
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, seed: { type: 'string', default: '' } },
+  options: {
+    only: { type: 'string', default: '' },
+    seed: { type: 'string', default: '' },
+    'seed-number': { type: 'string', multiple: true, default: ['1', '2', '3', '4'] },
+    misses: { type: 'boolean', default: false },
+  },
 });
 
-if (values.only !== 'pages' && !reportSeeds(values.seed)) process.exitCode = 1;
-if (values.only !== 'seeds') await reportPages();
+const wanted = (name: string) => values.only === '' || values.only === name;
+
+if (wanted('seeds') && !reportSeeds(values.seed)) process.exitCode = 1;
+if (wanted('pages')) await reportPages();
+if (wanted('generated')) await reportGenerated(values['seed-number'].map(Number), values.misses);
