@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { endsSentence } from '../text/characters.ts';
+import { endsSentence, isCloser } from '../text/characters.ts';
 
 /** A paragraph's indent in the middle of a line: the host ran the paragraphs of the page together. */
 const INNER_INDENT = /(?:\s*\u3000){2,}\s*/g;
@@ -25,6 +25,7 @@ function splitText(text: string): string[] {
   let start = 0;
   for (const indent of text.matchAll(INNER_INDENT)) {
     const piece = text.slice(start, indent.index);
+    if (isCloser(text[indent.index + indent[0].length])) continue;
     if (!endsSentence(piece) && !LIST_END.test(piece.slice(-1)) && !HEADING.test(piece)) continue;
     pieces.push(piece);
     start = indent.index + indent[0].length;

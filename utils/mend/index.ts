@@ -23,6 +23,7 @@ const PASSES: readonly Pass[] = [
   unwrap,
   repairGlyphs,
   joinAcrossPages,
+  splitAtIndents,
   removeStrewn,
   widenPunctuation,
   closeSpaces,

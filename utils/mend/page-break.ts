@@ -46,6 +46,7 @@ interface Piece {
   readonly lines: Line[];
   readonly head: string;
   readonly tail: string;
+  /** Runs of marks aside, which are mended later. */
   readonly length: number;
   /** Has a sentence end in it, so it is no heading. */
   readonly prose: boolean;
@@ -57,7 +58,7 @@ function pieceOf(line: Line): Piece {
     lines: [line],
     head: text.slice(0, EDGE),
     tail: text.slice(-EDGE),
-    length: text.length,
+    length: text.replace(/[.。…—]+/g, '').length,
     prose: /[。！？!?；;…]|\.\s*\.\s*\./.test(text),
   };
 }
@@ -66,8 +67,8 @@ function joinPieces(left: Piece, right: Piece): Piece {
   left.lines.push(...right.lines);
   return {
     lines: left.lines,
-    head: left.length < EDGE ? (left.head + right.head).slice(0, EDGE) : left.head,
-    tail: right.length < EDGE ? (left.tail + right.tail).slice(-EDGE) : right.tail,
+    head: left.head.length < EDGE ? (left.head + right.head).slice(0, EDGE) : left.head,
+    tail: right.tail.length < EDGE ? (left.tail + right.tail).slice(-EDGE) : right.tail,
     length: left.length + right.length,
     prose: left.prose || right.prose,
   };
