@@ -39,6 +39,7 @@ const CHANGES = {
   punctuation: 'change.punctuation',
   glyph: 'change.glyph',
   noise: 'change.noise',
+  fill: 'change.fill',
 } as const satisfies Record<ChangeKind, string>;
 
 /** A finding in the reader's words. */

@@ -130,7 +130,9 @@ export type ChangeKind =
   /** A wrong character put right: 安臵 → 安置. */
   | 'glyph'
   /** Characters that anti-copy scripts strew in. */
-  | 'noise';
+  | 'noise'
+  /** A word that the reader wrote in the place of a mask. */
+  | 'fill';
 
 /** A repair. A change of characters with `certain: false` is offered, not made. */
 export interface Change {

@@ -2,7 +2,7 @@ import type { Finding, Part } from '../manuscript.ts';
 import { quoteAround, textOf } from './text.ts';
 
 /** What stands for a name, a number, a year that was taken out; X光, 3×5 and R&D are words. */
-const MASKS: readonly RegExp[] = [
+export const MASKS: readonly RegExp[] = [
   /(?<!\d)(?:19|20)(?:\d[xX×*]|[xX×*]{1,2})(?!\d)/g,
   /(?<![A-Za-z\d&.])[Xx]{1,6}(?![A-Za-z光射&])(?=\d?[^\d])/g,
   /(?<![\d×])×+(?![\d×])/g,

@@ -1,0 +1,77 @@
+import type { Block, Manuscript, Paragraph } from '../manuscript.ts';
+import { leadsOf, shiftLeads } from './leads.ts';
+import { type BlockPlace, blockAt, spliceBlocks } from './parts.ts';
+
+/** Whether there is text before a block to join it to: a block, or the salutation that stands above the first. */
+export function canJoinBefore(manuscript: Manuscript, { part, block }: BlockPlace): boolean {
+  const { blocks = [], salutation = null } = manuscript.parts[part] ?? {};
+  const text = blocks[block]?.text;
+  if (text === undefined) return false;
+  return block > 0 || (salutation !== null && !text.startsWith(salutation));
+}
+
+/** Undoes the break before a block: it goes on where the block before it ends. */
+export function joinBefore(manuscript: Manuscript, place: BlockPlace): Manuscript {
+  const block = blockAt(manuscript, place);
+  if (!block || !canJoinBefore(manuscript, place)) return manuscript;
+  const before = blockAt(manuscript, { ...place, block: place.block - 1 });
+  if (before) {
+    return spliceBlocks(manuscript, { ...place, block: place.block - 1 }, 2, [mergeBlocks(before, block)]);
+  }
+  // A salutation that opens its paragraph is quoted as such, and stands in the text once.
+  const salutation = manuscript.parts[place.part]?.salutation ?? '';
+  const opening: Paragraph = { type: 'paragraph', text: salutation, leads: [] };
+  return spliceBlocks(manuscript, place, 1, [mergeBlocks(opening, block)]);
+}
+
+/** Makes a heading an ordinary paragraph, which stands alone or opens the paragraph below. */
+export function lowerHeading(
+  manuscript: Manuscript,
+  place: BlockPlace,
+  where: 'alone' | 'below',
+): Manuscript {
+  const heading = blockAt(manuscript, place);
+  if (heading?.type !== 'heading') return manuscript;
+  const { text, restored } = heading;
+  const paragraph: Paragraph = { type: 'paragraph', text, leads: [], ...(restored && { restored }) };
+  if (where === 'alone') return spliceBlocks(manuscript, place, 1, [paragraph]);
+  const below = blockAt(manuscript, { ...place, block: place.block + 1 });
+  if (below?.type !== 'paragraph') return manuscript;
+  return spliceBlocks(manuscript, place, 2, [mergeBlocks(paragraph, below)]);
+}
+
+/** Makes two paragraphs of one, cut at an offset inside it. */
+export function splitBlock(manuscript: Manuscript, place: BlockPlace, offset: number): Manuscript {
+  const block = blockAt(manuscript, place);
+  if (block?.type !== 'paragraph' || offset <= 0 || offset >= block.text.length) return manuscript;
+  const { restored: _, ...rest } = block;
+  const first = { ...block, text: block.text.slice(0, offset), leads: leadsBetween(block, 0, offset) };
+  const second = {
+    ...rest,
+    text: block.text.slice(offset),
+    leads: leadsBetween(block, offset, block.text.length),
+  };
+  return spliceBlocks(manuscript, place, 1, [first, second]);
+}
+
+function mergeBlocks(left: Block, right: Block): Paragraph {
+  const { restored } = left;
+  return {
+    type: 'paragraph',
+    text: left.text + right.text,
+    leads: [...leadsOf(left), ...shiftLeads(leadsOf(right), left.text.length)],
+    ...(restored && { restored }),
+  };
+}
+
+/** The leads that begin in a stretch, as far as they stand in it. One that opens it is run-in now. */
+function leadsBetween({ leads }: Paragraph, start: number, end: number): Paragraph['leads'] {
+  return leads
+    .filter((lead) => lead.start >= start && lead.start < end)
+    .map((lead) => ({
+      ...lead,
+      start: lead.start - start,
+      text: lead.text.slice(0, end - lead.start),
+      kind: start > 0 && lead.start === start ? 'run-in' : lead.kind,
+    }));
+}
