@@ -13,8 +13,11 @@ const UNFOLDS =
  * it, with no word near it of paying, logging in or downloading. Reading it is what the control is for.
  */
 export function isFreelyFolded(element: Element, folds: ReadonlySet<Element>): boolean {
-  const text = element.textContent ?? '';
-  if (!isProse(text, element)) return false;
+  return isProse(element.textContent ?? '', element) && hasFreeControl(element, folds);
+}
+
+/** A control beside the element opens it to everyone, and nothing beside it asks for more. */
+export function hasFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
   const neighbours = neighboursOf(element);
   if (neighbours.some((one) => tellsOfBorder(shortText(one, LONGEST_NOTICE)))) return false;
   return neighbours.some((one) => isFreeControl(one, folds));

@@ -6,6 +6,11 @@ export interface Look {
   readonly flow: 'block' | 'inline' | 'lifted';
   /** Nothing of it can be seen: not drawn, off the screen, folded to nothing, transparent. */
   readonly gone: boolean;
+  /**
+   * The share of its text that its box leaves in sight, `length` characters being all of it. Asked only
+   * where something stands in the way of reading.
+   */
+  readonly shown: (element: Element, length: number) => number;
   /** How its text is set. Asked of elements that hold text alone: it costs. */
   readonly setting: () => Setting;
 }
@@ -44,6 +49,7 @@ export function lookFromStyle(name: string, style: StyleReader, inRow: () => boo
   return {
     flow: outOfFlow ? 'lifted' : flowOf(name, display, style, inRow),
     gone: display === 'none' || isTiny(style) || (outOfFlow && isOffScreen(style)),
+    shown: (element, length) => (clips(style) ? shownShare(element, length, style) : 1),
     setting: () => {
       setting ??= settingFromStyle(name, style);
       return setting;
@@ -70,6 +76,23 @@ function flowOf(name: string, display: string, style: StyleReader, inRow: () => 
   if (isBlockName(name)) return 'block';
   const float = style('float');
   return (float !== '' && float !== 'none') || inRow() ? 'inline' : 'block';
+}
+
+function clips(style: StyleReader): boolean {
+  return /hidden|clip/.test(`${style('overflow')} ${style('overflow-y')}`);
+}
+
+/** What an ordinary page sets: lines of so many characters, so many pixels apart. */
+const LINE_LENGTH = 40;
+const LINE_HEIGHT = 30;
+
+/** As drawn, else guessed from the height that is written. */
+function shownShare(element: Element, length: number, style: StyleReader): number {
+  const { clientHeight, scrollHeight } = element;
+  if (scrollHeight > 0) return Math.min(1, clientHeight / Math.max(1, scrollHeight - LINE_HEIGHT));
+  const written = [style('max-height'), style('height')].find((value) => /^\d+(?:\.\d+)?px$/.test(value));
+  const characters = (Number.parseFloat(written ?? '') / LINE_HEIGHT) * LINE_LENGTH;
+  return characters < length ? characters / length : 1;
 }
 
 function isTiny(style: StyleReader): boolean {

@@ -1,6 +1,7 @@
 import { findSite } from '../sites/index.ts';
 import { findAddress } from './address.ts';
 import { findBorder } from './border.ts';
+import { measureShown } from './clip.ts';
 import { findHeadline } from './headline.ts';
 import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
@@ -19,6 +20,7 @@ export function readPage(document: Document, url: string | null): Page {
   const walked = walk(document, marks);
   const { boxes, rows, pictures } = walked;
   const zone = findZone(boxes, rows, marks.containers);
+  const border = findBorder(boxes, rows, zone);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
   const length = rows.reduce((sum, row, index) => sum + (zone[index] ? row.text.length : 0), 0);
   return {
@@ -26,24 +28,31 @@ export function readPage(document: Document, url: string | null): Page {
     language: document.documentElement?.getAttribute('lang') || null,
     documentTitle,
     headline: findHeadline(marks.title, boxes, rows, zone, documentTitle),
-    lines: linesOf(walked, zone),
+    lines: linesOf(walked, zone, border === null ? null : measureShown(boxes, rows, zone, marks.folds)),
     pictures: countPages(pictures, marks.pictures, length),
-    border: findBorder(boxes, rows, zone),
+    border,
   };
 }
 
-function linesOf({ boxes, rows }: Walk, zone: readonly boolean[]): Line[] {
+/** `shown`: how much of each row is in sight; null for all. */
+function linesOf({ boxes, rows }: Walk, zone: readonly boolean[], shown: readonly number[] | null): Line[] {
   const hints = inheritHints(boxes, rows, zone);
-  return rows.map((row, order) => ({
-    text: row.text,
-    order,
-    indent: row.indent,
-    gap: row.gap,
-    element: boxes[row.box]?.name ?? 'body',
-    group: row.box,
-    zone: zone[order] ? 'document' : 'outside',
-    hint: hints[order] ?? null,
-    linkShare: row.linkShare,
-    emphasis: row.emphasis,
-  }));
+  const lines: Line[] = [];
+  rows.forEach((row, index) => {
+    const text = shown === null ? row.text : row.text.slice(0, shown[index]).trim();
+    if (text === '') return;
+    lines.push({
+      text,
+      order: lines.length,
+      indent: row.indent,
+      gap: row.gap,
+      element: boxes[row.box]?.name ?? 'body',
+      group: row.box,
+      zone: zone[index] ? 'document' : 'outside',
+      hint: hints[index] ?? null,
+      linkShare: row.linkShare,
+      emphasis: row.emphasis,
+    });
+  });
+  return lines;
 }

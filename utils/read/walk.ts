@@ -14,6 +14,7 @@ export interface Box {
   readonly name: string;
   /** Index of the box around it; -1 for the root. */
   readonly parent: number;
+  readonly look: Look;
   readonly hint: RemovalReason | null;
 }
 
@@ -58,8 +59,11 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-/** Goes once through the page in document order. Frames instead of recursion: pages nest as deep as they like. */
-export function walk(document: Document, marks: SiteMarks): Walk {
+/**
+ * Goes once through the page in document order. Frames instead of recursion: pages nest as deep as they like.
+ * `textOf`: what of a text node is read.
+ */
+export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) => string = wholeText): Walk {
   const appearance = appearanceOf(document);
   const boxes: Box[] = [];
   const rows: Row[] = [];
@@ -89,7 +93,7 @@ export function walk(document: Document, marks: SiteMarks): Walk {
     const hint = marks.chrome.get(element) ?? hintOf(element, name);
     const layer = parent && look.flow === 'lifted' ? layerOf(element, parent) : null;
     const inline = parent !== null && (layer !== null || (look.flow === 'inline' && !isLine(parent)));
-    if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, hint });
+    if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, look, hint });
     const box = layer?.box ?? (inline ? parent.box : boxes.length - 1);
     const writer =
       layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
@@ -136,10 +140,13 @@ export function walk(document: Document, marks: SiteMarks): Walk {
     }
     frame.next = node.nextSibling;
     if (node.nodeType === ELEMENT) enter(node as Element, frame);
-    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut)
-      write(node.nodeValue ?? '', frame);
+    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut) write(textOf(node), frame);
   }
   return { boxes, rows, pictures };
+}
+
+function wholeText(node: Node): string {
+  return node.nodeValue ?? '';
 }
 
 /** What holds for text in the innermost of the open elements: its own setting, else that of those around it. */

@@ -14,9 +14,10 @@ const PROPERTIES = [
   'float',
   'font-size',
   'font-weight',
+  'height',
   'max-height',
-  'max-width',
   'overflow',
+  'overflow-y',
   'text-indent',
   'white-space',
 ];

@@ -95,3 +95,32 @@ describe('a fold', () => {
     expect(text(`<p>同志们：</p>${html}`)).not.toContain('首页');
   });
 });
+
+describe('a box that cuts its text off', () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, n) => `第${n}项工作，要认真抓好落实，要一件一件地办，要办出成效来。`,
+  );
+  const clipped = `<div style="max-height:300px;overflow:hidden">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const count = (html: string) => lines.filter((line) => text(html).includes(line)).length;
+
+  test('at a paid border shows its beginning alone', () => {
+    const shown = count(`${clipped}<div>试读结束，付费后阅读全文</div>`);
+    expect(shown).toBeGreaterThan(5);
+    expect(shown).toBeLessThan(20);
+    expect(text(`${clipped}<div>试读结束，付费后阅读全文</div>`)).toContain('试读结束');
+  });
+
+  test('shows the border that lies over it', () => {
+    const over = '<div style="position:absolute;bottom:0">试读结束，付费后阅读全文</div></div>';
+    const html = clipped.replace('</div>', over);
+    expect(text(html)).toContain('试读结束，付费后阅读全文');
+    expect(count(html)).toBeLessThan(20);
+  });
+
+  test('with a free control or none is text', () => {
+    expect(count(clipped)).toBe(30);
+    expect(count(`${clipped}<a>展开全文</a>`)).toBe(30);
+    expect(count(`<div>${clipped}<a>展开全文</a></div><p>分享</p><p>下载后阅读全文更方便</p>`)).toBe(30);
+  });
+});
