@@ -75,7 +75,7 @@ function joinPieces(left: Piece, right: Piece): Piece {
 }
 
 function isCut(left: Piece, right: Piece): boolean {
-  if (left.length <= SHORTEST || endsSentence(left.tail) || /[：:；;]$/.test(left.tail)) return false;
+  if (left.length <= SHORTEST || isEnd(left.tail)) return false;
   if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
   if (partsWord(left.tail, right.head) || leavesOpen(left.tail, right.head)) return true;
   if (left.prose) return right.prose;
@@ -86,6 +86,12 @@ function isCut(left: Piece, right: Piece): boolean {
 
 function isHeading({ lines: [line] }: Piece): boolean {
   return line !== undefined && (line.emphasis || /^h[1-6]$/.test(line.element));
+}
+
+/** A footnote's number may stand behind the mark; a caption ends with who took the picture. */
+function isEnd(tail: string): boolean {
+  const text = tail.replace(/(?:[[［〔]\d{1,3}[\]］〕])+$/, '');
+  return endsSentence(text) || /(?:[：:；;]|供[图圖]|[摄攝]影?|[制製][图圖])$/.test(text);
 }
 
 /** The border stands where no line of text can end by itself. */

@@ -12,16 +12,26 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const MARKS = /[“”《》「」『』（）()]/g;
 
+/** A page with more of them has lost its line breaks or its links, and every row would say so. */
+const MOST = 5;
+
 /** A quotation mark or bracket without its partner in the paragraph. `detail` is the mark. */
 export function findUnclosedQuotes(parts: readonly Part[]): Finding[] {
-  return parts.flatMap((part, index) =>
-    part.blocks.flatMap((block): Finding[] => {
+  const findings = parts.flatMap((part, index) =>
+    part.blocks.flatMap((block, place): Finding[] => {
       const at = unpaired(block.text);
-      if (at === null || (block === part.blocks.at(-1) && !endsSentence(block.text))) return [];
+      if (at === null || isContinued(block.text, part.blocks[place + 1]?.text)) return [];
       const quote = quoteAround(block.text, at, at + 1);
       return [{ kind: 'unclosed-quote', quote, part: index + 1, detail: block.text[at] ?? '' }];
     }),
   );
+  const blocks = parts.reduce((sum, part) => sum + part.blocks.length, 0);
+  return findings.length > Math.max(MOST, blocks / 10) ? [] : findings;
+}
+
+/** The text stops here, or the quotation goes on: its next paragraph opens with the mark again. */
+function isContinued(text: string, next: string | undefined): boolean {
+  return next === undefined ? !endsSentence(text) : /^[“「『]/.test(next);
 }
 
 /** Offset of the first mark that has no partner, or null. */

@@ -27,6 +27,7 @@ test.each([
     '农业的稳定增长是基础。',
   ],
   ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
+  ['a paragraph that ends with a footnote', `${START}抓好落实。[12]`, '同时，要加强学习。'],
   ['a short line', '长风破浪会有时，', '直挂云帆济沧海。'],
   ['what announces a list', `${START}提几点要求：`, '各级要抓好落实。'],
   ['a paragraph before a number', `${START}奋力开创新局面`, '二、抓好落实。要抓实。'],

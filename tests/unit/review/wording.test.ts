@@ -28,6 +28,10 @@ describe('unclosed-quote', () => {
     expect(findingsOf('unclosed-quote', [part(text)]).map(({ detail }) => detail)).toEqual([mark]);
   });
 
+  test('a quotation of several paragraphs opens anew in each', () => {
+    expect(findingsOf('unclosed-quote', [part('他说：“要学习。', '“要落实。”')])).toEqual([]);
+  });
+
   test.each(['坚持“两个务必”（《意见》）。', '1）抓学习；2）抓落实。', '一）抓学习。'])(
     'paired: %s',
     (text) => expect(findingsOf('unclosed-quote', [part(text)])).toEqual([]),
