@@ -13,13 +13,11 @@ type Side = 'left' | 'right' | 'center';
 
 /** Page, grid and page numbers: `— 1 —` one character from the outer edge, odd pages right, even pages left. */
 export function layOutPage(preset: Preset): Omit<ISectionOptions, 'children'> {
-  const { margins, footer, grid, line, sides } = preset;
+  const { margins, footer, lineGrid, line, sides } = preset;
   return {
     properties: {
       page: { size: { width: 11906, height: 16838 }, margin: { ...margins, footer } },
-      ...(grid === null
-        ? {}
-        : { grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: line, charSpace: grid.charSpace } }),
+      ...(lineGrid && { grid: { type: DocumentGridType.LINES, linePitch: line } }),
     },
     footers: sides
       ? { default: numberPage(preset, 'right'), even: numberPage(preset, 'left') }

@@ -13,8 +13,10 @@ export interface Preset {
   footer: number;
   /** Exact distance of lines. */
   line: number;
-  /** Lines and characters on a grid: what a character gets beyond its size, in 4096ths of a point. */
-  grid: { charSpace: number } | null;
+  /** Lines stand on a grid from the top of the page. */
+  lineGrid: boolean;
+  /** Between characters, beyond their size. */
+  spacing: number;
   /** For letters and digits. */
   latin: string;
   title: Type;

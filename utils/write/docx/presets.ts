@@ -5,14 +5,16 @@ const FANGSONG = { font: '仿宋_GB2312', size: 16 };
 
 /**
  * GB/T 9704-2012: A4, top 37 mm, left 28 mm, type area 156 × 225 mm; 22 lines of 28 characters, so lines 225 mm / 22
- * apart and characters 156 mm / 28, a fifth of a point less than their 16 points.
+ * apart and characters 156 mm / 28, a fifth of a point less than their 16 points. They are set closer by that much,
+ * not put on a grid: LibreOffice gives a character that is wider than its cell two of them.
  */
 const GONGWEN: Preset = {
-  margins: { top: 2098, right: 1474, bottom: 1984, left: 1588 },
+  margins: { top: 2098, right: 1470, bottom: 1984, left: 1588 },
   // 7 mm under the type area.
   footer: 1400,
   line: 579,
-  grid: { charSpace: -842 },
+  lineGrid: true,
+  spacing: -4,
   latin: 'Times New Roman',
   title: { font: '方正小标宋简体', size: 22 },
   subtitle: { font: '楷体_GB2312', size: 16 },
@@ -29,7 +31,8 @@ const PLAIN: Preset = {
   margins: { top: 1440, right: 1800, bottom: 1440, left: 1800 },
   footer: 850,
   line: 400,
-  grid: null,
+  lineGrid: false,
+  spacing: 0,
   latin: 'Times New Roman',
   title: { font: '黑体', size: 18, bold: true },
   subtitle: { font: '楷体', size: 12 },
@@ -52,7 +55,8 @@ const TRADITIONAL: Preset = {
   margins: { top: 1418, right: 1418, bottom: 1418, left: 1418 },
   footer: 850,
   line: 500,
-  grid: null,
+  lineGrid: false,
+  spacing: 0,
   latin: 'Times New Roman',
   title: { ...KAI_BOLD, size: 20 },
   subtitle: { ...KAI, size: 14 },

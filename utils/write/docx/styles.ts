@@ -36,7 +36,11 @@ export function styleAfter(preset: Preset, above: number): IStylesOptions {
   return {
     default: {
       document: {
-        run: { ...runOf(body, preset), language: { value: 'en-US', eastAsia: preset.language } },
+        run: {
+          ...runOf(body, preset),
+          characterSpacing: preset.spacing,
+          language: { value: 'en-US', eastAsia: preset.language },
+        },
         paragraph: { spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
       },
       title: { run: runOf(title, preset), paragraph: { ...centred, spacing: { after: line } } },
