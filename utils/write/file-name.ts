@@ -1,3 +1,5 @@
+import type { Manuscript } from '../manuscript.ts';
+
 const LONGEST = 120;
 /** Windows keeps these for devices, whatever extension follows. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
@@ -17,6 +19,20 @@ export function fileName(title: string, extension: string): string {
   const room = LONGEST - byteLength(`.${extension}`);
   const cut = trimEnd(cutToBytes(name, room));
   return `${cut === '' ? '未命名' : cut}.${extension}`;
+}
+
+/**
+ * A file name for a manuscript, or for chosen speeches of it (counted from 1). One speech of a collection goes
+ * under its own title, numbered, so that files sort as the page has them.
+ */
+export function fileNameOf(manuscript: Manuscript, extension: string, chosen?: readonly number[]): string {
+  const count = manuscript.parts.length;
+  const [number, ...others] = chosen ?? [];
+  const part =
+    others.length === 0 && number !== undefined && count > 1 ? manuscript.parts[number - 1] : undefined;
+  if (number === undefined || part === undefined) return fileName(manuscript.title, extension);
+  const title = part.title || (part.label ?? manuscript.title);
+  return fileName(`${String(number).padStart(Math.max(2, String(count).length), '0')} ${title}`, extension);
 }
 
 function cutToBytes(text: string, room: number): string {

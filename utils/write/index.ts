@@ -1,6 +1,7 @@
 export type { DocxOptions } from './docx/options.ts';
 export { type Position, takeRange, takeSection } from './excerpt.ts';
-export { fileName } from './file-name.ts';
+export { type ExportedFile, type ExportFormat, type ExportRequest, exportFile } from './export-file.ts';
+export { fileName, fileNameOf } from './file-name.ts';
 export { writeHtml } from './html.ts';
 export { type MarkdownOptions, writeMarkdown } from './markdown.ts';
 export type { WriteOptions } from './options.ts';

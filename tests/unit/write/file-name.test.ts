@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../../utils/write/file-name.ts';
+import { fileName, fileNameOf } from '../../../utils/write/file-name.ts';
+import { COLLECTION, SPEECH } from './samples.ts';
 
 test.each([
   ['在区政府第3次常务会议上的讲话', '在区政府第3次常务会议上的讲话.md'],
@@ -24,4 +25,12 @@ test('is cut to 120 bytes at the border of a character', () => {
 
 test('does not end in a dot or space where it was cut', () => {
   expect(fileName(`${'讲'.repeat(38)}. 话`, 'md')).toBe(`${'讲'.repeat(38)}.md`);
+});
+
+test('numbers a speech of a collection', () => {
+  expect(fileNameOf(COLLECTION, 'md', [3])).toBe('03 牢记嘱托再出发.md');
+  expect(fileNameOf(COLLECTION, 'md', [2])).toBe('02 区长讲话稿 篇2.md');
+  expect(fileNameOf(COLLECTION, 'md', [1, 2])).toBe('区长讲话稿（精选3篇）.md');
+  expect(fileNameOf(COLLECTION, 'md')).toBe('区长讲话稿（精选3篇）.md');
+  expect(fileNameOf(SPEECH, 'md', [1])).toBe('在动员会上的讲话.md');
 });
