@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { decode, UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
+import { dropNoScript, isMarkup } from '../../utils/read/markup.ts';
 import { readPage } from '../../utils/read/page.ts';
 import { readText } from '../../utils/read/text.ts';
-import { decode, UnreadableError } from './decode.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -22,12 +23,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UnreadableError(REASONS[code] ?? `cannot be read (${code || String(error)})`);
+    throw new UnreadableError('missing', REASONS[code] ?? `cannot be read (${code || String(error)})`);
   }
-}
-
-function isMarkup(file: string, text: string): boolean {
-  return /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s>/])/i.test(text);
 }
 
 /** No script of the page runs, nothing is fetched. Text files don't wait for jsdom to start. */
@@ -39,14 +36,4 @@ async function readMarkup(text: string): Promise<Page> {
   } finally {
     window.close();
   }
-}
-
-/** A browser parses no `<noscript>`; jsdom does, and moves the text of one in the head to the body. */
-function dropNoScript(text: string): string {
-  const [first, ...pieces] = text.split(/<noscript\b/i);
-  const rest = pieces.map((piece) => {
-    const end = piece.search(/<\/noscript/i);
-    return end < 0 ? `<noscript${piece}` : piece.slice(end).replace(/^<\/noscript\s*>?/i, '');
-  });
-  return [first, ...rest].join('');
 }

@@ -2,8 +2,8 @@ import { clean } from '../../utils/clean.ts';
 import { convertManuscript } from '../../utils/convert/manuscript.ts';
 import { loadConverter } from '../../utils/convert/opencc.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
+import { UnreadableError } from '../../utils/read/decode.ts';
 import { type Arguments, readArguments, type ScriptChoice, USAGE, UsageError } from './arguments.ts';
-import { UnreadableError } from './decode.ts';
 import { load } from './load.ts';
 import { type Outcome, printTo, writeTo } from './output.ts';
 

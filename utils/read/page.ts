@@ -1,4 +1,4 @@
-import { findSite } from '../sites/index.ts';
+import { findSite, type Site } from '../sites/index.ts';
 import { findAddress } from './address.ts';
 import { findBorder } from './border.ts';
 import { measureShown } from './clip.ts';
@@ -7,19 +7,31 @@ import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
 import { markSite } from './marks.ts';
 import { countPages } from './pictures.ts';
+import { isWithin, textWithin } from './selection.ts';
 import { type Walk, walk } from './walk.ts';
 import { findZone } from './zone.ts';
+
+/** What a caller may ask of the reading of a page. */
+export interface ReadOptions {
+  /** The stretches of the page that are meant, all of which is then the document; without any, the whole page. */
+  readonly ranges?: readonly Range[];
+  /** Finds the rule of the site; the built-in ones unless given. */
+  readonly ruleOf?: (url: string | null) => Site | null;
+}
 
 /**
  * Reads a page as its reader sees it: in a browser as it is drawn, elsewhere as it is written. Never changes
  * the page, never throws on any. `url`: the page's address where the caller knows it.
  */
-export function readPage(document: Document, url: string | null): Page {
+export function readPage(document: Document, url: string | null, options: ReadOptions = {}): Page {
+  const { ranges = [], ruleOf = findSite } = options;
+  const whole = ranges.length === 0;
   const address = findAddress(document, url);
-  const marks = markSite(document, findSite(address));
-  const walked = walk(document, marks);
-  const { boxes, rows, pictures } = walked;
-  const zone = findZone(boxes, rows, marks.containers);
+  const marks = markSite(document, ruleOf(address));
+  const walked = walk(document, marks, whole ? undefined : textWithin(ranges));
+  const { boxes, rows } = walked;
+  const zone = whole ? findZone(boxes, rows, marks.containers) : rows.map(() => true);
+  const pictures = walked.pictures.filter(({ element }) => whole || isWithin(element, ranges));
   const border = findBorder(boxes, rows, zone);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
   const length = rows.reduce((sum, row, index) => sum + (zone[index] ? row.text.length : 0), 0);

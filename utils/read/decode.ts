@@ -1,11 +1,21 @@
-/** A file that holds no readable text; its message is for the user. */
-export class UnreadableError extends Error {}
+/** Why a file gives no text. */
+export type Unreadable = 'empty' | 'pdf' | 'word' | 'binary' | 'missing';
 
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF file'],
-  ['PK\u0003\u0004', 'a zip archive or a Word file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
-  ['{\\rtf', 'an RTF file'],
+/** A file that holds no readable text; its message is for the user of the command line. */
+export class UnreadableError extends Error {
+  readonly reason: Unreadable;
+
+  constructor(reason: Unreadable, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+const SIGNATURES: readonly (readonly [string, Unreadable, string])[] = [
+  ['%PDF', 'pdf', 'a PDF file'],
+  ['PK\u0003\u0004', 'word', 'a zip archive or a Word file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'word', 'an old Word file'],
+  ['{\\rtf', 'word', 'an RTF file'],
 ];
 
 /** Above this share of broken characters a decoding is wrong; a cut or damaged file stays below. */
@@ -17,13 +27,13 @@ const HEAD_LENGTH = 4096;
  * by the charset that the page names; else as GB 18030, which holds GBK and GB 2312.
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new UnreadableError('empty file');
+  if (bytes.length === 0) throw new UnreadableError('empty', 'empty file');
   const head = latin(bytes.subarray(0, HEAD_LENGTH));
-  for (const [signature, name] of SIGNATURES) {
-    if (head.startsWith(signature)) throw new UnreadableError(`${name}, not a page or text`);
+  for (const [signature, reason, name] of SIGNATURES) {
+    if (head.startsWith(signature)) throw new UnreadableError(reason, `${name}, not a page or text`);
   }
   const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, head);
-  if (text.trim() === '') throw new UnreadableError('empty file');
+  if (text.trim() === '') throw new UnreadableError('empty', 'empty file');
   return text;
 }
 
@@ -35,10 +45,11 @@ function decodeByMark(bytes: Uint8Array, head: string): string | null {
 }
 
 function decodeByGuess(bytes: Uint8Array, head: string): string {
-  if (bytes.includes(0)) throw new UnreadableError('binary file');
+  if (bytes.includes(0)) throw new UnreadableError('binary', 'binary file');
   const valid = tryDecode(bytes, 'utf-8', true);
   const decoded = valid === null ? decodeFirstFit(bytes, [labelOf(head), 'utf-8', 'gb18030', 'big5']) : valid;
-  if (decoded === null || controlShare(decoded) > MOST_BROKEN) throw new UnreadableError('binary file');
+  if (decoded === null || controlShare(decoded) > MOST_BROKEN)
+    throw new UnreadableError('binary', 'binary file');
   return decoded;
 }
 
