@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeAssets } from './assets.ts';
+
+/* npm run dictionary: compiles the packages' dictionaries into public/dictionary. */
+
+const folder = join(import.meta.dirname, '../../public/dictionary');
+
+mkdirSync(folder, { recursive: true });
+for (const [file, bytes] of makeAssets()) {
+  writeFileSync(join(folder, file), bytes);
+  console.log(`${file}: ${bytes.length} bytes`);
+}

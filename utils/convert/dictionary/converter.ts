@@ -1,0 +1,44 @@
+import { openDictionary } from './dictionary.ts';
+import { createLongestMatch, findCut } from './longest.ts';
+import { type Output, takeText } from './output.ts';
+import { convertUnusual, isUnusual } from './unusual.ts';
+import { createWeighedMatch } from './weigh.ts';
+
+export type Converter = (text: string) => string;
+
+/** Small enough for its buffers to stay in the processor's cache. */
+const PIECE = 8_192;
+
+interface Options {
+  /** Weigh phrases that cross by how common they are (the default); otherwise the output is OpenCC's. */
+  weigh?: boolean;
+}
+
+/** The converter of a configuration of OpenCC's (`s2tw`), from the asset that holds its dictionary. */
+export function createConverter(
+  bytes: Uint8Array,
+  configuration: string,
+  { weigh = true }: Options = {},
+): Converter {
+  const dictionary = openDictionary(bytes, configuration);
+  const longest = createLongestMatch(dictionary);
+  const run = weigh ? createWeighedMatch(dictionary, longest) : longest;
+  const output: Output = { units: new Uint16Array(PIECE * 2), length: 0 };
+  let input = new Uint16Array(PIECE);
+
+  function convert(text: string): string {
+    let converted = '';
+    for (let start = 0; start < text.length; ) {
+      const end = findCut(dictionary, text, start, PIECE);
+      const length = end - start;
+      if (length > input.length) input = new Uint16Array(length);
+      for (let at = 0; at < length; at += 1) input[at] = text.charCodeAt(start + at);
+      run(input, 0, length, output);
+      converted += takeText(output);
+      start = end;
+    }
+    return converted;
+  }
+
+  return (text) => (isUnusual(text) ? convertUnusual(text, convert) : convert(text));
+}
