@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { reportGenerated } from './pages/report.ts';
 import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
+import { reportStructure } from './structure/report.ts';
 
 /*
- * npm run quality -- [--only seeds|pages|generated] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
+ * npm run quality -- [--only seeds|pages|structure|generated] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
  * Exit status 1 if any row of any seed is not exact. --seed-number: other generated pages than the usual;
  * --misses: what went wrong on those whose wordings are not held out.
  */
@@ -22,4 +23,5 @@ const wanted = (name: string) => values.only === '' || values.only === name;
 
 if (wanted('seeds') && !reportSeeds(values.seed)) process.exitCode = 1;
 if (wanted('pages')) await reportPages();
+if (wanted('structure')) reportStructure();
 if (wanted('generated')) await reportGenerated(values['seed-number'].map(Number), values.misses);

@@ -21,7 +21,7 @@ function contentOf(row: string): string {
 /** Empty lines part paragraphs; a single break stands around a link, a number in brackets is a note. */
 function paragraphsOf(content: string): string[] {
   return (content.split(/\n{6,}本作品|Public domain/)[0] ?? '')
-    .replace(/\[\d+\]|\u200b/g, '')
+    .replace(/\[\d+\]|\p{Default_Ignorable_Code_Point}/gu, '')
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ''))
     .filter((paragraph) => paragraph !== '');

@@ -73,7 +73,7 @@ function advance(state: State, candidate: Candidate): State[] {
       states.push(continueList(state, list, candidate, closed));
     }
     states.push(openList(state, list, candidate, closed));
-    if (!list) return states;
+    if (!list || opensParagraphOf(list, candidate)) return states;
     list = list.parent;
   }
 }
@@ -100,6 +100,11 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
     },
     trace,
   };
+}
+
+/** What stands inside the paragraph that an item opens stands under that item, unless breaks were lost there. */
+function opensParagraphOf({ last }: OpenList, { opens, marker }: Candidate): boolean {
+  return last.opens && !opens && last.marker.paragraph === marker.paragraph && !opensBlock(marker.numbering);
 }
 
 /** 首先 may be followed by 第二. */

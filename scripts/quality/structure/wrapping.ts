@@ -1,5 +1,5 @@
-import { columns, firstUnit, type Habits } from '../../utils/mend/wrap/columns.ts';
-import type { Line } from '../../utils/read/line.ts';
+import { columns, firstUnit, type Habits } from '../../../utils/mend/wrap/columns.ts';
+import type { Line } from '../../../utils/read/line.ts';
 
 /** How paragraphs are laid out in lines before they are to be put together again. */
 export interface Layout {

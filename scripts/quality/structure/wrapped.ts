@@ -1,0 +1,55 @@
+import { createContext } from '../../../utils/context.ts';
+import { unwrap } from '../../../utils/mend/unwrap.ts';
+import type { Line, Page } from '../../../utils/read/line.ts';
+import { type Layout, wrap } from './wrapping.ts';
+
+export interface WrappedFigures {
+  readonly layout: string;
+  readonly exact: number;
+  readonly total: number;
+}
+
+const NAMES = { none: 'breaking anywhere', push: 'marks pushed down', hang: 'marks hanging' } as const;
+
+/** Paragraphs of reports wrapped at 30 to 45 columns that come back exactly, by how they were wrapped; pages on odd widths. */
+export function measureWrapping(reports: readonly (readonly string[])[]): WrappedFigures[] {
+  return [true, false].flatMap((indents) =>
+    (['none', 'push', 'hang'] as const).map((marks) => {
+      const runs = [30, 34, 38, 41, 45].map((width) =>
+        measure(reports, { width, indents, marks, page: width % 2 ? 35 : 0 }),
+      );
+      return {
+        layout: `${indents ? 'with' : 'without'} indents, ${NAMES[marks]}`,
+        exact: runs.reduce((sum, run) => sum + run.exact, 0),
+        total: runs.reduce((sum, run) => sum + run.total, 0),
+      };
+    }),
+  );
+}
+
+function measure(reports: readonly (readonly string[])[], layout: Layout): { exact: number; total: number } {
+  let [exact, total] = [0, 0];
+  for (const paragraphs of reports) {
+    const lines = wrap(paragraphs, layout);
+    const found = spans(unwrap(lines, createContext(pageOf(lines))).map((line) => line.text));
+    exact += [...spans(paragraphs)].filter((span) => found.has(span)).length;
+    total += paragraphs.length;
+  }
+  return { exact, total };
+}
+
+/** Each paragraph as the place of its visible characters in the whole text. */
+function spans(paragraphs: readonly string[]): Set<string> {
+  let offset = 0;
+  return new Set(
+    paragraphs.map((paragraph) => {
+      const start = offset;
+      offset += paragraph.replace(/\s+/g, '').length;
+      return `${start}-${offset}`;
+    }),
+  );
+}
+
+function pageOf(lines: readonly Line[]): Page {
+  return { url: null, language: null, documentTitle: null, headline: null, lines, pictures: 0, border: null };
+}
