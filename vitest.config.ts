@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['tests/{unit,seeds,property}/**/*.test.ts'],
+          include: ['tests/{unit,seeds,property,export}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

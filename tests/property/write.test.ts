@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import type { Manuscript } from '../../utils/manuscript.ts';
 import { fileName } from '../../utils/write/file-name.ts';
-import { writeMarkdown } from '../../utils/write/markdown.ts';
-import { headingOf, layOut } from '../../utils/write/sheet.ts';
+import { type MarkdownOptions, writeMarkdown } from '../../utils/write/markdown.ts';
+import { layOut } from '../../utils/write/sheet.ts';
 import { writeText } from '../../utils/write/text.ts';
+import { expectedLines } from '../export/support/expected.ts';
 import { line, manuscript } from './arbitraries.ts';
 
 interface Written {
@@ -36,48 +36,47 @@ function strongOf(node: Node): string {
   return node.children.map((child) => (child.type === 'strong' ? textOf(child) : '')).join('');
 }
 
-/** The same blocks, straight from the model. */
-function expectedBlocks(page: Manuscript): Written[] {
-  const { title, subtitle, sections } = layOut(page);
-  const plain = (text: string | null) => (text === null ? [] : [{ level: 0, text, strong: '' }]);
-  return [
-    { level: 1, text: title, strong: '' },
-    ...plain(subtitle),
-    ...sections.flatMap((section) => {
-      const head = headingOf(section);
-      const depth = head.heading === null ? 1 : 2;
-      return [
-        ...(head.heading === null ? [] : [{ level: 2, text: head.heading, strong: '' }]),
-        ...plain(head.title),
-        ...plain(section.subtitle),
-        ...plain(section.salutation),
-        ...section.blocks.map((block) =>
-          block.type === 'heading'
-            ? { level: block.level + depth, text: block.text, strong: '' }
-            : {
-                level: 0,
-                text: block.text,
-                strong: block.leads.find((lead) => lead.kind === 'run-in')?.text ?? '',
-              },
-        ),
-      ];
-    }),
-  ];
+const options: fc.Arbitrary<MarkdownOptions> = fc.record(
+  {
+    topLevel: fc.integer({ min: 1, max: 6 }),
+    preset: fc.constantFrom('plain' as const, 'obsidian' as const, 'joplin' as const),
+    frontMatter: fc.boolean(),
+    retrieved: fc.constant('2026-11-22'),
+  },
+  { requiredKeys: [] },
+);
+
+/** The keys and values of the front matter, and what follows it. */
+function splitFrontMatter(markdown: string): [Record<string, string>, string] {
+  const [, head, rest] = /^---\n([\s\S]*?)\n---\n\n?([\s\S]*)$/.exec(markdown) ?? [];
+  if (head === undefined || rest === undefined) return [{}, markdown];
+  const rows = head.split('\n').map((row): [string, string] => {
+    const [, key = '', value = ''] = /^(\w+): (.*)$/.exec(row) ?? [];
+    // What is not quoted must be a date; what is quoted is JSON, which YAML holds.
+    return [key, /^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.parse(value)];
+  });
+  return [Object.fromEntries(rows), rest];
 }
 
 describe('Markdown', () => {
   test('a CommonMark parser reads back the same blocks, whatever characters the page holds', () => {
     fc.assert(
-      fc.property(manuscript, (page) => {
-        const read = parse(writeMarkdown(page));
-        const expected = expectedBlocks(page);
+      fc.property(manuscript, options, (page, chosen) => {
+        const [matter, markdown] = splitFrontMatter(writeMarkdown(page, chosen));
+        const read = parse(markdown);
+        const { topLevel = 1, preset = 'plain', frontMatter = preset !== 'plain' } = chosen;
+        const expected = expectedLines(page, chosen);
         expect(read.map(({ level, text }) => ({ level, text }))).toEqual(
-          expected.map(({ level, text }) => ({ level, text })),
+          expected.map(({ rank, text }) => ({
+            level: rank === null ? 0 : Math.min(6, topLevel + rank),
+            text,
+          })),
         );
         // Bold is the run-in lead, but for the mark that ends it.
         read.forEach(({ strong }, index) => {
-          expect(expected[index]?.strong.replace(/[\p{P}\p{S}]$/u, '').trimEnd()).toBe(strong);
+          expect(expected[index]?.lead.replace(/[\p{P}\p{S}]$/u, '').trimEnd()).toBe(strong);
         });
+        expect(matter.title).toBe(frontMatter ? layOut(page).title : undefined);
       }),
       { numRuns: 500 },
     );

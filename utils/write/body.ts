@@ -2,7 +2,7 @@ import type { Paragraph } from '../manuscript.ts';
 import { escapeHtml } from './escape.ts';
 import type { ProvenanceLine } from './provenance.ts';
 import type { MarkedBlock } from './restorations.ts';
-import { headingOf, type Section, type Sheet } from './sheet.ts';
+import { headingOf, ranksAbove, type Section, type Sheet } from './sheet.ts';
 
 /** What an element is in the text. */
 export type Role =
@@ -30,20 +30,24 @@ export function writeHead({ title, subtitle }: Sheet, dress: Dress): string[] {
   return [...elementOf('h1', title || null, dress('title')), ...elementOf('p', subtitle, dress('subtitle'))];
 }
 
-function writeSections({ sections }: Sheet, dress: Dress): string[] {
-  return sections.flatMap((section) => ['<section>', ...writeSpeech(section, 2, dress), '</section>']);
+function writeSections(sheet: Sheet, dress: Dress): string[] {
+  const above = ranksAbove(sheet);
+  return sheet.sections.flatMap((section) => [
+    '<section>',
+    ...writeSpeech(section, 1 + above, dress),
+    '</section>',
+  ]);
 }
 
-/** One speech; `rank` is that of its own heading. */
+/** One speech; `rank` is that of its own heading, and the headings in it stand below. */
 export function writeSpeech(section: Section, rank: number, dress: Dress): string[] {
   const { heading, title } = headingOf(section);
-  const above = heading === null ? rank - 1 : rank;
   return [
     ...elementOf(`h${rank}`, heading, dress('speech')),
     ...elementOf('p', title, dress('speech-title')),
     ...elementOf('p', section.subtitle, dress('subtitle')),
     ...elementOf('p', section.salutation, dress('salutation')),
-    ...section.blocks.map((block) => writeBlock(block, above, dress)),
+    ...section.blocks.map((block) => writeBlock(block, rank, dress)),
   ];
 }
 
@@ -56,12 +60,12 @@ export function writeEnd({ notes, provenance }: Sheet, dress: Dress): string[] {
   ];
 }
 
-function writeBlock(block: MarkedBlock, above: number, dress: Dress): string {
+function writeBlock(block: MarkedBlock, rank: number, dress: Dress): string {
   const mark = escapeHtml(block.mark);
   if (block.type === 'paragraph') {
     return element('p', mark + writeParagraph(block, dress), dress('paragraph'));
   }
-  return element(`h${Math.min(6, above + block.level)}`, mark + escapeHtml(block.text), dress('heading'));
+  return element(`h${Math.min(6, rank + block.level)}`, mark + escapeHtml(block.text), dress('heading'));
 }
 
 function writeParagraph({ text, leads }: Paragraph, dress: Dress): string {

@@ -4,7 +4,7 @@ import { writeFrontMatter } from './front-matter.ts';
 import type { WriteOptions } from './options.ts';
 import type { ProvenanceLine } from './provenance.ts';
 import type { MarkedBlock } from './restorations.ts';
-import { headingOf, layOut, type Section } from './sheet.ts';
+import { headingOf, layOut, ranksAbove, type Section } from './sheet.ts';
 
 export interface MarkdownOptions extends WriteOptions {
   /** Level of the title, 1 to 6; what would stand below 6 stands at 6. */
@@ -19,6 +19,8 @@ export interface MarkdownOptions extends WriteOptions {
 interface Hand {
   top: number;
   dialect: Dialect;
+  /** Ranks of heading between the title and level 1. */
+  above: number;
 }
 
 const DEEPEST = 6;
@@ -28,9 +30,10 @@ const DEEPEST = 6;
  * leads bold, the source at the end.
  */
 export function writeMarkdown(manuscript: Manuscript, options: MarkdownOptions = {}): string {
-  const { title, subtitle, sections, notes, provenance } = layOut(manuscript, options);
+  const sheet = layOut(manuscript, options);
+  const { title, subtitle, sections, notes, provenance } = sheet;
   const { topLevel: top = 1, preset: dialect = 'plain', frontMatter = dialect !== 'plain' } = options;
-  const hand = { top, dialect };
+  const hand = { top, dialect, above: ranksAbove(sheet) };
   const lines = [
     frontMatter ? writeFrontMatter(manuscript, title, options) : null,
     title === '' ? null : writeHeading(title, 0, hand),
@@ -45,17 +48,16 @@ export function writeMarkdown(manuscript: Manuscript, options: MarkdownOptions =
 function writeSection(section: Section, hand: Hand): string[] {
   const { heading, title } = headingOf(section);
   const lines = [title, section.subtitle, section.salutation].filter((line) => line !== null);
-  const depth = heading === null ? 0 : 1;
   return [
     ...(heading === null ? [] : [writeHeading(heading, 1, hand)]),
     ...lines.map((line) => escapeMarkdown(line, hand.dialect)),
-    ...section.blocks.map((block) => writeBlock(block, depth, hand)),
+    ...section.blocks.map((block) => writeBlock(block, hand)),
   ];
 }
 
-function writeBlock(block: MarkedBlock, depth: number, hand: Hand): string {
+function writeBlock(block: MarkedBlock, hand: Hand): string {
   return block.type === 'heading'
-    ? writeHeading(block.mark + block.text, block.level + depth, hand)
+    ? writeHeading(block.mark + block.text, block.level + hand.above, hand)
     : writeParagraph(block, block.mark, hand);
 }
 

@@ -61,6 +61,11 @@ export function headingOf({ label, title }: Section): { heading: string | null; 
   return { heading, title: title === null || heading?.endsWith(title) ? null : title };
 }
 
+/** Ranks of heading above level 1 and below the title: a collection has its speeches there. */
+export function ranksAbove({ sections }: Sheet): 0 | 1 {
+  return sections.some((section) => headingOf(section).heading !== null) ? 1 : 0;
+}
+
 /** A page with one speech: its title is the page's. */
 function headByPage(sheet: Sheet, speech: Section): Sheet {
   const own = speech.title === sheet.title ? { ...speech, title: null } : speech;

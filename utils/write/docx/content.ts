@@ -3,7 +3,7 @@ import type { Paragraph as TextParagraph } from '../../manuscript.ts';
 import { dropForbidden } from '../escape.ts';
 import type { ProvenanceLine } from '../provenance.ts';
 import type { MarkedBlock } from '../restorations.ts';
-import { headingOf, type Section, type Sheet } from '../sheet.ts';
+import { headingOf, ranksAbove, type Section, type Sheet } from '../sheet.ts';
 import { leadStyle, STYLE } from './styles.ts';
 
 const HEADINGS = [
@@ -13,11 +13,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_4,
   HeadingLevel.HEADING_5,
 ] as const;
-
-/** Ranks of heading above the levels of a speech: a collection has its speeches there. */
-export function ranksAbove({ sections }: Sheet): number {
-  return sections.some((section) => headingOf(section).heading !== null) ? 1 : 0;
-}
 
 /** The sheet as paragraphs. Each speech of a collection begins a page, after a list of them all. */
 export function writeContent(sheet: Sheet, contentsTitle: string): FileChild[] {

@@ -1,8 +1,8 @@
 import { Document, Packer } from 'docx';
 import type { Manuscript } from '../../manuscript.ts';
 import { dropForbidden } from '../escape.ts';
-import { layOut } from '../sheet.ts';
-import { ranksAbove, writeContent } from './content.ts';
+import { layOut, ranksAbove } from '../sheet.ts';
+import { writeContent } from './content.ts';
 import { writeFontTable } from './fonts.ts';
 import type { DocxOptions } from './options.ts';
 import { layOutPage } from './page.ts';
