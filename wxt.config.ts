@@ -22,7 +22,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_action_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
     // connect-src: the extension may read the files of its own package, nothing else.

@@ -1,15 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showVerdict } from '../utils/browser/action.ts';
+import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
+import { openPage } from '../utils/browser/pages.ts';
 import { openReader } from '../utils/browser/reader.ts';
 import { clean } from '../utils/clean.ts';
 import { loadConverter } from '../utils/convert/opencc.ts';
 
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    addMenus();
+  });
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) openReader(id);
   });
+  listenToMenus({ onRead: openReader, onPaste: () => openPage('paste') });
   listenInBackground({
     onVerdict: showVerdict,
     onCleaning: clean,

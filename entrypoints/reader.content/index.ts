@@ -8,15 +8,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     let close: (() => void) | null = null;
-    const toggle = () => {
+    listenForToggle((extent) => {
       if (close) close();
       else
-        close = openView(() => {
+        close = openView(extent, () => {
           close = null;
         });
-    };
-    listenForToggle(toggle);
+    });
     context.onInvalidated(() => close?.());
-    toggle();
   },
 });

@@ -23,9 +23,13 @@ interface Cleaning {
   page: Page;
 }
 
+/** What of a page is to be cleaned. */
+export type Extent = 'page' | 'selection';
+
 /** To the reader in a tab: open, or close if open. */
 interface Toggle {
   type: 'toggle';
+  extent: Extent;
 }
 
 type Message = Verdict | Conversion | Cleaning | Toggle;
@@ -55,9 +59,9 @@ export async function convertTexts(from: Writing, to: Script, texts: readonly st
 }
 
 /** False where no reader is in the tab yet. */
-export async function toggleReader(tab: number): Promise<boolean> {
+export async function toggleReader(tab: number, extent: Extent): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, { type: 'toggle' } satisfies Toggle);
+    await browser.tabs.sendMessage(tab, { type: 'toggle', extent } satisfies Toggle);
     return true;
   } catch {
     return false;
@@ -77,11 +81,11 @@ export function listenInBackground({ onVerdict, onConversion, onCleaning }: Back
 }
 
 /** Runs in the tab's content script; answering tells the background that a reader is there. */
-export function listenForToggle(onToggle: () => void): void {
+export function listenForToggle(onToggle: (extent: Extent) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (heard: boolean) => void) => {
     if (!isMessage(message) || message.type !== 'toggle') return false;
     reply(true);
-    onToggle();
+    onToggle(message.extent);
     return false;
   });
 }

@@ -20,6 +20,11 @@ export function readMainText(page: Page): Manuscript | null {
   };
 }
 
+/** What somebody selected or pasted is read whether it looks like a speech or not. */
+export function takeAsDocument(manuscript: Manuscript): Manuscript {
+  return manuscript.kind === 'other' ? { ...manuscript, kind: 'document' } : manuscript;
+}
+
 /** A manuscript with nothing in it. */
 export function emptyManuscript(page: Page): Manuscript {
   return {

@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import { Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
-import { cleanPage, convertTexts } from '../../../utils/browser/messages.ts';
-import { convertManuscript } from '../../../utils/convert/manuscript.ts';
-import type { Script } from '../../../utils/convert/script.ts';
+import { convertInBackground } from '../../../utils/browser/convert.ts';
+import { cleanPage, type Extent } from '../../../utils/browser/messages.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
+import { selectedRanges } from '../../../utils/read/selection.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
-import { emptyManuscript, readMainText } from './main-text.ts';
+import { emptyManuscript, readMainText, takeAsDocument } from './main-text.ts';
 
-/** Reads the page and shows its clean manuscript over it. Gives what closes it again and leaves no trace. */
-export function openView(onClosed: () => void): () => void {
-  const page = readPage(document, location.href);
+/**
+ * Reads the page, or what is selected on it, and shows its clean manuscript over it. Gives what closes it again
+ * and leaves no trace.
+ */
+export function openView(extent: Extent, onClosed: () => void): () => void {
+  const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
+  const page = readPage(document, location.href, { ranges });
   const { scrollX, scrollY } = window;
   const { host, root } = createHost(css);
   let open = true;
@@ -31,10 +35,10 @@ export function openView(onClosed: () => void): () => void {
     document.documentElement.append(host);
     render(
       <Reader
-        manuscript={manuscript}
+        manuscript={ranges.length > 0 ? takeAsDocument(manuscript) : manuscript}
         mainText={readMainText(page)}
         pdf={document.contentType === 'application/pdf'}
-        convert={convert}
+        convert={convertInBackground}
         onClose={close}
       />,
       root,
@@ -43,9 +47,4 @@ export function openView(onClosed: () => void): () => void {
   // Where the background does not answer, the page's main text can still be read as it is.
   cleanPage(page).then(show, () => show(emptyManuscript(page)));
   return close;
-}
-
-/** The dictionaries lie in the background. */
-function convert(manuscript: Manuscript, script: Script): Promise<Manuscript> {
-  return convertManuscript(manuscript, (texts) => convertTexts(manuscript.writing, script, texts));
 }

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { convertInBackground } from '../../utils/browser/convert.ts';
+import { t } from '../../utils/browser/i18n.ts';
+import { cleanPage } from '../../utils/browser/messages.ts';
+import { PastePage } from './view/PastePage.tsx';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = t('paste.title');
+const root = document.getElementById('root');
+if (root) render(<PastePage clean={cleanPage} convert={convertInBackground} />, root);

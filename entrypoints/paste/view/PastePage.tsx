@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Reader } from '../../../components/Reader.tsx';
+import type { Convert } from '../../../components/useScript.ts';
+import { t } from '../../../utils/browser/i18n.ts';
+import type { Manuscript } from '../../../utils/manuscript.ts';
+import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
+import { readFile, readSource } from '../../../utils/read/file.ts';
+import type { Page } from '../../../utils/read/line.ts';
+import { readMainText, takeAsDocument } from '../../reader.content/view/main-text.ts';
+import { PasteForm } from './PasteForm.tsx';
+
+interface Props {
+  clean: (page: Page) => Promise<Manuscript>;
+  convert: Convert;
+}
+
+interface Shown {
+  page: Page;
+  manuscript: Manuscript;
+}
+
+const ERRORS = {
+  empty: 'paste.empty',
+  missing: 'paste.empty',
+  pdf: 'paste.pdf',
+  word: 'paste.word',
+  binary: 'paste.binary',
+} as const satisfies Record<Unreadable, string>;
+
+/** Takes pasted text or a file, and shows its clean manuscript over itself. */
+export function PastePage({ clean, convert }: Props) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const open = async (read: () => Page | Promise<Page>) => {
+    setError(null);
+    try {
+      const page = await read();
+      if (page.lines.length === 0) throw new UnreadableError('empty', 'no text');
+      setShown({ page, manuscript: takeAsDocument(await clean(page)) });
+    } catch (problem) {
+      setError(t(ERRORS[problem instanceof UnreadableError ? problem.reason : 'binary']));
+    }
+  };
+  return (
+    <>
+      <PasteForm
+        error={error}
+        onText={(text) => open(() => readSource('', text))}
+        onFile={(file) => open(async () => readFile(file.name, new Uint8Array(await file.arrayBuffer())))}
+      />
+      {shown !== null && (
+        <Reader
+          manuscript={shown.manuscript}
+          mainText={readMainText(shown.page)}
+          pdf={false}
+          convert={convert}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </>
+  );
+}
