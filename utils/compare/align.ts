@@ -8,10 +8,14 @@ const ALIKE = 0.35;
  * once at most; what has no like comes in no pair.
  */
 export function alignTexts(left: readonly string[], right: readonly string[]): [number, number][] {
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   const prints = right.map((text) => shingles(text));
   prints.forEach((print, index) => {
-    for (const shingle of print) places.set(shingle, [...(places.get(shingle) ?? []), index]);
+    for (const shingle of print) {
+      const known = places.get(shingle);
+      if (known) known.push(index);
+      else places.set(shingle, [index]);
+    }
   });
   const candidates = left.flatMap((text, index): Candidate[] => {
     const print = shingles(text);

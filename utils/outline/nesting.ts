@@ -14,7 +14,8 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   for (const candidate of candidates) {
     const next = beam.flatMap((state) => advance(state, candidate));
     next.sort((left, right) => left.cost - right.cost);
-    beam = next.slice(0, BEAM_WIDTH);
+    const most = (next[0]?.cost ?? 0) + BEAM_DEPTH;
+    beam = next.slice(0, BEAM_WIDTH).filter(({ cost }) => cost <= most);
   }
   let best: State | null = null;
   let lowest = Number.POSITIVE_INFINITY;
@@ -26,6 +27,9 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
 }
 
 const BEAM_WIDTH = 48;
+
+/** A reading that costs so much more than the best is not followed. */
+const BEAM_DEPTH = 5;
 
 interface Candidate {
   readonly marker: Marker;

@@ -9,13 +9,12 @@ const LONGEST_QUOTATION = 400;
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING[text.charAt(at)];
-    if (closing === undefined || at < from) continue;
-    const length = text.slice(at + 1, at + LONGEST_QUOTATION).indexOf(closing);
+  for (const { 0: opening, index } of text.matchAll(/[“「『《]/g)) {
+    if (index < from) continue;
+    const length = text.slice(index + 1, index + LONGEST_QUOTATION).indexOf(CLOSING[opening] ?? '');
     if (length < 0) continue;
-    from = at + 1 + length;
-    spans.push({ start: at, end: from });
+    from = index + 1 + length;
+    spans.push({ start: index, end: from });
   }
   return spans;
 }

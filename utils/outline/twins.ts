@@ -22,17 +22,30 @@ const SHORTEST_BODY = 40;
  */
 export function alignTwins(parts: readonly (readonly Draft[])[], context: Context): (readonly Draft[])[] {
   if (parts.length < 2) return [...parts];
-  const prints = parts.map((drafts) => shingles(drafts.map((draft) => draft.text).join('')));
+  const pairs = findTwins(parts);
   return parts.map((drafts, index) => {
-    const own = prints[index];
-    const twins = parts.filter((_, other) => {
-      const print = prints[other];
-      return other !== index && own !== undefined && print !== undefined && jaccard(own, print) >= TWIN;
-    });
+    const twins = pairs.flatMap(([left, right]) =>
+      left === index ? [right] : right === index ? [left] : [],
+    );
     if (twins.length === 0) return drafts;
-    const versions = twins.map(describe);
+    const versions = twins.map((twin) => describe(parts[twin] ?? []));
     return splitLikeTwins(joinLikeTwins(drafts, versions, context), versions);
   });
+}
+
+/** Versions of one speech stand near each other; comparing all pairs would take too long on a long page. */
+const FARTHEST = 50;
+
+/** Pairs of parts that are versions of one speech, by their indices. */
+function findTwins(parts: readonly (readonly Draft[])[]): [number, number][] {
+  const prints = parts.map((drafts) => shingles(drafts.map((draft) => draft.text).join('')));
+  return prints.flatMap((print, left) =>
+    prints
+      .slice(left + 1, left + 1 + FARTHEST)
+      .flatMap((other, distance): [number, number][] =>
+        jaccard(print, other) >= TWIN ? [[left, left + 1 + distance]] : [],
+      ),
+  );
 }
 
 /** A version of the speech: the characters around each of its breaks, and around the ends of its other sentences. */
