@@ -1,4 +1,6 @@
 import { storage } from 'wxt/utils/storage';
+import { memberOf } from './member.ts';
+import { type OwnRule, readRules, readSites, type SiteSettings } from './site-settings.ts';
 
 /** What can be chosen, in the order it is offered. */
 export const TYPOGRAPHY = {
@@ -14,13 +16,23 @@ export const TYPOGRAPHY = {
 
 export type Typography = { [Key in keyof typeof TYPOGRAPHY]: (typeof TYPOGRAPHY)[Key][number] };
 
+/** The script that a manuscript is first shown in; `original` is the page's own. */
+export const SHOWN_SCRIPTS = ['original', 'hans', 'tw', 'hk'] as const;
+
 /** All that a reader sets; kept on this machine. */
 export interface Settings {
   typography: Typography;
+  script: (typeof SHOWN_SCRIPTS)[number];
+  sites: SiteSettings;
+  /** The reader's own rules, before the built-in ones. */
+  rules: readonly OwnRule[];
 }
 
 export const DEFAULTS: Settings = {
   typography: { face: 'song', size: 18, leading: 1.9, measure: 36, theme: 'system' },
+  script: 'original',
+  sites: { off: [], added: [], opened: [] },
+  rules: [],
 };
 
 const KEY = 'local:settings';
@@ -41,7 +53,12 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 
 /** Takes from any value what is valid in it. */
 export function readSettings(value: unknown): Settings {
-  return { typography: readTypography(memberOf(value, 'typography')) };
+  return {
+    typography: readTypography(memberOf(value, 'typography')),
+    script: pick(SHOWN_SCRIPTS, memberOf(value, 'script'), DEFAULTS.script),
+    sites: readSites(memberOf(value, 'sites')),
+    rules: readRules(memberOf(value, 'rules')),
+  };
 }
 
 function readTypography(value: unknown): Typography {
@@ -57,8 +74,4 @@ function readTypography(value: unknown): Typography {
 
 function pick<Choice>(choices: readonly Choice[], value: unknown, fallback: Choice): Choice {
   return choices.find((choice) => choice === value) ?? fallback;
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return new Map(Object.entries(value ?? {})).get(key);
 }

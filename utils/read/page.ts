@@ -2,6 +2,7 @@ import { findSite, type Site } from '../sites/index.ts';
 import { findAddress } from './address.ts';
 import { findBorder } from './border.ts';
 import { measureShown } from './clip.ts';
+import { findDropped } from './dropped.ts';
 import { findHeadline } from './headline.ts';
 import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
@@ -30,7 +31,9 @@ export function readPage(document: Document, url: string | null, options: ReadOp
   const marks = markSite(document, ruleOf(address));
   const walked = walk(document, marks, whole ? undefined : textWithin(ranges));
   const { boxes, rows } = walked;
-  const zone = whole ? findZone(boxes, rows, marks.containers) : rows.map(() => true);
+  const dropped = findDropped(boxes, rows, marks);
+  const found = whole ? findZone(boxes, rows, marks.containers) : rows.map(() => true);
+  const zone = found.map((inside, index) => inside && !dropped[index]);
   const pictures = walked.pictures.filter(({ element }) => whole || isWithin(element, ranges));
   const border = findBorder(boxes, rows, zone);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;

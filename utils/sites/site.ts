@@ -17,6 +17,10 @@ export interface Site {
   readonly pictures?: string;
   /** Selector of the page's own free control that unfolds the text. */
   readonly fold?: string;
+  /** Selectors of what is surely not the document, as a reader set them. */
+  readonly drop?: readonly string[];
+  /** Words of lines that are surely not the document, as a reader set them. */
+  readonly phrases?: readonly string[];
   readonly note: string;
   /** Where the row is known from. */
   readonly source: string;

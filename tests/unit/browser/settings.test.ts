@@ -6,6 +6,7 @@ describe('readSettings', () => {
   it('takes what is valid and fills up the rest', () => {
     const typography = { face: 'kai', size: 19, leading: '1.6', theme: 'sepia', colour: 'red' };
     expect(readSettings({ typography, other: 1 })).toEqual({
+      ...DEFAULTS,
       typography: { ...DEFAULTS.typography, face: 'kai', theme: 'sepia' },
     });
   });

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULTS,
+  readSettings,
+  type Settings,
+  SHOWN_SCRIPTS,
+  TYPOGRAPHY,
+} from '../../utils/browser/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../utils/browser/settings-file.ts';
+
+const host = fc.constantFrom('example.com', 'a.example.org', '777doc.com', 'x-1.cn');
+const hosts = fc.uniqueArray(host);
+const texts = fc.uniqueArray(fc.constantFrom('.ad', '#foot', 'p > i', '点击下载', '版权所有'));
+const settings: fc.Arbitrary<Settings> = fc.record({
+  typography: fc.record({
+    face: fc.constantFrom(...TYPOGRAPHY.face),
+    size: fc.constantFrom(...TYPOGRAPHY.size),
+    leading: fc.constantFrom(...TYPOGRAPHY.leading),
+    measure: fc.constantFrom(...TYPOGRAPHY.measure),
+    theme: fc.constantFrom(...TYPOGRAPHY.theme),
+  }),
+  script: fc.constantFrom(...SHOWN_SCRIPTS),
+  sites: fc.record({ off: hosts, added: hosts, opened: hosts }),
+  rules: fc.uniqueArray(
+    fc.record({ host, container: fc.constantFrom('#content', 'main'), drop: texts, phrases: texts }),
+    { selector: (rule) => rule.host },
+  ),
+});
+
+describe('settings', () => {
+  it('come back from their file as they were', () => {
+    fc.assert(
+      fc.property(settings, (given) => {
+        expect(readSettingsFile(writeSettingsFile(given))).toEqual({ settings: given });
+      }),
+    );
+  });
+
+  it('are valid, whatever lies in the store, and the same when read again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.record({ sites: fc.anything(), rules: fc.anything() })),
+        (value) => {
+          const read = readSettings(value);
+          expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
+          expect(readSettingsFile(writeSettingsFile(read))).toEqual({ settings: read });
+        },
+      ),
+    );
+  });
+
+  it('of a file with anything in it are taken whole or refused', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (text, inner) => {
+        const wrapped = JSON.stringify({ kind: 'jinggao-settings', version: 1, settings: JSON.parse(inner) });
+        for (const file of [text, wrapped, text.slice(1)]) {
+          const result = readSettingsFile(file);
+          if ('settings' in result) expect(readSettings(result.settings)).toEqual(result.settings);
+          else expect(['json', 'foreign', 'newer', 'invalid']).toContain(result.refusal);
+        }
+      }),
+    );
+  });
+
+  it('with one wrong member are refused with its place', () => {
+    const places = ['typography.size', 'script', 'sites.off', 'rules'] as const;
+    fc.assert(
+      fc.property(settings, fc.constantFrom(...places), (given, place) => {
+        const file = JSON.parse(writeSettingsFile(given));
+        const [outer = '', inner] = place.split('.');
+        if (inner === undefined) file.settings[outer] = 17;
+        else file.settings[outer][inner] = 17;
+        expect(readSettingsFile(JSON.stringify(file))).toEqual({ refusal: 'invalid', place });
+      }),
+    );
+  });
+});
+
+describe('a settings file', () => {
+  const write = (more: object) =>
+    JSON.stringify({ kind: 'jinggao-settings', version: 1, settings: {}, ...more });
+
+  it('of an older version lacks what was not there yet', () => {
+    const typography = { ...DEFAULTS.typography, face: 'kai' };
+    expect(readSettingsFile(write({ settings: { typography } }))).toEqual({
+      settings: { ...DEFAULTS, typography },
+    });
+  });
+
+  it.each([
+    ['{', 'json', ''],
+    ['null', 'foreign', ''],
+    ['{"kind":"other"}', 'foreign', ''],
+    [write({ version: 2 }), 'newer', ''],
+    [write({ version: '1' }), 'newer', ''],
+    [write({ settings: null }), 'invalid', ''],
+    [write({ settings: { colour: 'red' } }), 'invalid', 'colour'],
+    [write({ settings: { sites: { off: ['https://example.com/'] } } }), 'invalid', 'sites.off.0'],
+    [
+      write({ settings: { rules: [{ host: 'example.com', drop: ['.ad'], run: 'alert(1)' }] } }),
+      'invalid',
+      'rules.0.run',
+    ],
+    [' '.repeat(1_000_001), 'json', ''],
+  ])('is refused: %.80s', (text, refusal, place) => {
+    expect(readSettingsFile(text)).toEqual({ refusal, place });
+  });
+
+  it('changes no prototype', () => {
+    const result = readSettingsFile(
+      '{"kind":"jinggao-settings","version":1,"settings":{"__proto__":{"script":"tw"}}}',
+    );
+    expect(result).toEqual({ refusal: 'invalid', place: '__proto__' });
+  });
+});
