@@ -41,10 +41,14 @@ export interface Weights {
   readonly good: readonly number[];
   /** Number of characters in each box. */
   readonly size: readonly number[];
+  /** For each box, whether it is a card of a list or stands in one. */
+  readonly cards: readonly boolean[];
 }
 
 /** What is left of the weight of text that its markup or its shape sets apart. */
 const APART = 0.1;
+/** A stream of cards goes on as long as the reader scrolls. */
+const IN_CARD = 0.01;
 
 export function weigh(boxes: readonly Box[], rows: readonly Row[]): Weights {
   const seen = new Set<string>();
@@ -56,26 +60,32 @@ export function weigh(boxes: readonly Box[], rows: readonly Row[]): Weights {
   });
   const size = sumUp(boxes, rows, (row) => row.text.length);
   const whole = sumUp(boxes, rows, (_, index) => plain[index] ?? 0);
-  const apart = findApart(boxes, rows, whole);
+  const cards = findCards(boxes, rows);
+  const apart = findApart(boxes, rows, whole, cards);
   const weighed = rows.map(
-    (row, index) => (plain[index] ?? 0) * (apart[row.box] || isForeign(row.hint) ? APART : 1),
+    (row, index) =>
+      (plain[index] ?? 0) * (cards[row.box] ? IN_CARD : apart[row.box] || isForeign(row.hint) ? APART : 1),
   );
-  return { rows: weighed, good: sumUp(boxes, rows, (_, index) => weighed[index] ?? 0), size };
+  return { rows: weighed, good: sumUp(boxes, rows, (_, index) => weighed[index] ?? 0), size, cards };
 }
 
 /** The share of a page's good text above which a hint on a box cannot be right. */
 const NEARLY_ALL = 0.8;
 
 /** Boxes of foreign text, and cards, with all in them. */
-function findApart(boxes: readonly Box[], rows: readonly Row[], good: readonly number[]): boolean[] {
+function findApart(
+  boxes: readonly Box[],
+  rows: readonly Row[],
+  good: readonly number[],
+  cards: readonly boolean[],
+): boolean[] {
   const titled = new Set<number>();
   for (const { box } of rows) if (boxes[box]?.name === 'h1') markAncestors(box, boxes, titled);
-  const cards = findCards(boxes, rows);
   const apart: boolean[] = [];
   boxes.forEach((box, index) => {
     const share = (good[index] ?? 0) / Math.max(1, good[0] ?? 0);
     const foreign = isForeign(box.hint) && share < NEARLY_ALL && !(titled.has(index) && share > 0.1);
-    apart.push(foreign || cards.has(index) || (apart[box.parent] ?? false));
+    apart.push(foreign || cards[index] === true || (apart[box.parent] ?? false));
   });
   return apart;
 }
@@ -89,7 +99,7 @@ const CARD_SIZE = 800;
 const FEWEST_CARDS = 3;
 
 /** Cards of a list: few rows each, one a link to the whole story, the others its beginning, place and date. */
-function findCards(boxes: readonly Box[], rows: readonly Row[]): Set<number> {
+function findCards(boxes: readonly Box[], rows: readonly Row[]): boolean[] {
   const count = sumUp(boxes, rows, () => 1);
   const size = sumUp(boxes, rows, (row) => row.text.length);
   const links = sumUp(boxes, rows, (row) => (row.linkShare > 0.8 ? 1 : 0));
@@ -101,5 +111,10 @@ function findCards(boxes: readonly Box[], rows: readonly Row[]): Set<number> {
     if (list) list.push(index);
     else byList.set(parent, [index]);
   });
-  return new Set([...byList.values()].filter((cards) => cards.length >= FEWEST_CARDS).flat());
+  const cards = new Set([...byList.values()].filter((list) => list.length >= FEWEST_CARDS).flat());
+  const within: boolean[] = [];
+  boxes.forEach(({ parent }, index) => {
+    within.push(cards.has(index) || (within[parent] ?? false));
+  });
+  return within;
 }

@@ -21,9 +21,14 @@ export function findZone(
   containers: ReadonlySet<Element>,
 ): boolean[] {
   const ground = { boxes, rows, weights: weigh(boxes, rows), tree: buildTree(boxes, rows) };
-  const found = grow(findCore(ground), ground);
+  const found = leaveCards(grow(findCore(ground), ground), ground);
   const ruled = findRuled(ground, containers);
   return proseIn(ruled, ground) > ENOUGH * proseIn(found, ground) ? ruled : found;
+}
+
+/** Cards of a list between paragraphs lead to other documents. */
+function leaveCards(zone: readonly boolean[], { rows, weights }: Ground): boolean[] {
+  return zone.map((inside, index) => inside && !weights.cards[rows[index]?.box ?? 0]);
 }
 
 /** All from the first to the last container: what stands between pages is the document's. */
@@ -41,6 +46,8 @@ function proseIn(zone: readonly boolean[], { weights }: Ground): number {
 
 /** What a row gives to the box it stands in and to the boxes around it, nearest first. */
 const REACH = [1, 1, 0.7, 0.5, 0.35, 0.25];
+/** A paragraph with more than this share of the page's prose may be the whole document. */
+const LARGE_PIECE = 0.3;
 /** A text is seldom further below its headline. */
 const BELOW_HEADLINE = 12;
 const HEADLINE_FACTOR = 1.5;
@@ -49,11 +56,14 @@ const HEADLINE_FACTOR = 1.5;
 function findCore({ boxes, rows, weights, tree }: Ground): number {
   const scores = new Array<number>(boxes.length).fill(0);
   rows.forEach((row, index) => {
-    let box = row.box;
-    for (const share of REACH) {
-      if (box < 0) break;
-      scores[box] = (scores[box] ?? 0) + share * (weights.rows[index] ?? 0);
-      box = boxes[box]?.parent ?? -1;
+    const isPiece = (weights.rows[index] ?? 0) < LARGE_PIECE * (weights.good[0] ?? 0);
+    let reach = 0;
+    for (let box = row.box; box >= 0 && reach < REACH.length; ) {
+      scores[box] = (scores[box] ?? 0) + (REACH[reach] ?? 0) * (weights.rows[index] ?? 0);
+      const parent = boxes[box]?.parent ?? -1;
+      // Boxes around one paragraph of many are one box to the reader.
+      if (!isPiece || !isSameExtent(tree.extents[box], tree.extents[parent])) reach++;
+      box = parent;
     }
   });
   const headlines = rows.flatMap(({ box }, index) => (boxes[box]?.name === 'h1' ? [index] : []));
@@ -67,6 +77,10 @@ function findCore({ boxes, rows, weights, tree }: Ground): number {
     best = box;
   });
   return best;
+}
+
+function isSameExtent(left: Extent | undefined, right: Extent | undefined): boolean {
+  return left?.first === right?.first && left?.last === right?.last;
 }
 
 function isUnder(headlines: readonly number[], extent: Extent | undefined): boolean {

@@ -1,4 +1,7 @@
+import type { Pass } from '../context.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
+import { removeLines } from './remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -15,6 +18,29 @@ export const removeAdvertisements = phrasePass({
     /^.{0,30}(?:写作神器|立即了解|立即体验|一站式).{0,30}$/,
   ],
 });
+
+const LONGEST_CALL = 60;
+/** What the reader of an advertisement is told to do, and what he is offered for it. */
+const CALL =
+  /立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系qq|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
+const OFFER =
+  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|报名费|正品|包邮|在线客服|qq/g;
+
+/** A short line that calls on the reader and offers something, in whatever words. */
+export const removeOffers: Pass = (lines, context) =>
+  removeLines(lines, context, 'advertisement', ({ line, place }) => {
+    if (line.text.length > LONGEST_CALL || isLabel(line) || isSalutation(line) || isEnumerated(line))
+      return false;
+    const text = folded(line);
+    const calls = new Set(text.match(CALL)).size;
+    const offers = new Set(text.match(OFFER)).size;
+    return (
+      calls >= 1 &&
+      offers >= 1 &&
+      calls + offers >= (place === 'body' ? 3 : 2) &&
+      !/我们|同志|必须/.test(text)
+    );
+  });
 
 /** `【更多公文素材，微信：…】` inside a paragraph. */
 export const removeInlineAdvertisements = inlinePass(

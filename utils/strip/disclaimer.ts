@@ -1,14 +1,27 @@
 import type { Pass } from '../context.ts';
 import { isProse, LONGEST_NOTE } from './layout.ts';
+import { parseMeta } from './meta-fields.ts';
 import { scorePublishing } from './publishing.ts';
 import { type Candidate, removeLines } from './remove.ts';
-import { countSentenceEnds, folded } from './shape.ts';
+import { countSentenceEnds, folded, isEnumerated, isLabel, SALUTATION_START } from './shape.ts';
+import { siteNames } from './site-names.ts';
+import { lettersOf, titleCore } from './title-text.ts';
 
 const BARE_LABEL = /^[\s【[]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|文档说明)[\s】\]:]*$/;
+/** A speech begins in one of the first lines. */
+const FIRST_LINES = 10;
 
 /** Editors' leads and publishers' notes: 下面是小编…, 本文系作者原创投稿…, 声明：… */
-export const removeDisclaimers: Pass = (lines, context) =>
-  removeLines(lines, context, 'disclaimer', isDisclaimer);
+export const removeDisclaimers: Pass = (lines, context) => {
+  const core = titleCore(context.title);
+  const names = siteNames(context);
+  const address = lines.findIndex((line) => isLabel(line) || SALUTATION_START.test(folded(line)));
+  return removeLines(lines, context, 'disclaimer', (candidate) => {
+    if (parseMeta(folded(candidate.line)) !== null) return false;
+    const isEarly = candidate.index < FIRST_LINES && candidate.index < address;
+    return isDisclaimer(candidate) || isLead(candidate, isEarly, core) || namesSite(candidate, names);
+  });
+};
 
 function isDisclaimer({ line, place }: Candidate): boolean {
   if (line.text.length > LONGEST_NOTE || isProse(line)) return false;
@@ -16,4 +29,26 @@ function isDisclaimer({ line, place }: Candidate): boolean {
   const score = scorePublishing(text);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;
   return score >= 4 || BARE_LABEL.test(text);
+}
+
+/** Somebody who presents the text to readers. */
+const PRESENTS =
+  /[您你]|大家|各位|编者|编辑|小编|本站|本文|此文|[本这]篇|参考|借鉴|欣赏|一读|阅读|佳作|来稿|写作|启发|帮助|分享|整理|精选|挑选|推荐/g;
+
+/** A sentence about the text before its first: one that names its title, or speaks to readers above the address. */
+function isLead({ line, place, index }: Candidate, isEarly: boolean, core: string): boolean {
+  if (line.text.length > 300 || place === 'outside' || place === 'tail' || index >= FIRST_LINES) return false;
+  const text = folded(line);
+  if (SALUTATION_START.test(text) || isLabel(line) || isEnumerated(line)) return false;
+  const told = new Set(text.match(PRESENTS)).size;
+  const named = core.length >= 6 && lettersOf(text).includes(core) && text.length > core.length + 8;
+  if (named) return told >= (isEarly || place === 'head' ? 1 : 2);
+  return isEarly && told >= 2 && isProse(line);
+}
+
+/** A short notice with the site's own name in it. */
+function namesSite({ line, place }: Candidate, names: readonly string[]): boolean {
+  if (place === 'body' || place === 'border' || line.text.length > LONGEST_NOTE) return false;
+  const text = folded(line);
+  return text.length > 24 && names.some((name) => text.includes(name));
 }

@@ -1,6 +1,6 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { removeAdvertisements, removeInlineAdvertisements } from './advertisement.ts';
+import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from './advertisement.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
@@ -9,6 +9,7 @@ import { removeDownloads, removeInlineDownloads } from './download.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
 import { removeMeta } from './meta.ts';
+import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
@@ -41,11 +42,14 @@ const passes: readonly Pass[] = [
   removeInlineDownloads,
   removeShare,
   removeAdvertisements,
+  removeOffers,
   removeInlineAdvertisements,
   removeMeta,
   removePreamble,
   removeFurniture,
   removeWatermarkLines,
+  removeSiteNames,
+  removeInlineNotes,
   removeGluedWatermarks,
   removeLeakedMarkup,
   removeOutside,

@@ -82,11 +82,16 @@ function isPath(text: string): boolean {
 
 /** The document's name in the window's title, which names the site before or behind it. */
 function namesIn(title: string): readonly string[] {
-  const parts = title
-    .split(/\s*[_|｜]\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitTitle(title);
   return parts.length > 1 && /(?:网|站|文库)$/.test(parts[0] ?? '')
     ? parts.slice(1, 2)
     : [...new Set([parts[0] ?? title, title])];
+}
+
+/** The window's title, at the marks that part a document's name from its column's and its site's. */
+export function splitTitle(title: string): readonly string[] {
+  return title
+    .split(/\s*[_|｜]\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

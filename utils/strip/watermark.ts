@@ -6,7 +6,7 @@ import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
-const ADDRESS =
+export const ADDRESS =
   /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i;
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;

@@ -1,0 +1,18 @@
+import type { Context } from '../context.ts';
+import { fold } from './fold.ts';
+import { splitTitle } from './title-candidates.ts';
+import { TITLE_END, titleCore } from './title-text.ts';
+
+const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
+
+/** What the window's title says beside the document's: the names of the site, folded. */
+export function siteNames({ page, title }: Context): readonly string[] {
+  const core = titleCore(title);
+  return splitTitle(page.documentTitle ?? '')
+    .slice(-2)
+    .map((part) => fold(part))
+    .filter((name) => {
+      const own = titleCore(name);
+      return own.length >= 3 && own.length <= 12 && !core.includes(own) && !ENDS_AS_TITLE.test(name);
+    });
+}
