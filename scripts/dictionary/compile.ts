@@ -1,10 +1,9 @@
 import { Trie } from 'opencc-js/core';
-import { LAST, PARENT } from '../../utils/convert/dictionary/lexicon.ts';
-import { IRREGULAR, REGULAR, WORD } from '../../utils/convert/dictionary/phrases.ts';
+import { IRREGULAR, LAST, PARENT, REGULAR, WORD } from '../../utils/convert/dictionary/phrases.ts';
 import type { Asset, Configuration } from './configurations.ts';
 import { cohesionOf, type Frequencies } from './frequencies.ts';
-import { type Entry, kindOf, layOut, type Node } from './layout.ts';
-import { convertByMaps, makeStage, type Pair, readGroup, type Stage } from './stage.ts';
+import { countLevel, type Entry, kindOf, layOut, type Node } from './layout.ts';
+import { convertByMaps, makeStage, readGroup, type Stage } from './stage.ts';
 import { findWords } from './words.ts';
 import { unitsOf, Writer } from './writer.ts';
 
@@ -32,14 +31,23 @@ export function compile({ configurations, weighed }: Asset, frequencies: Frequen
   const nodes = layOut([...phrases, ...words]);
 
   const writer = new Writer();
+  writer.text(findCuts(configurations));
   for (const stage of common) writeStage(writer, stage);
-  writeLexicon(writer, nodes);
+  writePhrases(writer, nodes);
   writer.number(configurations.length);
   for (const configuration of configurations) {
     writer.text(configuration.name);
     writer.section(compileConfiguration(configuration, common, cut, nodes));
   }
   return writer.result;
+}
+
+/** Where a text can be cut without cutting a phrase: the marks and spaces that no dictionary knows. */
+function findCuts(configurations: readonly Configuration[]): string {
+  const known = new Set(
+    configurations.flatMap(({ segmentation, stages }) => [...[segmentation, ...stages].join('')]),
+  );
+  return [...'\t\n\r \u3000，。、；：？！'].filter((mark) => !known.has(mark)).join('');
 }
 
 /** What a configuration does otherwise than all have in common. */
@@ -98,29 +106,30 @@ function convertBy(stages: readonly Stage[], text: string): string {
 }
 
 function writeStage(writer: Writer, { characters, phrases }: Stage): void {
-  const sorted = characters.toSorted(compare);
+  const sorted = characters.toSorted(([left], [right]) => (left < right ? -1 : 1));
   writer.number(sorted.length);
   writer.units(sorted.flatMap(([from]) => unitsOf(from)));
   writer.units(sorted.flatMap(([, to]) => unitsOf(to)));
-  const listed = phrases.toSorted(compare);
-  const units = listed.flatMap((pair) => unitsOf(pair.join('')));
-  writer.number(listed.length);
-  writer.number(units.length);
-  writer.bytes(listed.flatMap((pair) => pair.map((text) => text.length)));
-  writer.units(units);
+  writePhrases(
+    writer,
+    layOut(phrases.map(([text, value]) => ({ text, kind: IRREGULAR, value, cohesion: 0 }))),
+  );
 }
 
-function writeLexicon(writer: Writer, nodes: readonly Node[]): void {
+function writePhrases(writer: Writer, nodes: readonly Node[]): void {
+  // The hash of the second level holds its nodes in 16 bits each.
+  if (1 + countLevel(nodes, 1) + countLevel(nodes, 2) > 0x10000) throw new RangeError('Too many phrases');
   const below = nodes.slice(1);
   const entries = below.flatMap(({ entry }) => entry ?? []);
+  const weighed = entries.some(({ cohesion }) => cohesion > 0);
   const values = entries.filter(({ kind }) => kind === IRREGULAR).map(({ value }) => value);
   writer.number(below.length);
-  writer.number(entries.length);
+  writer.number(weighed ? entries.length : 0);
   writer.number(values.length);
   writer.number(values.join('').length);
   writer.units(below.map(({ unit }) => unit));
   writer.bytes(packInTwos(below.map(describe)));
-  writer.bytes(entries.map(({ cohesion }) => cohesion));
+  if (weighed) writer.bytes(entries.map(({ cohesion }) => cohesion));
   writer.bytes(values.map((value) => value.length));
   writer.units(unitsOf(values.join('')));
 }
@@ -138,8 +147,4 @@ function packInTwos(numbers: readonly number[]): number[] {
 
 function isPhrase(node: Node): boolean {
   return kindOf(node) >= REGULAR;
-}
-
-function compare([left]: Pair, [right]: Pair): number {
-  return left < right ? -1 : 1;
 }

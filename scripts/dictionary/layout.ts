@@ -44,3 +44,10 @@ function compare({ text: left }: Entry, { text: right }: Entry): number {
 export function kindOf({ entry }: Node): number {
   return entry?.kind ?? NOTHING;
 }
+
+/** How many nodes stand so many steps below the root. */
+export function countLevel([root]: readonly Node[], level: number): number {
+  let nodes = root === undefined ? [] : [root];
+  for (let step = 0; step < level; step += 1) nodes = nodes.flatMap(({ children }) => children);
+  return nodes.length;
+}

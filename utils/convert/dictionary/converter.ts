@@ -1,5 +1,5 @@
-import { openDictionary } from './dictionary.ts';
-import { createLongestMatch, findCut } from './longest.ts';
+import { APART, openDictionary } from './dictionary.ts';
+import { createLongestMatch } from './longest.ts';
 import { type Output, takeText } from './output.ts';
 import { convertUnusual, isUnusual } from './unusual.ts';
 import { createWeighedMatch } from './weigh.ts';
@@ -29,11 +29,11 @@ export function createConverter(
   function convert(text: string): string {
     let converted = '';
     for (let start = 0; start < text.length; ) {
-      const end = findCut(dictionary, text, start, PIECE);
+      const end = findCut(dictionary.marks, text, start);
       const length = end - start;
       if (length > input.length) input = new Uint16Array(length);
       for (let at = 0; at < length; at += 1) input[at] = text.charCodeAt(start + at);
-      run(input, 0, length, output);
+      run(input, 0, length, length, output);
       converted += takeText(output);
       start = end;
     }
@@ -41,4 +41,14 @@ export function createConverter(
   }
 
   return (text) => (isUnusual(text) ? convertUnusual(text, convert) : convert(text));
+}
+
+/** Where a text can be cut, about a piece behind `start`, without any phrase being cut. */
+function findCut(marks: Uint8Array, text: string, start: number): number {
+  if (text.length - start <= PIECE) return text.length;
+  const isApart = (at: number) => ((marks[text.charCodeAt(at)] ?? 0) & APART) !== 0;
+  for (let end = start + PIECE; end > start; end -= 1) if (isApart(end - 1)) return end;
+  let end = start + PIECE;
+  while (end < text.length && !isApart(end)) end += 1;
+  return Math.min(end + 1, text.length);
 }

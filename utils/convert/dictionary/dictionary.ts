@@ -1,5 +1,4 @@
-import { buildLexicon, readLexicon, readOverrides } from './lexicon.ts';
-import { type Phrases, readPhrases } from './phrases.ts';
+import { buildPhrases, type Phrases, readOverrides, readPhrases, type StoredPhrases } from './phrases.ts';
 import { type Reader, readNumber, readText, readUnits } from './reader.ts';
 
 /** One step of a conversion: single characters by a table, the rest as phrases. */
@@ -26,14 +25,15 @@ export interface Dictionary {
 export const OPENS = 1;
 /** A phrase of the stages may begin here. */
 export const STAGED = 2;
-/** In no phrase at all: a text may be cut behind it. */
+/** In no phrase and no conversion at all: a text may be cut behind it. */
 export const APART = 4;
 
 /** The dictionary of a configuration (`s2tw`) in the asset that holds it. */
 export function openDictionary(bytes: Uint8Array, configuration: string): Dictionary {
   const reader: Reader = { bytes, at: 0 };
+  const cuts = readText(reader);
   const common = [readStage(reader), readStage(reader)] as const;
-  const lexicon = readLexicon(reader);
+  const lexicon = readPhrases(reader);
   for (let left = readNumber(reader); left > 0; left -= 1) {
     const name = readText(reader);
     const length = readNumber(reader);
@@ -42,11 +42,12 @@ export function openDictionary(bytes: Uint8Array, configuration: string): Dictio
       continue;
     }
     const own = [readStage(reader), readStage(reader)] as const;
-    const respell = tableOf(own[1].characters);
+    const respell = own[1].characters[0].length === 0 ? null : tableOf(own[1].characters);
     return connect(
-      buildLexicon(lexicon, readOverrides(reader), respell),
+      buildPhrases(lexicon, readOverrides(reader), respell),
       mergeStages(common[0], own[0]),
       mergeStages(common[1], own[1]),
+      cuts,
     );
   }
   throw new RangeError(`No ${configuration} in this dictionary`);
@@ -57,58 +58,43 @@ type Pairs = readonly [from: Uint16Array, to: Uint16Array];
 /** A stage as the asset has it: written once for all configurations, or by each for itself. */
 interface StoredStage {
   readonly characters: Pairs;
-  readonly phrases: Phrases;
+  readonly phrases: StoredPhrases;
 }
 
 function readStage(reader: Reader): StoredStage {
-  return { characters: readPairs(reader), phrases: readPhrases(reader) };
+  const count = readNumber(reader);
+  return {
+    characters: [readUnits(reader, count), readUnits(reader, count)],
+    phrases: readPhrases(reader),
+  };
 }
 
 function mergeStages(common: StoredStage, own: StoredStage): Stage {
   return {
     characters: tableOf(common.characters, own.characters),
-    phrases: own.phrases.trie.nodes > 1 ? own.phrases : common.phrases,
+    phrases: buildPhrases(own.phrases.labels.length > 0 ? own.phrases : common.phrases),
   };
-}
-
-function readPairs(reader: Reader): Pairs {
-  const count = readNumber(reader);
-  return [readUnits(reader, count), readUnits(reader, count)];
 }
 
 function tableOf(...lists: readonly Pairs[]): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
+  for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;
   for (const [from, to] of lists) {
     for (let index = 0; index < from.length; index += 1) table[from[index] ?? 0] = to[index] ?? 0;
   }
   return table;
 }
 
-function connect(lexicon: Phrases, first: Stage, second: Stage): Dictionary {
+function connect(lexicon: Phrases, first: Stage, second: Stage, cuts: string): Dictionary {
   const direct = new Uint16Array(0x10000);
   const marks = new Uint8Array(0x10000);
-  const inside = [lexicon, first.phrases, second.phrases].map(unitsInside);
-  for (let unit = 0; unit < direct.length; unit += 1) {
-    const between = first.characters[unit] ?? 0;
-    direct[unit] = second.characters[between] ?? 0;
-    let mark = 0;
-    if (lexicon.trie.first[unit] !== 0) mark |= OPENS;
-    if (first.phrases.trie.first[unit] !== 0 || second.phrases.trie.first[between] !== 0) mark |= STAGED;
-    if (!isSurrogate(unit) && !inside[0]?.[unit] && !inside[1]?.[unit] && !inside[2]?.[between])
-      mark |= APART;
-    marks[unit] = mark;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const middle = first.characters[unit] ?? 0;
+    direct[unit] = second.characters[middle] ?? 0;
+    if (lexicon.first[unit] !== 0) marks[unit] = OPENS;
+    if (first.phrases.first[unit] !== 0 || second.phrases.first[middle] !== 0)
+      marks[unit] = (marks[unit] ?? 0) | STAGED;
   }
+  for (const cut of cuts) marks[cut.charCodeAt(0)] = APART;
   return { lexicon, first, second, direct, marks };
-}
-
-function unitsInside({ trie }: Phrases): Uint8Array {
-  const inside = new Uint8Array(0x10000);
-  for (let unit = 0; unit < inside.length; unit += 1) if (trie.first[unit] !== 0) inside[unit] = 1;
-  for (const step of trie.steps) if (step !== 0) inside[step & 0xffff] = 1;
-  return inside;
-}
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xe000;
 }

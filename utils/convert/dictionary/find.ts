@@ -1,5 +1,4 @@
-import { NOTHING, type Phrases } from './phrases.ts';
-import { stepHash, stepOf } from './trie.ts';
+import { hashPair, meet, NOTHING, type Phrases } from './phrases.ts';
 
 /** More than any phrase has code units. */
 const LONGEST = 32;
@@ -17,30 +16,50 @@ export function createFound(): Found {
 /** Finds the phrases that begin at a place and end by `to`; gives their number. */
 export type Find = (input: Uint16Array, at: number, to: number, found: Found) => number;
 
-export function createFind({ trie, kinds }: Phrases): Find {
-  const { first, branches, steps, targets, shift } = trie;
-  const last = steps.length - 1;
+export function createFind(phrases: Phrases): Find {
+  const { labels, children, kinds, first, second, met } = phrases;
+  const last = second.length - 1;
   return (input, at, to, { nodes, ends }) => {
+    const unit = input[at] ?? 0;
+    let node = first[unit] ?? 0;
+    if (node === 0) return 0;
+    if (met[node] === 0) meet(phrases, node);
     let count = 0;
-    let node = first[input[at] ?? 0] ?? 0;
-    for (let place = at + 1; node !== 0; place += 1) {
+    if (kinds[node] !== NOTHING) {
+      nodes[count] = node;
+      ends[count++] = at + 1;
+    }
+    if (at + 1 >= to) return count;
+    const next = input[at + 1] ?? 0;
+    let child = children[node] ?? 0;
+    let end = children[node + 1] ?? 0;
+    let slot = hashPair(unit, next) & last;
+    node = second[slot] ?? 0;
+    while (node !== 0 && (labels[node] !== next || node < child || node >= end)) {
+      slot = (slot + 1) & last;
+      node = second[slot] ?? 0;
+    }
+    for (let place = at + 2; node !== 0; place += 1) {
       if (kinds[node] !== NOTHING) {
         nodes[count] = node;
         ends[count++] = place;
       }
-      const branch = branches[node] ?? 0;
-      if (branch === 0 || place === to) break;
-      // findChild written out: a conversion does hardly anything else.
-      const step = stepOf(branch, input[place] ?? 0);
-      let slot = stepHash(step) >>> shift;
-      let there = steps[slot];
-      while (there !== step && there !== 0) {
-        slot = (slot + 1) & last;
-        there = steps[slot];
-      }
-      if (there === 0) break;
-      node = targets[slot] ?? 0;
+      if (place >= to) break;
+      const label = input[place] ?? 0;
+      child = children[node] ?? 0;
+      end = children[node + 1] ?? 0;
+      while (child < end && (labels[child] ?? 0) < label) child += 1;
+      node = child < end && labels[child] === label ? child : 0;
     }
     return count;
   };
+}
+
+/** The node one code unit further, or 0. */
+export function findChild({ labels, children, first }: Phrases, node: number, unit: number): number {
+  if (node === 0) return first[unit] ?? 0;
+  const end = children[node + 1] ?? 0;
+  let child = children[node] ?? 0;
+  while (child < end && (labels[child] ?? 0) < unit) child += 1;
+  return child < end && labels[child] === unit ? child : 0;
 }

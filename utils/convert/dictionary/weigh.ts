@@ -1,8 +1,8 @@
-import { APART, type Dictionary, OPENS, STAGED } from './dictionary.ts';
+import { type Dictionary, OPENS, STAGED } from './dictionary.ts';
 import { createFind, createFound } from './find.ts';
 import { type Run, writeDirectly } from './longest.ts';
 import { reserve } from './output.ts';
-import { IRREGULAR, WORD } from './phrases.ts';
+import { IRREGULAR, type Phrases, WORD } from './phrases.ts';
 
 /** Bits by which another cutting must be likelier than the longest phrases from the left to be taken. */
 const MARGIN = 4;
@@ -16,36 +16,27 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
   const { kinds } = lexicon;
   const find = createFind(lexicon);
   const found = createFound();
-  const weigh = createScales(dictionary);
+  const weigh = createScales(lexicon);
 
-  return (input, from, to, output) => {
-    // What lies between `pending` and `at` is not written yet. It is `plain` where every character goes through the
-    // table alone, whatever phrases it is in: then nobody need know where they end.
+  return (input, from, until, to, output) => {
+    reserve(output, to - from);
+    // What lies between `pending` and `at` goes through the table, whatever phrases it is in.
     let pending = from;
-    let plain = true;
-    const write = (end: number) => {
-      reserve(output, to - pending);
-      if (plain) writeDirectly(direct, input, pending, end, output);
-      else longest(input, pending, end, output);
-      pending = end;
-      plain = true;
-    };
-    for (let at = from; at < to; ) {
+    let at = from;
+    while (at < until) {
       const mark = marks[input[at] ?? 0] ?? 0;
-      if ((mark & OPENS) === 0) {
+      if ((mark & (OPENS | STAGED)) === 0) {
         at += 1;
-        if ((mark & STAGED) !== 0) plain = false;
-        else if ((mark & APART) !== 0 && !plain) write(at);
         continue;
       }
       // Phrases that overlap, each with one before, up to `reach`.
       let reach = at + 1;
+      let plain = true;
       let irregular = false;
-      let staged = false;
       let crossing = false;
       for (let start = at; start < reach; start += 1) {
         const opening = marks[input[start] ?? 0] ?? 0;
-        if ((opening & STAGED) !== 0) staged = true;
+        if ((opening & STAGED) !== 0) plain = false;
         if ((opening & OPENS) === 0) continue;
         const count = find(input, start, to, found);
         for (let index = 0; index < count; index += 1) {
@@ -56,27 +47,24 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
           reach = end;
         }
       }
-      if (irregular && crossing) {
-        const cuts = weigh(input, at, reach);
-        if (cuts.length > 0) {
-          if (pending < at) write(at);
-          for (const cut of cuts) {
-            plain = false;
-            write(cut);
-          }
-          at = reach;
-          continue;
-        }
+      if (plain && !irregular) {
+        at = reach;
+        continue;
       }
-      if (irregular || staged) plain = false;
-      at = reach;
+      writeDirectly(direct, input, pending, at, output);
+      const cuts = irregular && crossing ? weigh(input, at, reach) : [];
+      for (const cut of cuts) at = longest(input, at, cut, cut, output);
+      if (at < reach) at = longest(input, at, reach, to, output);
+      reserve(output, to - at);
+      pending = at;
     }
-    if (pending < to) write(to);
+    if (pending < at) writeDirectly(direct, input, pending, at, output);
+    return at;
   };
 }
 
 /** Gives the ends of the likeliest pieces between two places, or none where the longest match is as good. */
-function createScales({ lexicon }: Dictionary) {
+function createScales(lexicon: Phrases) {
   const { kinds, cohesion } = lexicon;
   const find = createFind(lexicon);
   const found = createFound();
