@@ -1,5 +1,6 @@
 import { type Candidate, headingEnds } from '../../utils/outline/heading-end/candidates.ts';
-import { findMarkers, opensBlock } from '../../utils/outline/numbering.ts';
+import { findMarkers } from '../../utils/outline/markers.ts';
+import { opensBlock } from '../../utils/outline/numbering.ts';
 
 /** A heading of a report whose breaks were taken away, with the places where it may end and the one where it does. */
 export interface GluedHeading {

@@ -1,5 +1,5 @@
 import type { BorderOdds } from '../../utils/outline/heading-end/features.ts';
-import { findMarkers } from '../../utils/outline/numbering.ts';
+import { findMarkers } from '../../utils/outline/markers.ts';
 
 /** A paragraph at least this long, in characters, is body text: its first characters count threefold. */
 const BODY = 60;

@@ -1,6 +1,7 @@
 import { endsSentence } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import { findMarkers, type Marker } from './numbering.ts';
+import { findMarkers } from './markers.ts';
+import type { Marker } from './numbering.ts';
 
 /** In UTF-16 code units; what is longer is a paragraph somebody set in bold. */
 const LONGEST_HOST_HEADING = 40;

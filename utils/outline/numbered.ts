@@ -2,7 +2,8 @@ import type { Level } from '../manuscript.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds } from './glued-heading.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
-import { findMarkers, opensBlock, rankOf } from './numbering.ts';
+import { findMarkers } from './markers.ts';
+import { opensBlock, rankOf } from './numbering.ts';
 
 /** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
 const LONGEST_HEADING = 60;

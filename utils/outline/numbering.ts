@@ -1,5 +1,3 @@
-import { quotedSpans } from './quotation.ts';
-
 /** Classes of enumerators, in the order of their usual rank: an outer class stands before an inner one. */
 export type Numbering =
   | 'chapter'
@@ -28,7 +26,7 @@ export interface Marker {
   readonly glued?: boolean;
 }
 
-interface NumberingRule {
+export interface NumberingRule {
   readonly numbering: Numbering;
   readonly rank: number;
   /** Sticky; group 1 is the numeral, or a word of `words`. */
@@ -43,7 +41,7 @@ const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
  * 二、三产业 and 一、二、三等奖 are no headings: no numeral may follow. 一是一，二是二 likewise.
  * 第一 counts only before a mark (第一，): 第一产业 and 第一方阵 are words.
  */
-const rules: readonly NumberingRule[] = [
+export const rules: readonly NumberingRule[] = [
   { numbering: 'chapter', rank: 0, pattern: new RegExp(`第${NUMERAL}[章编編篇](?=[\\s　、：:])`, 'y') },
   { numbering: 'section', rank: 1, pattern: new RegExp(`第${NUMERAL}[节節](?=[\\s　、：:])`, 'y') },
   {
@@ -91,41 +89,6 @@ export function isUnnumbered(numbering: Numbering): boolean {
 /** Classes whose enumerators are headings of their own wherever they stand: prose does not hold them. */
 export function opensBlock(numbering: Numbering): boolean {
   return rankOf(numbering) <= 3;
-}
-
-/**
- * Places where an enumerator may stand: at the start, behind a mark that ends a clause, or (only 一、 and （一）, which
- * prose hardly holds) behind a heading whose break is lost: `…主要任务（一）促进…`.
- */
-const BORDER =
-  /^[\s　]*|[。！？；：!?;:…][”’」』）)"]*\s*|[”」』]\s*|[\u4e00-\u9fff](?=[（(][一二三四五六七八九十]{1,3}[)）])|(?![第零〇一二三四五六七八九十百千万亿两几数])[\u4e00-\u9fff](?=[一二三四五六七八九十]{1,2}、[^零一二三四五六七八九十百千第、])/g;
-
-/** Every enumerator of a paragraph, outside quotations, in order. */
-export function findMarkers(text: string, paragraph: number): Marker[] {
-  const quoted = quotedSpans(text);
-  const markers: Marker[] = [];
-  let next = 0;
-  for (const border of text.matchAll(BORDER)) {
-    const start = border.index + border[0].length;
-    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
-    if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) < start) continue;
-    const marker = markerAt(text, start, paragraph);
-    if (!marker || markers.at(-1)?.start === start) continue;
-    markers.push(/^[\u4e00-\u9fff]$/.test(border[0]) ? { ...marker, glued: true } : marker);
-  }
-  return markers;
-}
-
-function markerAt(text: string, start: number, paragraph: number): Marker | null {
-  for (const rule of rules) {
-    rule.pattern.lastIndex = start;
-    const match = rule.pattern.exec(text);
-    if (!match) continue;
-    const ordinal = readOrdinal(match[1] ?? '', rule.words);
-    if (ordinal > 0)
-      return { paragraph, start, end: start + match[0].length, numbering: rule.numbering, ordinal };
-  }
-  return null;
 }
 
 const DIGITS = '一二三四五六七八九';

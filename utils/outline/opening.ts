@@ -1,7 +1,7 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { findMarkers } from './numbering.ts';
+import { findMarkers } from './markers.ts';
 import { runInSalutationOf, salutationOf } from './salutation.ts';
 
 /** What stands above the text of a speech, and the paragraphs below it. */

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { recordChange } from '../context.ts';
 import { foldText, splitSentences } from '../text/sentences.ts';
-import { jaccard, shingles } from '../text/shingles.ts';
+import { fingerprint, jaccard } from '../text/shingles.ts';
 import type { Draft } from './draft.ts';
-import { findMarkers } from './numbering.ts';
+import { findMarkers } from './markers.ts';
 
 /** Parts this alike are versions of one speech (the three of one page had 0.68 to 0.84, all others 0.003 at most). */
 const TWIN = 0.5;
@@ -23,12 +23,13 @@ const SHORTEST_BODY = 40;
 export function alignTwins(parts: readonly (readonly Draft[])[], context: Context): (readonly Draft[])[] {
   if (parts.length < 2) return [...parts];
   const pairs = findTwins(parts);
+  const described = new Map([...new Set(pairs.flat())].map((twin) => [twin, describe(parts[twin] ?? [])]));
   return parts.map((drafts, index) => {
     const twins = pairs.flatMap(([left, right]) =>
       left === index ? [right] : right === index ? [left] : [],
     );
     if (twins.length === 0) return drafts;
-    const versions = twins.map((twin) => describe(parts[twin] ?? []));
+    const versions = twins.flatMap((twin) => described.get(twin) ?? []);
     return splitLikeTwins(joinLikeTwins(drafts, versions, context), versions);
   });
 }
@@ -38,7 +39,7 @@ const FARTHEST = 50;
 
 /** Pairs of parts that are versions of one speech, by their indices. */
 function findTwins(parts: readonly (readonly Draft[])[]): [number, number][] {
-  const prints = parts.map((drafts) => shingles(drafts.map((draft) => draft.text).join('')));
+  const prints = parts.map((drafts) => fingerprint(drafts.map((draft) => draft.text).join('')));
   return prints.flatMap((print, left) =>
     prints
       .slice(left + 1, left + 1 + FARTHEST)

@@ -1,5 +1,5 @@
 import type { Finding, Part } from '../manuscript.ts';
-import { findMarkers } from '../outline/numbering.ts';
+import { findMarkers } from '../outline/markers.ts';
 import { type Entry, numberedEntries } from './entries.ts';
 
 const NUMERALS = '零一二三四五六七八九十';

@@ -1,7 +1,7 @@
 import { createContext } from '../../../utils/context.ts';
 import type { Level, Part } from '../../../utils/manuscript.ts';
 import { outline } from '../../../utils/outline/index.ts';
-import { findMarkers } from '../../../utils/outline/numbering.ts';
+import { findMarkers } from '../../../utils/outline/markers.ts';
 import { readText } from '../../../utils/read/text.ts';
 import { createRandom } from './random.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft, Item } from '../../../utils/outline/draft.ts';
+import { findMarkers } from '../../../utils/outline/markers.ts';
 import { nestMarkers } from '../../../utils/outline/nesting.ts';
-import { findMarkers } from '../../../utils/outline/numbering.ts';
 
 /** Enumerators of flattened reports, against those that open a paragraph while the breaks are there. */
 export interface EnumeratorFigures {

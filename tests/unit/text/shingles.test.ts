@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jaccard, shingles } from '../../../utils/text/shingles.ts';
+import { fingerprint, jaccard, shingles } from '../../../utils/text/shingles.ts';
 
 test('a text gives its stretches of five characters, white space aside', () => {
   const stretches = ['全面抓好落', '面抓好落实', '抓好落实。'];
@@ -16,4 +16,14 @@ test('likeness is the common share of both sets', () => {
   expect(jaccard(shingles(text), shingles('天下大事必作于细节处'))).toBe(0);
   expect(jaccard(new Set([1, 2, 3]), new Set([2, 3, 4]))).toBe(0.5);
   expect(jaccard(new Set(), new Set())).toBe(0);
+});
+
+test('a fingerprint is a part of the shingles that tells as well how alike two texts are', () => {
+  const words = Array.from({ length: 900 }, (_, index) =>
+    String.fromCharCode(0x4e00 + ((index * 7919) % 5000)),
+  );
+  const [one, other] = [words.join(''), words.slice(200).join('')];
+  expect(fingerprint(one).isSubsetOf(shingles(one))).toBe(true);
+  const exact = jaccard(shingles(one), shingles(other));
+  expect(Math.abs(jaccard(fingerprint(one), fingerprint(other)) - exact)).toBeLessThan(0.05);
 });

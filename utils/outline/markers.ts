@@ -1,0 +1,68 @@
+import { type Marker, readOrdinal, rules } from './numbering.ts';
+import { quotedSpans } from './quotation.ts';
+
+/** Characters that an enumerator begins with. */
+const FIRST = /[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸第（(0-9①-⑳首其再另]/g;
+
+/** Every enumerator of a paragraph, outside quotations, in order. */
+export function findMarkers(text: string, paragraph: number): Marker[] {
+  const quoted = quotedSpans(text);
+  const markers: Marker[] = [];
+  let next = 0;
+  for (const { index } of text.matchAll(FIRST)) {
+    const border = borderBefore(text, index);
+    if (border === null) continue;
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < index) next++;
+    if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) < index) continue;
+    const marker = markerAt(text, index, paragraph);
+    if (marker) markers.push(border === 'glued' ? { ...marker, glued: true } : marker);
+  }
+  return markers;
+}
+
+const CLAUSE_END = '。！？；：!?;:…';
+const CLOSING = '”’」』）)"';
+const CLOSING_QUOTE = '”」』';
+
+/**
+ * What lets an enumerator stand at a place: the start of the text, a mark that ends a clause, or (only for 一、 and
+ * （一）, which prose hardly holds) a heading whose break is lost: `…主要任务（一）促进…`. Null: it is a word there.
+ */
+function borderBefore(text: string, index: number): 'mark' | 'glued' | null {
+  let at = index - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  const before = text.charAt(at);
+  if (at < 0 || CLAUSE_END.includes(before) || CLOSING_QUOTE.includes(before)) return 'mark';
+  if (CLOSING.includes(before)) {
+    while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
+    return at >= 0 && CLAUSE_END.includes(text.charAt(at)) ? 'mark' : null;
+  }
+  return at === index - 1 && mayBeGlued(before, text, index) ? 'glued' : null;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
+}
+
+const GLUED =
+  /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,2}、[^零一二三四五六七八九十百千第、]/y;
+const IN_NUMBERS = '第零〇一二三四五六七八九十百千万亿两几数';
+
+/** 第一、第二 and 多五、六倍 are no enumerators. */
+function mayBeGlued(before: string, text: string, index: number): boolean {
+  GLUED.lastIndex = index;
+  const bracket = '（('.includes(text.charAt(index));
+  return /[\u4e00-\u9fff]/.test(before) && (bracket || !IN_NUMBERS.includes(before)) && GLUED.test(text);
+}
+
+function markerAt(text: string, start: number, paragraph: number): Marker | null {
+  for (const rule of rules) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const ordinal = readOrdinal(match[1] ?? '', rule.words);
+    if (ordinal > 0)
+      return { paragraph, start, end: start + match[0].length, numbering: rule.numbering, ordinal };
+  }
+  return null;
+}
