@@ -26,7 +26,7 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   return itemsOf(best?.trace ?? null, drafts);
 }
 
-const BEAM_WIDTH = 48;
+const BEAM_WIDTH = 32;
 
 /** A reading that costs so much more than the best is not followed. */
 const BEAM_DEPTH = 5;
