@@ -9,8 +9,9 @@ import { clean } from '../utils/clean.ts';
 import { loadConverter } from '../utils/convert/opencc.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
+    if (reason === 'install') openPage('welcome');
   });
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) openReader(id);

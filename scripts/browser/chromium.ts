@@ -43,7 +43,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const toolbar = await connectToolbar(context);
+  await closeFirstRun(context);
   return { context, close, ...toolbar };
+}
+
+/** The page that the extension opens when it is installed. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  await page.close();
 }
 
 function launchArguments(extension: string): string[] {

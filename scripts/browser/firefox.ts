@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { locateBrowser, variableOf } from '../setup/locate.mjs';
 import { type Bidi, connectBidi, evaluate } from './bidi.ts';
 
@@ -45,6 +46,7 @@ export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
   const { extension } = await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(FIREFOX_BUILD) },
   });
+  await closeFirstRun(bidi);
   const page = await firstContext(bidi, {});
   const window = await firstContext(bidi, { 'moz:scope': 'chrome' });
   return {
@@ -83,6 +85,22 @@ async function readAddress(child: ChildProcess): Promise<string> {
     return address;
   }
   throw new Error('Firefox ended before it listened');
+}
+
+/** The page that the extension opens when it is installed. */
+async function closeFirstRun(bidi: Bidi): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { contexts } = await bidi.send('browsingContext.getTree');
+    const found = (contexts as { context: string; url: string }[]).find(({ url }) =>
+      url.endsWith('/welcome.html'),
+    );
+    if (found) {
+      await bidi.send('browsingContext.close', { context: found.context });
+      return;
+    }
+    await setTimeout(100);
+  }
+  throw new Error('The extension opened no first page');
 }
 
 async function firstContext(bidi: Bidi, scope: Record<string, unknown>): Promise<string> {

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { t } from '../../utils/browser/i18n.ts';
+import { cleanPage } from '../../utils/browser/messages.ts';
+import { openPage } from '../../utils/browser/pages.ts';
+import { readText } from '../../utils/read/text.ts';
+import { SAMPLE } from './view/sample.ts';
+import { WelcomePage } from './view/WelcomePage.tsx';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = t('welcome.title');
+const root = document.getElementById('root');
+
+async function show(): Promise<void> {
+  const [manuscript, commands] = await Promise.all([cleanPage(readText(SAMPLE)), browser.commands.getAll()]);
+  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  if (!root) return;
+  render(
+    <WelcomePage
+      sample={SAMPLE}
+      manuscript={manuscript}
+      shortcut={shortcut}
+      onPaste={() => openPage('paste')}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+show();

@@ -1,0 +1,45 @@
+import { t } from '../../../utils/browser/i18n.ts';
+import type { Manuscript } from '../../../utils/manuscript.ts';
+import { SampleSheet } from './SampleSheet.tsx';
+
+interface Props {
+  /** A page as its site serves it, and what the pipeline makes of it. */
+  sample: string;
+  manuscript: Manuscript;
+  /** As the browser has it; '' where none is set. */
+  shortcut: string;
+  onPaste: () => void;
+  onOptions: () => void;
+}
+
+/** The first page a new user sees: what it does, shown on a sample, and how to call it. */
+export function WelcomePage({ sample, manuscript, shortcut, onPaste, onOptions }: Props) {
+  return (
+    <main class="page wide">
+      <h1>{t('welcome.title')}</h1>
+      <ol class="lines">
+        <li>{t('welcome.what')}</li>
+        <li>{shortcut === '' ? t('welcome.howByClick') : t('welcome.how', [shortcut])}</li>
+        <li>{t('welcome.local')}</li>
+      </ol>
+      <div class="sample">
+        <section aria-labelledby="before">
+          <h2 id="before">{t('welcome.before')}</h2>
+          <pre lang="zh-Hans">{sample}</pre>
+        </section>
+        <section aria-labelledby="after">
+          <h2 id="after">{t('welcome.after')}</h2>
+          <SampleSheet manuscript={manuscript} />
+        </section>
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" onClick={onPaste}>
+          {t('welcome.paste')}
+        </button>
+        <button type="button" onClick={onOptions}>
+          {t('welcome.options')}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import './support/setup.ts';
+import { fireEvent, render } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { SAMPLE } from '../../entrypoints/welcome/view/sample.ts';
+import { WelcomePage } from '../../entrypoints/welcome/view/WelcomePage.tsx';
+import { clean } from '../../utils/clean.ts';
+import { readText } from '../../utils/read/text.ts';
+import { findViolations } from './support/axe.ts';
+
+const manuscript = clean(readText(SAMPLE));
+
+function open(shortcut: string) {
+  const onPaste = vi.fn();
+  const props = { sample: SAMPLE, manuscript, shortcut, onPaste, onOptions: vi.fn() };
+  return { onPaste, ...render(<WelcomePage {...props} />) };
+}
+
+it('shows what the pipeline makes of the sample', () => {
+  const { getByRole } = open('Alt+R');
+  const sheet = getByRole('article').textContent ?? '';
+  expect(sheet).toContain('在全区重点项目推进会上的讲话同志们：');
+  expect(sheet).not.toMatch(/首页|金币|述职报告/);
+  expect(getByRole('article').querySelectorAll('strong').length).toBeGreaterThanOrEqual(3);
+});
+
+it('names the shortcut that the browser has, and none where there is none', () => {
+  expect(open('Alt+Shift+R').container.textContent).toContain('或按 Alt+Shift+R；');
+  expect(open('').container.textContent).not.toContain('Alt');
+});
+
+it('leads to the paste page and breaks no rule of accessibility', async () => {
+  const { container, getByRole, onPaste } = open('Alt+R');
+  fireEvent.click(getByRole('button', { name: '贴一篇稿子试试' }));
+  expect(onPaste).toHaveBeenCalledOnce();
+  expect(await findViolations(container)).toEqual([]);
+});
