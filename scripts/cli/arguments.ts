@@ -1,25 +1,57 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { ExportRequest } from '../../utils/write/export-file.ts';
 
-export const FORMATS = ['json', 'jsonl', 'md', 'txt', 'html'] as const;
+export const FORMATS = ['json', 'jsonl', 'md', 'txt', 'html', 'docx', 'epub'] as const;
 export const SCRIPTS = ['keep', 'hans', 'tw', 'hk'] as const;
+const MARKDOWN_PRESETS = ['plain', 'obsidian', 'joplin'] as const;
+const DOCX_PRESETS = ['gongwen', 'plain', 'traditional'] as const;
+const ENCODINGS = ['utf-8', 'utf-8-bom', 'gbk'] as const;
+const RESTORATIONS = ['plain', 'marked', 'listed'] as const;
+const QUOTES = ['keep', 'corner'] as const;
 
-export type Format = (typeof FORMATS)[number];
 export type ScriptChoice = (typeof SCRIPTS)[number];
 
+/** What is written of each manuscript: its data, or a document. */
+export type Product = { format: 'json' } | { format: 'jsonl' } | ExportRequest;
+
 export interface Arguments {
-  format: Format;
+  product: Product;
   script: ScriptChoice;
   /** Folder to write one file per input to; null prints to standard output. */
   out: string | null;
+  /** Writes anew what is there already. */
+  force: boolean;
+  /** Rows of JSON on standard input and output instead of files. */
+  filter: boolean;
+  /** Worker threads. */
+  jobs: number;
   /** As given; '-' is standard input. */
   files: string[];
   help: boolean;
 }
 
 export const USAGE = `npm run --silent clean -- [--format ${FORMATS.join('|')}] [--script ${SCRIPTS.join('|')}] [--out DIR] FILE…
+npm run --silent clean -- --filter [--script ${SCRIPTS.join('|')}] < ROWS > ROWS
 
 Cleans saved pages (.html, .htm, .xhtml) and text files; - is standard input.
-json and jsonl print the manuscript with all that was removed, changed and found.`;
+json and jsonl print the manuscript with all that was removed, changed and found.
+
+--out DIR             one file for each input; what is there already is left as it is, so that an
+                      interrupted run goes on where it stopped
+--force               write it anew
+--jobs N              worker threads (one for each processor)
+--filter              each line of standard input a JSON object with html or text, and url; each line of
+                      standard output its manuscript, with its id if it had one
+--preset NAME         md: ${MARKDOWN_PRESETS.join(', ')}; docx: ${DOCX_PRESETS.join(', ')}
+--top-level N         md: level of the title
+--front-matter        md: YAML above the text
+--quotes ${QUOTES.join('|')}  docx: “” as 「」
+--encoding NAME       txt: ${ENCODINGS.join(', ')}
+--crlf                txt: line ends of Windows
+--restorations NAME   say which breaks are doubtful: ${RESTORATIONS.join(', ')}
+--retrieved DATE      day on which the pages were taken, for the end of the text
+--no-provenance       no address and date at the end`;
 
 /** A mistake in the arguments; its message is for the user. */
 export class UsageError extends Error {}
@@ -27,15 +59,63 @@ export class UsageError extends Error {}
 /** Reads the arguments of the command line; throws a UsageError. */
 export function readArguments(given: string[]): Arguments {
   const { values, positionals } = parse(given);
-  const help = values.help === true;
-  if (!help && positionals.length === 0) throw new UsageError('no file given');
+  const { help = false, filter = false, force = false, out = null } = values;
+  if (!help && !filter && positionals.length === 0) throw new UsageError('no file given');
+  if (filter && positionals.length > 0) throw new UsageError('--filter reads standard input, not files');
+  const product = readProduct(values);
+  if ((product.format === 'docx' || product.format === 'epub') && out === null && positionals.length > 1) {
+    throw new UsageError(`--format ${product.format} of several files needs --out DIR`);
+  }
   return {
-    format: choose('format', values.format ?? 'json', FORMATS),
+    product,
     script: choose('script', values.script ?? 'keep', SCRIPTS),
-    out: values.out ?? null,
+    out,
+    force,
+    filter,
+    jobs: readNumber('jobs', values.jobs ?? String(availableParallelism()), 1, 256),
     files: positionals,
     help,
   };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readProduct(values: Values): Product {
+  const format = choose('format', values.format ?? 'json', FORMATS);
+  const shared = {
+    provenance: values['no-provenance'] !== true,
+    restorations: choose('restorations', values.restorations ?? 'plain', RESTORATIONS),
+    ...(values.retrieved !== undefined && { retrieved: readDay(values.retrieved) }),
+  };
+  switch (format) {
+    case 'json':
+    case 'jsonl':
+      return { format };
+    case 'md':
+      return {
+        ...shared,
+        format,
+        preset: choose('preset', values.preset ?? 'plain', MARKDOWN_PRESETS),
+        topLevel: readNumber('top-level', values['top-level'] ?? '1', 1, 6),
+        ...(values['front-matter'] === true && { frontMatter: true }),
+      };
+    case 'txt':
+      return {
+        ...shared,
+        format,
+        encoding: choose('encoding', values.encoding ?? 'utf-8', ENCODINGS),
+        crlf: values.crlf === true,
+      };
+    case 'docx':
+      return {
+        ...shared,
+        format,
+        preset: choose('preset', values.preset ?? 'gongwen', DOCX_PRESETS),
+        quotes: choose('quotes', values.quotes ?? 'keep', QUOTES),
+      };
+    default:
+      return { ...shared, format };
+  }
 }
 
 function parse(args: string[]) {
@@ -47,6 +127,18 @@ function parse(args: string[]) {
         format: { type: 'string' },
         script: { type: 'string' },
         out: { type: 'string' },
+        force: { type: 'boolean' },
+        jobs: { type: 'string' },
+        filter: { type: 'boolean' },
+        preset: { type: 'string' },
+        'top-level': { type: 'string' },
+        'front-matter': { type: 'boolean' },
+        quotes: { type: 'string' },
+        encoding: { type: 'string' },
+        crlf: { type: 'boolean' },
+        restorations: { type: 'string' },
+        retrieved: { type: 'string' },
+        'no-provenance': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -61,4 +153,19 @@ function choose<Choice extends string>(option: string, value: string, choices: r
     throw new UsageError(`--${option} ${value}: not one of ${choices.join(', ')}`);
   }
   return choice;
+}
+
+function readNumber(option: string, value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new UsageError(`--${option} ${value}: not a number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+function readDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new UsageError(`--retrieved ${value}: not a day as 2026-11-22`);
+  }
+  return value;
 }

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Reads a saved page or a text file; '-' is standard input. Throws an UnreadableError. */
 export async function load(file: string): Promise<Page> {
   const text = decode(file === '-' ? await buffer(process.stdin) : await readBytes(file));
-  return isMarkup(file, text) ? await readMarkup(text) : readText(text);
+  return isMarkup(file, text) ? await readMarkup(text, null) : readText(text);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -27,12 +27,12 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** No script of the page runs, nothing is fetched. Text files don't wait for jsdom to start. */
-async function readMarkup(text: string): Promise<Page> {
+/** Reads a page. No script of it runs, nothing is fetched. Text files don't wait for jsdom to start. */
+export async function readMarkup(text: string, url: string | null): Promise<Page> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { window } = new JSDOM(dropNoScript(text), { virtualConsole: new VirtualConsole() });
   try {
-    return readPage(window.document, null);
+    return readPage(window.document, url);
   } finally {
     window.close();
   }

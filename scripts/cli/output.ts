@@ -1,94 +1,56 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import type { Manuscript } from '../../utils/manuscript.ts';
-import { writeHtml } from '../../utils/write/html.ts';
-import { writeMarkdown } from '../../utils/write/markdown.ts';
-import { writeText } from '../../utils/write/text.ts';
-import { type Format, UsageError } from './arguments.ts';
+import type { Product } from './arguments.ts';
+import { print } from './print.ts';
+import type { Result } from './task.ts';
 
-/** What came of one file. */
-export type Outcome = { file: string; manuscript: Manuscript } | { file: string; error: string };
-
-/** Takes the outcomes one by one, in the order of the input. */
+/** Takes the results one by one, in the order of the input. */
 export interface Output {
-  add(outcome: Outcome): Promise<void>;
-  end(): void;
+  add(result: Result): Promise<void>;
+  end(): Promise<void>;
 }
 
-/** Prints to standard output; an error of a document format goes to standard error. */
-export function printTo(format: Format, single: boolean): Output {
-  const held: unknown[] = [];
+/** Prints to standard output; an error of a document goes to standard error, one of data stands in its place. */
+export function printTo({ format }: Product, single: boolean): Output {
+  if (format === 'jsonl') return { add: (result) => print(dataOf(result, 0)), async end() {} };
+  if (format === 'json')
+    return single ? { add: (result) => print(dataOf(result, 2)), async end() {} } : printList();
   let printed = 0;
   return {
-    async add(outcome) {
-      if (format === 'jsonl') process.stdout.write(`${JSON.stringify(rowOf(outcome))}\n`);
-      else if (format === 'json') held.push(single ? plainOf(outcome) : rowOf(outcome));
-      else if ('error' in outcome) complain(outcome);
-      else process.stdout.write(`${printed++ > 0 ? '\n' : ''}${withEnd(render(outcome.manuscript, format))}`);
+    async add(result) {
+      if ('error' in result) return complain(result);
+      if (printed > 0) await print('\n');
+      printed += 1;
+      await print(result.content ?? '');
     },
-    end() {
-      if (format === 'json') process.stdout.write(`${JSON.stringify(single ? held[0] : held, null, 2)}\n`);
-    },
+    async end() {},
   };
 }
 
-/** Writes one file for each input into a folder. */
-export async function writeTo(folder: string, format: Format): Promise<Output> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new UsageError(`--out ${folder}: no such folder can be made`);
-  }
-  const taken = new Set<string>();
+/** Reports what could not be written; the rest was written where it was made. */
+export function reportOnly(): Output {
   return {
-    async add(outcome) {
-      if ('error' in outcome) {
-        complain(outcome);
-        return;
-      }
-      const name = freeName(outcome.file, format, taken);
-      const content =
-        format === 'jsonl' ? JSON.stringify(rowOf(outcome)) : render(outcome.manuscript, format);
-      await writeFile(join(folder, name), withEnd(content));
+    async add(result) {
+      if ('error' in result) complain(result);
     },
-    end() {},
+    async end() {},
   };
 }
 
-function render(manuscript: Manuscript, format: Format): string {
-  switch (format) {
-    case 'md':
-      return writeMarkdown(manuscript);
-    case 'txt':
-      return writeText(manuscript);
-    case 'html':
-      return writeHtml(manuscript);
-    default:
-      return JSON.stringify(manuscript, null, 2);
-  }
+/** A JSON list that is written row by row. */
+function printList(): Output {
+  let opening = '[\n';
+  return {
+    async add(result) {
+      await print(opening + dataOf(result, 2).trimEnd().replace(/^/gm, '  '));
+      opening = ',\n';
+    },
+    end: () => print(opening === '[\n' ? '[]\n' : '\n]\n'),
+  };
 }
 
-function rowOf(outcome: Outcome): object {
-  return 'error' in outcome ? outcome : { file: outcome.file, ...outcome.manuscript };
-}
-
-function plainOf(outcome: Outcome): object {
-  return 'error' in outcome ? outcome : outcome.manuscript;
+function dataOf(result: Result, indent: number): string {
+  return 'error' in result ? `${JSON.stringify(result, null, indent)}\n` : String(result.content);
 }
 
 function complain({ file, error }: { file: string; error: string }): void {
   process.stderr.write(`${file}: ${error}\n`);
-}
-
-function withEnd(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
-}
-
-/** Two inputs of one name in different folders do not overwrite each other. */
-function freeName(file: string, format: Format, taken: Set<string>): string {
-  const stem = file === '-' ? 'stdin' : basename(file, extname(file));
-  let name = `${stem}.${format}`;
-  for (let count = 2; taken.has(name); count++) name = `${stem}-${count}.${format}`;
-  taken.add(name);
-  return name;
 }

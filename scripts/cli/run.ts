@@ -1,11 +1,10 @@
-import { clean } from '../../utils/clean.ts';
-import { convertManuscript } from '../../utils/convert/manuscript.ts';
-import { loadConverter } from '../../utils/convert/opencc.ts';
-import type { Manuscript } from '../../utils/manuscript.ts';
-import { UnreadableError } from '../../utils/read/decode.ts';
-import { type Arguments, readArguments, type ScriptChoice, USAGE, UsageError } from './arguments.ts';
-import { load } from './load.ts';
-import { type Outcome, printTo, writeTo } from './output.ts';
+import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
+import { filterRows } from './filter.ts';
+import { printTo, reportOnly } from './output.ts';
+import { planTasks } from './plan.ts';
+import { runAll } from './pool.ts';
+import { leaveQuietlyOnClosedPipe } from './print.ts';
+import { showProgress } from './progress.ts';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -20,7 +19,9 @@ export async function runCli(given: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return DONE;
     }
-    return await cleanAll(chosen);
+    if (!chosen.filter) return await cleanAll(chosen);
+    await filterRows(chosen.script);
+    return DONE;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n\n${USAGE}\n`);
@@ -28,43 +29,24 @@ export async function runCli(given: string[]): Promise<number> {
   }
 }
 
-async function cleanAll({ files, format, script, out }: Arguments): Promise<number> {
-  const output = out === null ? printTo(format, files.length === 1) : await writeTo(out, format);
+async function cleanAll(chosen: Arguments): Promise<number> {
+  const { files, product, out, jobs } = chosen;
+  const { tasks, skipped } = planTasks(chosen);
+  const output = out === null ? printTo(product, files.length === 1) : reportOnly();
+  const progress = showProgress(tasks.length);
   let failed = 0;
-  for (const [index, file] of files.entries()) {
-    showProgress(index, files.length, file);
-    const outcome = await cleanOne(file, script);
-    if ('error' in outcome) failed++;
-    await output.add(outcome);
+  for await (const result of runAll(tasks, jobs)) {
+    if ('error' in result) failed += 1;
+    progress.step();
+    await output.add(result);
   }
-  output.end();
+  progress.end();
+  await output.end();
+  if (out !== null) summarise(tasks.length - failed, skipped, failed);
   return failed > 0 ? SOME_FAILED : DONE;
 }
 
-async function cleanOne(file: string, script: ScriptChoice): Promise<Outcome> {
-  try {
-    return { file, manuscript: await writeIn(script, clean(await load(file))) };
-  } catch (error) {
-    // A fault of ours must not cost the other files; it still shows, here and in the exit status.
-    const message = error instanceof Error ? error.message : String(error);
-    return { file, error: error instanceof UnreadableError ? message : `internal error: ${message}` };
-  }
-}
-
-async function writeIn(script: ScriptChoice, manuscript: Manuscript): Promise<Manuscript> {
-  if (script === 'keep') return manuscript;
-  const convert = await loadConverter(manuscript.writing, script);
-  return convertManuscript(manuscript, async (texts) => texts.map(convert));
-}
-
-function showProgress(index: number, count: number, file: string): void {
-  if (process.stderr.isTTY && count > 1) process.stderr.write(`${index + 1}/${count} ${file}\n`);
-}
-
-/** `… | head` closes the pipe: no fault of ours. */
-function leaveQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(DONE);
-    throw error;
-  });
+function summarise(written: number, skipped: number, failed: number): void {
+  const left = skipped > 0 ? `, ${skipped} there already (--force writes them anew)` : '';
+  process.stderr.write(`${written} written${left}, ${failed} failed\n`);
 }

@@ -180,9 +180,122 @@ describe('documents', () => {
   });
 });
 
+describe('a folder of many files', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `many-${index}.txt`);
+  const first = () => join(folder, 'folder/many-0.md');
+  const run = (...more: string[]) => clean(['--format', 'md', '--out', 'folder', ...more, ...names]);
+
+  beforeAll(() => {
+    for (const name of names) writeFileSync(join(folder, name), SPEECH.replace('全县', name));
+    writeFileSync(join(folder, 'many-7.txt'), '');
+  });
+
+  test('is written on worker threads; what fails is told apart', () => {
+    const { status, stdout, stderr } = run('--jobs', '2');
+    expect(stderr).toBe('many-7.txt: empty file\n19 written, 1 failed\n');
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+    expect(readdirSync(join(folder, 'folder'))).toHaveLength(19);
+    expect(readFileSync(join(folder, 'folder/many-19.md'), 'utf8')).toMatch(
+      /^# 在many-19.txt工作会议上的讲话\n/,
+    );
+  });
+
+  test('goes on where it stopped, and leaves what is there as it is', () => {
+    rmSync(join(folder, 'folder/many-3.md'));
+    writeFileSync(first(), '改过的稿子');
+    expect(run().stderr).toBe(
+      'many-7.txt: empty file\n1 written, 18 there already (--force writes them anew), 1 failed\n',
+    );
+    expect(readFileSync(first(), 'utf8')).toBe('改过的稿子');
+  });
+
+  test('a file that was half written when the run stopped is no file', () => {
+    rmSync(join(folder, 'folder/many-4.md'));
+    writeFileSync(join(folder, 'folder/many-4.md.part'), '# 在');
+    expect(run().stderr).toContain('1 written');
+    expect(readFileSync(join(folder, 'folder/many-4.md'), 'utf8')).toContain('今天');
+    expect(readdirSync(join(folder, 'folder')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('is written anew by force', () => {
+    expect(run('--force').stderr).toContain('19 written, 1 failed');
+    expect(readFileSync(first(), 'utf8')).not.toBe('改过的稿子');
+  });
+
+  test('is printed in the order of the input', () => {
+    const printed = rows(clean(['--format', 'jsonl', '--jobs', '2', ...names]).stdout);
+    expect(printed.map((row) => row.file)).toEqual(names);
+    const list = JSON.parse(clean(names).stdout);
+    expect(list.map((row: { file: string }) => row.file)).toEqual(names);
+  });
+});
+
+describe('every format', () => {
+  test.each([
+    [
+      'md',
+      ['--preset', 'obsidian', '--retrieved', '2026-11-22'],
+      /^---\ntitle: "在全县工作会议上的讲话"\nscript: "zh-Hans"\nretrieved: 2026-11-22\n---\n\n# /,
+    ],
+    ['md', ['--top-level', '3', '--front-matter'], /^---\n[^#]*\n### 在全县/],
+    ['html', ['--no-provenance', '--retrieved', '2026-11-22'], /^<!doctype html>(?![\s\S]*<footer>)/],
+    ['docx', ['--preset', 'plain'], /^PK/],
+    ['epub', [], /^PK[\s\S]{28}mimetypeapplication\/epub\+zip/],
+  ])('%s %j', (format, options, expected) => {
+    const { status, stdout, stderr } = clean(['--format', format, ...options, 'speech.txt']);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(expected);
+    expect(status).toBe(0);
+  });
+
+  test('text in GBK with the line ends of Windows', () => {
+    clean(['--format', 'txt', '--encoding', 'gbk', '--crlf', '--out', 'windows', 'speech.txt']);
+    const text = new TextDecoder('gbk').decode(readFileSync(join(folder, 'windows/speech.txt')));
+    expect(text).toMatch(/^在全县工作会议上的讲话\r\n\r\n同志们：\r\n/);
+  });
+
+  test('names that a file system refuses are changed', () => {
+    writeFileSync(join(folder, 'a:b?.txt'), SPEECH);
+    clean(['--format', 'md', '--out', 'safe', 'a:b?.txt']);
+    expect(readdirSync(join(folder, 'safe'))).toEqual(['a：b？.md']);
+  });
+});
+
+describe('the filter', () => {
+  const input = [
+    { id: 7, url: 'https://example.com/7', text: SPEECH },
+    { id: 'h', url: 'https://example.com/h', html: '<h1>讲话稿</h1><p>同志们：</p><p>今天开会。</p>' },
+    { url: 'https://example.com/none' },
+  ].map((row) => JSON.stringify(row));
+
+  test('gives a row for a row, in order, with its id and address', () => {
+    const { status, stdout } = clean(['--filter'], `${[...input, '{broken', '[]'].join('\n')}\n`);
+    const printed = rows(stdout);
+    expect(printed).toHaveLength(5);
+    expect(printed[0]).toMatchObject({ id: 7, schema: 'jinggao/1', url: 'https://example.com/7' });
+    expect(printed[1]).toMatchObject({ id: 'h', url: 'https://example.com/h', title: '讲话稿' });
+    expect(printed.slice(2)).toEqual([
+      { error: 'neither html nor text' },
+      { error: 'not JSON' },
+      { error: 'neither html nor text' },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test('converts the script', () => {
+    expect(clean(['--filter', '--script', 'tw'], input[0]).stdout).toContain('今天，我們召開全縣工作會議。');
+  });
+});
+
 describe('mistakes in the arguments', () => {
   test.each([
-    [['--format', 'docx', 'speech.txt'], '--format docx: not one of json, jsonl, md, txt, html'],
+    [['--format', 'pdf', 'speech.txt'], '--format pdf: not one of json, jsonl, md, txt, html, docx, epub'],
+    [['--format', 'docx', 'speech.txt', 'gbk.txt'], '--format docx of several files needs --out DIR'],
+    [['--format', 'md', '--top-level', '7', 'speech.txt'], '--top-level 7: not a number from 1 to 6'],
+    [['--format', 'md', '--preset', 'gongwen', 'x'], '--preset gongwen: not one of plain, obsidian, joplin'],
+    [['--retrieved', 'today', '--format', 'md', 'x'], '--retrieved today: not a day as 2026-11-22'],
+    [['--filter', 'speech.txt'], '--filter reads standard input, not files'],
     [['--script', 'latin', 'speech.txt'], '--script latin: not one of keep, hans, tw, hk'],
     [[], 'no file given'],
     [['--out', 'speech.txt', 'speech.txt'], '--out speech.txt: no such folder can be made'],

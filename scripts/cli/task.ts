@@ -1,0 +1,63 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { clean } from '../../utils/clean.ts';
+import { convertManuscript } from '../../utils/convert/manuscript.ts';
+import { loadConverter } from '../../utils/convert/opencc.ts';
+import type { Manuscript } from '../../utils/manuscript.ts';
+import { UnreadableError } from '../../utils/read/decode.ts';
+import type { Page } from '../../utils/read/line.ts';
+import { exportFile } from '../../utils/write/export-file.ts';
+import type { Product, ScriptChoice } from './arguments.ts';
+import { load } from './load.ts';
+
+/** One file to clean: plain data, so that a worker thread can be told of it. */
+export interface Task {
+  file: string;
+  script: ScriptChoice;
+  product: Product;
+  /** Where the result goes; null gives it back. */
+  target: string | null;
+  /** The result is one of a list: data names its file. */
+  listed: boolean;
+}
+
+/** What came of a task; `content` is there where the result was asked back. */
+export type Result = { file: string; content?: string | Uint8Array } | { file: string; error: string };
+
+/** Does a task. What goes wrong with the file is its result, not an error. */
+export async function run(task: Task): Promise<Result> {
+  const { file, script, target } = task;
+  try {
+    const content = await render(await cleanIn(script, await load(file)), task);
+    if (target === null) return { file, content };
+    await writeWhole(target, content);
+    return { file };
+  } catch (error) {
+    return { file, error: explain(error) };
+  }
+}
+
+/** The manuscript of a page in the script asked for. */
+export async function cleanIn(script: ScriptChoice, page: Page): Promise<Manuscript> {
+  const manuscript = clean(page);
+  if (script === 'keep') return manuscript;
+  const convert = await loadConverter(manuscript.writing, script);
+  return convertManuscript(manuscript, async (texts) => texts.map(convert));
+}
+
+/** A fault of ours must not cost the other files; it still shows, here and in the exit status. */
+export function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof UnreadableError ? message : `internal error: ${message}`;
+}
+
+async function render(manuscript: Manuscript, { file, product, listed }: Task): Promise<string | Uint8Array> {
+  if (product.format === 'jsonl') return `${JSON.stringify({ file, ...manuscript })}\n`;
+  if (product.format !== 'json') return (await exportFile(manuscript, product)).bytes;
+  return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
+}
+
+/** A run that is interrupted leaves no half file under the name of a whole one. */
+async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${target}.part`, content);
+  await rename(`${target}.part`, target);
+}
