@@ -2,7 +2,7 @@ import { type Dictionary, OPENS, STAGED } from './dictionary.ts';
 import { createFind, createFound } from './find.ts';
 import { type Output, reserve } from './output.ts';
 import { IRREGULAR, WORD } from './phrases.ts';
-import { createStagedRun, writeValue } from './staged.ts';
+import { createIsAlone, createStagedRun, writeValue } from './staged.ts';
 
 /** Converts `input` from a place on and stops at `until`, or behind a phrase that spans it. Gives where it stopped. */
 export type Run = (input: Uint16Array, from: number, until: number, to: number, output: Output) => number;
@@ -13,6 +13,7 @@ export function createLongestMatch(dictionary: Dictionary): Run {
   const { kinds } = lexicon;
   const find = createFind(lexicon);
   const found = createFound();
+  const isAlone = createIsAlone(dictionary);
   const convertStaged = createStagedRun(dictionary);
 
   return (input, from, until, to, output) => {
@@ -29,7 +30,7 @@ export function createLongestMatch(dictionary: Dictionary): Run {
         if (kinds[node] === IRREGULAR) writeValue(lexicon, node, output, to - at);
         else writeDirectly(direct, input, at, end, output);
         at = end;
-      } else if ((mark & STAGED) !== 0) {
+      } else if ((mark & STAGED) !== 0 && !isAlone(input, at, to)) {
         at = convertStaged(input, at, to, output);
       } else {
         output.units[output.length++] = direct[unit] ?? 0;

@@ -6,8 +6,31 @@ import { IRREGULAR, NOTHING, type Phrases, WORD } from './phrases.ts';
 /** Converts from a place on where no phrase of the lexicon begins; gives the place where the stages are in step again. */
 export type StagedRun = (input: Uint16Array, from: number, to: number, output: Output) => number;
 
+/** Whether the character at a place is in no phrase that begins there: then the table has what it becomes. */
+export type IsAlone = (input: Uint16Array, at: number, to: number) => boolean;
+
+/** Asked where a phrase of the stages may begin; most characters are in none with the next. */
+export function createIsAlone({ first, second }: Dictionary): IsAlone {
+  const find = createFind(first.phrases);
+  const found = createFound();
+  const opensFirst = first.phrases.first;
+  const opensSecond = second.phrases.first;
+  const { kinds } = second.phrases;
+  return (input, at, to) => {
+    const unit = input[at] ?? 0;
+    if (opensFirst[unit] !== 0 && find(input, at, to, found) > 0) return false;
+    const node = opensSecond[first.characters[unit] ?? 0] ?? 0;
+    if (node === 0) return true;
+    if (kinds[node] !== NOTHING) return false;
+    if (at + 1 >= to) return true;
+    const next = input[at + 1] ?? 0;
+    if (opensFirst[next] !== 0 && find(input, at + 1, to, found) > 0) return false;
+    return findChild(second.phrases, node, first.characters[next] ?? 0) === 0;
+  };
+}
+
 /** Both stages. What the first writes waits in a queue: a phrase of the second may span several of its phrases. */
-export function createStagedRun({ lexicon, first, second, direct }: Dictionary): StagedRun {
+export function createStagedRun({ lexicon, first, second }: Dictionary): StagedRun {
   const opens = createOpens(lexicon);
   const find = createFind(first.phrases);
   const found = createFound();
@@ -30,23 +53,7 @@ export function createStagedRun({ lexicon, first, second, direct }: Dictionary):
     return end;
   }
 
-  /** The common case: the character begins some phrase, but none together with the next. */
-  function isAlone(input: Uint16Array, at: number, to: number): boolean {
-    if (find(input, at, to, found) > 0) return false;
-    const node = second.phrases.first[first.characters[input[at] ?? 0] ?? 0] ?? 0;
-    if (node === 0) return true;
-    if (second.phrases.kinds[node] !== NOTHING) return false;
-    if (at + 1 >= to) return true;
-    const next = input[at + 1] ?? 0;
-    if (first.phrases.first[next] !== 0) return false;
-    return findChild(second.phrases, node, first.characters[next] ?? 0) === 0;
-  }
-
   return (input, from, to, output) => {
-    if (isAlone(input, from, to)) {
-      output.units[output.length++] = direct[input[from] ?? 0] ?? 0;
-      return from + 1;
-    }
     const { kinds } = second.phrases;
     let at = from;
     do {

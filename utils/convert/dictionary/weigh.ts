@@ -3,6 +3,7 @@ import { createFind, createFound } from './find.ts';
 import { type Run, writeDirectly } from './longest.ts';
 import { reserve } from './output.ts';
 import { IRREGULAR, type Phrases, WORD } from './phrases.ts';
+import { createIsAlone } from './staged.ts';
 
 /** Bits by which another cutting must be likelier than the longest phrases from the left to be taken. */
 const MARGIN = 4;
@@ -16,6 +17,7 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
   const { kinds } = lexicon;
   const find = createFind(lexicon);
   const found = createFound();
+  const isAlone = createIsAlone(dictionary);
   const weigh = createScales(lexicon);
 
   return (input, from, until, to, output) => {
@@ -36,7 +38,7 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
       let crossing = false;
       for (let start = at; start < reach; start += 1) {
         const opening = marks[input[start] ?? 0] ?? 0;
-        if ((opening & STAGED) !== 0) plain = false;
+        if ((opening & STAGED) !== 0 && !isAlone(input, start, to)) plain = false;
         if ((opening & OPENS) === 0) continue;
         const count = find(input, start, to, found);
         for (let index = 0; index < count; index += 1) {
@@ -61,6 +63,11 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
     if (pending < at) writeDirectly(direct, input, pending, at, output);
     return at;
   };
+}
+
+/** Whether the asset says how common its phrases are. */
+export function isWeighed({ cohesion }: Phrases): boolean {
+  return cohesion.some((bits) => bits > 0);
 }
 
 /** Gives the ends of the likeliest pieces between two places, or none where the longest match is as good. */
