@@ -1,7 +1,11 @@
 import { t } from '../utils/browser/i18n.ts';
+import type { Typography } from '../utils/browser/settings.ts';
 import { CloseButton } from './CloseButton.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyMenu, type OnCopy } from './CopyMenu.tsx';
+import { ExportMenu, type FileForm } from './ExportMenu.tsx';
+import type { Extent } from './extent.ts';
 import { ScriptSwitch, type ShownScript } from './ScriptSwitch.tsx';
+import { TypeMenu } from './TypeMenu.tsx';
 
 interface Props {
   script: ShownScript;
@@ -12,10 +16,19 @@ interface Props {
   detailsOpen: boolean;
   /** How many findings the details hold. */
   findings: number;
+  typography: Typography;
+  /** What can be copied, the whole first. */
+  extents: () => readonly Extent[];
+  nameExtent: (extent: Extent) => string;
   onScript: (script: ShownScript) => void;
   onOutline: () => void;
   onDetails: () => void;
-  onCopy: (extent: 'all' | 'part') => void;
+  onFind: () => void;
+  onCopy: OnCopy;
+  onExport: (form: FileForm, extent: Extent) => void;
+  onPrint: () => void;
+  onTypography: (typography: Typography) => void;
+  onFocusMode: () => void;
   onClose: () => void;
 }
 
@@ -37,7 +50,34 @@ export function Bar(props: Props) {
       )}
       <ScriptSwitch shown={props.script} onChange={props.onScript} />
       <div class="actions">
-        <CopyButton several={props.several} onCopy={props.onCopy} />
+        <button
+          type="button"
+          class="button find-button"
+          title={t('find.open')}
+          aria-label={t('find.open')}
+          onClick={props.onFind}
+        >
+          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+            <path
+              d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L14 14"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.5"
+            />
+          </svg>
+        </button>
+        <CopyMenu extents={props.extents} nameExtent={props.nameExtent} onCopy={props.onCopy} />
+        <ExportMenu
+          several={props.several}
+          nameExtent={props.nameExtent}
+          onExport={props.onExport}
+          onPrint={props.onPrint}
+        />
+        <TypeMenu
+          typography={props.typography}
+          onChange={props.onTypography}
+          onFocusMode={props.onFocusMode}
+        />
         <button
           type="button"
           class="button"

@@ -1,17 +1,25 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
+import { toggleChange } from '../utils/edit/changes.ts';
 import type { Change, Manuscript } from '../utils/manuscript.ts';
+import type { Editing } from './editing.ts';
 import { labelChange } from './labels.ts';
 import { findQuote, type Place } from './place.ts';
 
 interface Props {
   manuscript: Manuscript;
   language: string;
+  editing: Editing;
   onJump: (place: Place) => void;
 }
 
 /** What was repaired, by kind; a repair that is only offered says so. */
-export function ChangeList({ manuscript, language, onJump }: Props) {
+export function ChangeList({ manuscript, language, editing, onJump }: Props) {
   const { changes } = manuscript;
+  const editable = useMemo(
+    () => new Set(changes.filter((change) => toggleChange(manuscript, change) !== null)),
+    [manuscript],
+  );
   return (
     <section>
       <h3>{t('details.changes')}</h3>
@@ -30,6 +38,7 @@ export function ChangeList({ manuscript, language, onJump }: Props) {
                 language={language}
                 place={findQuote(manuscript, change.certain ? change.after : change.before, null)}
                 onJump={onJump}
+                onToggle={editable.has(change) ? () => editing.onToggle(change) : null}
               />
             ))}
           </ul>
@@ -45,9 +54,11 @@ interface RowProps {
   /** Where it stands in the text, if it can be found. */
   place: Place | null;
   onJump: (place: Place) => void;
+  /** Undoes it, or makes it where it is offered; null where its places cannot be told. */
+  onToggle: (() => void) | null;
 }
 
-function ChangeRow({ change, language, place, onJump }: RowProps) {
+function ChangeRow({ change, language, place, onJump, onToggle }: RowProps) {
   const { before, after, certain, count = 1 } = change;
   return (
     <li class="change">
@@ -59,6 +70,11 @@ function ChangeRow({ change, language, place, onJump }: RowProps) {
       {place !== null && (
         <button type="button" class="link" onClick={() => onJump(place)}>
           {t('details.place')}
+        </button>
+      )}
+      {onToggle !== null && (
+        <button type="button" class="link" onClick={onToggle}>
+          {certain ? t('edit.revert') : t('edit.accept')}
         </button>
       )}
     </li>

@@ -3,6 +3,7 @@ import { t } from '../utils/browser/i18n.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { CloseButton } from './CloseButton.tsx';
+import type { Editing } from './editing.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Place } from './place.ts';
 import { RemovalList } from './RemovalList.tsx';
@@ -12,24 +13,39 @@ interface Props {
   manuscript: Manuscript;
   /** BCP 47 tag of that script. */
   language: string;
+  editing: Editing;
   /** The reader wants to see a row's place in the text. */
   onJump: (place: Place) => void;
   onClose: () => void;
 }
 
 /** The drawer on the right: what was found, what was removed, what was changed. */
-export function Details({ manuscript, language, onJump, onClose }: Props) {
+export function Details({ manuscript, language, editing, onJump, onClose }: Props) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => drawer.current?.focus(), []);
+  const rows = { manuscript, language, editing, onJump };
   return (
     <aside ref={drawer} id="details" class="details" tabIndex={-1} aria-label={t('details.label')}>
       <header>
         <h2>{t('details.title')}</h2>
         <CloseButton label={t('details.close')} onClose={onClose} />
       </header>
-      <FindingList manuscript={manuscript} language={language} onJump={onJump} />
-      <RemovalList removed={manuscript.removed} language={language} />
-      <ChangeList manuscript={manuscript} language={language} onJump={onJump} />
+      {editing.steps > 0 && (
+        <p class="row steps">
+          <span>{t('edit.steps', [editing.steps])}</span>
+          <span>
+            <button type="button" class="link" title={t('edit.undoTitle')} onClick={editing.onUndo}>
+              {t('edit.undo')}
+            </button>
+            <button type="button" class="link" onClick={editing.onReset}>
+              {t('edit.reset')}
+            </button>
+          </span>
+        </p>
+      )}
+      <FindingList {...rows} />
+      <RemovalList removed={manuscript.removed} language={language} onPutBack={editing.onPutBack} />
+      <ChangeList {...rows} />
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '../utils/browser/i18n.ts';
 
 /** Why there is no manuscript to show. */
-export type EmptyReason = 'noSpeech' | 'nothing' | 'pictures' | 'pdf';
+export type EmptyReason = 'loading' | 'failed' | 'noSpeech' | 'nothing' | 'pictures' | 'pdf';
 
 interface Props {
   reason: EmptyReason;
@@ -10,6 +10,8 @@ interface Props {
 }
 
 const SENTENCES = {
+  loading: 'empty.loading',
+  failed: 'empty.failed',
   noSpeech: 'empty.noSpeech',
   nothing: 'empty.nothing',
   pictures: 'empty.pictures',
@@ -19,8 +21,8 @@ const SENTENCES = {
 /** One plain sentence, and the page's own text where it has some. */
 export function EmptyState({ reason, onShowText }: Props) {
   return (
-    <div class="empty">
-      <p>{t(SENTENCES[reason])}</p>
+    <div class="empty" aria-busy={reason === 'loading' || undefined}>
+      <p role="status">{t(SENTENCES[reason])}</p>
       {onShowText !== null && (
         <>
           <p>{t('empty.noSpeechHint')}</p>

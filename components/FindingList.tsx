@@ -1,43 +1,60 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
+import { listMasks } from '../utils/edit/masks.ts';
 import type { Finding, Manuscript } from '../utils/manuscript.ts';
+import type { Editing } from './editing.ts';
 import { labelDetail, labelFinding } from './labels.ts';
+import { MaskForms } from './MaskForms.tsx';
 import { findQuote, headOf, type Place } from './place.ts';
 
 interface Props {
   manuscript: Manuscript;
   language: string;
+  editing: Editing;
   onJump: (place: Place) => void;
 }
 
 /** What a careful reader should know. */
-export function FindingList({ manuscript, language, onJump }: Props) {
+export function FindingList({ manuscript, language, editing, onJump }: Props) {
   const { findings, parts } = manuscript;
+  const masks = useMemo(() => listMasks(manuscript), [manuscript]);
   return (
     <section>
       <h3>{t('details.findings')}</h3>
       {findings.length === 0 && <p class="none">{t('details.noFindings')}</p>}
       <ul>
         {findings.map((finding, index) => {
+          const { kind, part, other, quote, detail } = finding;
           const place = placeOf(finding, manuscript);
           return (
             <li key={index}>
               <div class="row">
                 <p>
-                  <strong>{labelFinding(finding.kind)}</strong>
-                  {parts.length > 1 && finding.part !== null && <small>{nameParts(finding)}</small>}
-                  {finding.detail !== '' && <small>{labelDetail(finding)}</small>}
+                  <strong>{labelFinding(kind)}</strong>
+                  {parts.length > 1 && part !== null && <small>{nameParts(finding)}</small>}
+                  {detail !== '' && <small>{labelDetail(finding)}</small>}
                 </p>
-                {place !== null && (
-                  <button type="button" class="link" onClick={() => onJump(place)}>
-                    {t('details.place')}
-                  </button>
-                )}
+                <span>
+                  {part !== null && other !== undefined && (
+                    <button type="button" class="link" onClick={() => editing.onCompare(part - 1, other - 1)}>
+                      {t('compare.open')}
+                    </button>
+                  )}
+                  {place !== null && (
+                    <button type="button" class="link" onClick={() => onJump(place)}>
+                      {t('details.place')}
+                    </button>
+                  )}
+                </span>
               </div>
-              {finding.quote !== '' && <blockquote lang={language}>{finding.quote}</blockquote>}
+              {quote !== '' && <blockquote lang={language}>{quote}</blockquote>}
             </li>
           );
         })}
       </ul>
+      {masks.length > 0 && (
+        <MaskForms masks={masks} parts={parts} language={language} onFill={editing.onFill} />
+      )}
     </section>
   );
 }

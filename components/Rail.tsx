@@ -56,7 +56,14 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
                     aria-current={marked === number ? 'location' : undefined}
                     onClick={() => onJump(row.place)}
                   >
-                    {row.text}
+                    {row.doubtful ? (
+                      <span class="doubtful" title={t('outline.doubtful')}>
+                        {row.text}
+                        <span class="unseen">（{t('outline.doubtful')}）</span>
+                      </span>
+                    ) : (
+                      row.text
+                    )}
                   </button>
                 </li>
               ))}

@@ -3,21 +3,22 @@ import { t } from '../utils/browser/i18n.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { type EmptyReason, EmptyState } from './EmptyState.tsx';
-import { Reading } from './Reading.tsx';
-import type { Convert } from './useScript.ts';
+import { Reading, type ReadingProps } from './Reading.tsx';
 
-interface Props {
-  manuscript: Manuscript;
+/** What became of the page: it is still being cleaned, it could not be, or here it is. */
+export type Cleaned = 'loading' | 'failed' | Manuscript;
+
+interface Props extends Omit<ReadingProps, 'manuscript'> {
+  cleaned: Cleaned;
   /** The page's main text as it is, for a page with no speech; null where the page has none. */
   mainText: Manuscript | null;
   /** The tab shows a PDF file. */
   pdf: boolean;
-  convert: Convert;
-  onClose: () => void;
 }
 
 /** The clean view: a modal dialog in the top layer. A click beside the sheet does not close it. */
-export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
+export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
+  const { typography, onClose } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
   const [asItIs, setAsItIs] = useState(false);
   useLayoutEffect(() => {
@@ -26,8 +27,8 @@ export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
     // Closing gives the focus back to where it was on the page.
     return () => element?.close();
   }, []);
-  const shown = asItIs ? mainText : manuscript;
-  const reason = asItIs ? null : whyEmpty(manuscript, pdf);
+  const shown = asItIs ? mainText : typeof cleaned === 'string' ? null : cleaned;
+  const reason = asItIs ? null : whyEmpty(cleaned, pdf);
   const offer = mainText === null || pdf ? null : () => setAsItIs(true);
   const handleEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -39,11 +40,18 @@ export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
       ref={dialog}
       class="reader"
       aria-label={t('reader.label')}
+      data-theme={typography.theme}
+      data-face={typography.face}
+      style={{
+        '--size': `${typography.size}px`,
+        '--leading': typography.leading,
+        '--measure': typography.measure,
+      }}
       onKeyDown={handleEscape}
       onClose={onClose}
     >
       {reason === null && shown !== null ? (
-        <Reading manuscript={shown} convert={convert} onClose={onClose} />
+        <Reading manuscript={shown} {...reading} />
       ) : (
         <>
           <header class="bar">
@@ -51,7 +59,7 @@ export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
               <CloseButton label={t('reader.close')} onClose={onClose} />
             </div>
           </header>
-          <EmptyState reason={reason ?? 'nothing'} onShowText={offer} />
+          <EmptyState reason={reason ?? 'nothing'} onShowText={reason === 'loading' ? null : offer} />
         </>
       )}
     </dialog>
@@ -59,8 +67,10 @@ export function Reader({ manuscript, mainText, pdf, convert, onClose }: Props) {
 }
 
 /** Null where there is a manuscript to show. */
-function whyEmpty({ kind, parts, findings }: Manuscript, pdf: boolean): EmptyReason | null {
+function whyEmpty(cleaned: Cleaned, pdf: boolean): EmptyReason | null {
   if (pdf) return 'pdf';
+  if (cleaned === 'loading' || cleaned === 'failed') return cleaned;
+  const { kind, parts, findings } = cleaned;
   const hasText = parts.some(({ blocks }) => blocks.length > 0);
   if (kind !== 'other' && hasText) return null;
   if (findings.some((finding) => finding.kind === 'text-is-picture')) return 'pictures';

@@ -1,23 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '../utils/browser/clipboard.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportFile } from '../utils/browser/exporter.ts';
 import { t } from '../utils/browser/i18n.ts';
+import type { Typography } from '../utils/browser/settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
-import { writeMarkdown } from '../utils/write/markdown.ts';
 import { Bar } from './Bar.tsx';
+import { Compare } from './Compare.tsx';
 import { Details } from './Details.tsx';
+import { FindBox } from './FindBox.tsx';
 import { listOutline } from './outline.ts';
+import { Progress } from './Progress.tsx';
 import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
 import type { ShownScript } from './ScriptSwitch.tsx';
 import { Sheet } from './Sheet.tsx';
+import { handleShortcut } from './shortcuts.ts';
 import { Toast } from './Toast.tsx';
+import { useEditing } from './useEditing.ts';
+import { useFind } from './useFind.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
+import { useTaking } from './useTaking.ts';
 import { useToast } from './useToast.ts';
 
-interface Props {
+export interface ReadingProps {
   manuscript: Manuscript;
   convert: Convert;
+  exportFile: ExportFile;
+  onPrint: () => void;
+  typography: Typography;
+  onTypography: (typography: Typography) => void;
   onClose: () => void;
 }
 
@@ -25,13 +36,17 @@ interface Props {
 type Drawer = 'outline' | 'details' | null;
 
 /** A manuscript being read: bar, outline, sheet, details. */
-export function Reading({ manuscript, convert, onClose }: Props) {
+export function Reading({ manuscript: original, convert, exportFile, ...props }: ReadingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const [drawer, setDrawer] = useState<Drawer>(null);
+  const [alone, setAlone] = useState(false);
   const [message, say] = useToast();
+  const { manuscript, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(original, say);
   const { script, shown, language, ownLanguage, choose } = useScript(manuscript, convert);
   const { current, jump } = useReadingPlace(scroller, shown);
+  const { words, at, found, look, step } = useFind(scroller, shown);
+  const taking = useTaking({ frame, scroller, shown, current, exportFile, say });
   useEffect(() => scroller.current?.focus({ focusVisible: false }), []);
 
   const several = shown.parts.length > 1;
@@ -44,40 +59,75 @@ export function Reading({ manuscript, convert, onClose }: Props) {
   const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which);
   const go = (place: Place) => {
     if (drawer === 'outline' || isNarrow()) setDrawer(null);
+    stopComparing();
     jump(place);
   };
   const change = async (wanted: ShownScript) => {
     if (!(await choose(wanted))) say(t('script.failed'));
   };
-  const copy = async (extent: 'all' | 'part') => {
-    const number = current.part + 1;
-    const markdown = writeMarkdown(shown, extent === 'all' ? {} : { parts: [number] });
-    const count = markdown.replace(/\s/g, '').length;
-    const done = frame.current !== null && (await copyText(markdown, frame.current));
-    if (!done) say(t('copy.failed'));
-    else say(extent === 'all' ? t('copy.doneAll', [count]) : t('copy.donePart', [number, count]));
+  const handleBreak = (kind: Parameters<typeof takeBack>[0], place: Place) => {
+    takeBack(kind, place);
+    scroller.current?.focus({ preventScroll: true, focusVisible: false });
   };
-  const handleEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || drawer === null) return;
+  const leaveText = () => {
+    look(null);
+    scroller.current?.focus({ preventScroll: true, focusVisible: false });
+  };
+  const { onCompare, ...deeds } = editing(current);
+  const compare = (left: number, right: number) => {
+    setDrawer(null);
+    onCompare(left, right);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') {
+      handleShortcut(event, {
+        c: () => taking.copyByKey('markdown'),
+        C: () => taking.copyByKey('rich'),
+        f: () => setAlone(!alone),
+        '/': () => look(words ?? ''),
+        undo,
+      });
+      return;
+    }
+    const leave = [
+      drawer !== null && closeDrawer,
+      compared !== null && stopComparing,
+      alone && (() => setAlone(false)),
+    ];
+    const first = leave.find((way) => way !== false);
+    if (!first) return;
     event.preventDefault();
     event.stopPropagation();
-    closeDrawer();
+    first();
   };
 
+  // The same element while nothing in it changes: a scroll must not make the whole text think.
+  const sheet = useMemo(
+    () => <Sheet manuscript={shown} language={language} found={found} onBreak={handleBreak} />,
+    [shown, language, found, manuscript],
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the drawer before the view
-    <div ref={frame} class="reading" onKeyDown={handleEscape}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts
+    <div ref={frame} class="reading" data-alone={alone || undefined} onKeyDown={handleKey}>
       <Bar
         script={script}
         several={several}
         outlineOpen={outlined ? drawer === 'outline' : null}
         detailsOpen={drawer === 'details'}
-        findings={shown.findings.length}
+        findings={manuscript.findings.length}
+        typography={props.typography}
+        extents={taking.extents}
+        nameExtent={taking.nameExtent}
         onScript={change}
         onOutline={() => toggle('outline')}
         onDetails={() => toggle('details')}
-        onCopy={copy}
-        onClose={onClose}
+        onFind={() => look(words === null ? '' : null)}
+        onCopy={taking.handleCopy}
+        onExport={taking.handleExport}
+        onPrint={props.onPrint}
+        onTypography={props.onTypography}
+        onFocusMode={() => setAlone(true)}
+        onClose={props.onClose}
       />
       {outlined && (
         <Rail
@@ -90,10 +140,36 @@ export function Reading({ manuscript, convert, onClose }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main ref={scroller} class="scroller" tabIndex={0} aria-label={t('reader.text')}>
-        <Sheet manuscript={shown} language={language} />
+        {sheet}
       </main>
+      <Progress scroller={scroller} />
+      {words !== null && (
+        <FindBox
+          words={words}
+          count={found.length}
+          at={at}
+          onWords={look}
+          onStep={step}
+          onClose={leaveText}
+        />
+      )}
+      {compared !== null && (
+        <Compare
+          {...compared}
+          manuscript={manuscript}
+          language={ownLanguage}
+          onAccept={accept}
+          onClose={stopComparing}
+        />
+      )}
       {drawer === 'details' && (
-        <Details manuscript={manuscript} language={ownLanguage} onJump={go} onClose={closeDrawer} />
+        <Details
+          manuscript={manuscript}
+          language={ownLanguage}
+          editing={{ ...deeds, onCompare: compare }}
+          onJump={go}
+          onClose={closeDrawer}
+        />
       )}
       <Toast message={message} />
     </div>

@@ -5,10 +5,12 @@ import { labelRemoval } from './labels.ts';
 interface Props {
   removed: readonly Removal[];
   language: string;
+  /** Puts a row (its number among all) back into the text. */
+  onPutBack: (removal: number) => void;
 }
 
 /** What is on the page and not in the manuscript, by reason. */
-export function RemovalList({ removed, language }: Props) {
+export function RemovalList({ removed, language, onPutBack }: Props) {
   return (
     <section>
       <h3>{t('details.removed')}</h3>
@@ -19,9 +21,19 @@ export function RemovalList({ removed, language }: Props) {
             {labelRemoval(reason)}
             <small>{group.length}</small>
           </summary>
-          <ul lang={language}>
-            {group.map(({ text }, index) => (
-              <li key={index}>{text}</li>
+          <ul>
+            {group.map((removal, index) => (
+              <li key={index} class="row">
+                <span lang={language}>{removal.text}</span>
+                <button
+                  type="button"
+                  class="link"
+                  title={t('edit.putBackTitle')}
+                  onClick={() => onPutBack(removed.indexOf(removal))}
+                >
+                  {t('edit.putBack')}
+                </button>
+              </li>
             ))}
           </ul>
         </details>

@@ -16,21 +16,39 @@ const CHOICES = [
   { script: 'hk', short: 'script.hk', long: 'script.hkLong' },
 ] as const;
 
-/** 原文 | 简 | 繁(台) | 繁(港) */
+/** 原文 | 简 | 繁(台) | 繁(港); where the bar is too narrow for four buttons, a list to choose from. */
 export function ScriptSwitch({ shown, onChange }: Props) {
+  const choose = (value: string) => {
+    const choice = CHOICES.find(({ script }) => script === value);
+    if (choice) onChange(choice.script);
+  };
   return (
-    <fieldset class="switch" aria-label={t('script.label')}>
-      {CHOICES.map(({ script, short, long }) => (
-        <button
-          key={script}
-          type="button"
-          aria-pressed={shown === script}
-          title={t(long)}
-          onClick={() => onChange(script)}
-        >
-          {t(short)}
-        </button>
-      ))}
-    </fieldset>
+    <>
+      <fieldset class="switch wide" aria-label={t('script.label')}>
+        {CHOICES.map(({ script, short, long }) => (
+          <button
+            key={script}
+            type="button"
+            aria-pressed={shown === script}
+            title={t(long)}
+            onClick={() => onChange(script)}
+          >
+            {t(short)}
+          </button>
+        ))}
+      </fieldset>
+      <select
+        class="narrow"
+        aria-label={t('script.label')}
+        value={shown}
+        onChange={({ currentTarget: { value } }) => choose(value)}
+      >
+        {CHOICES.map(({ script, short }) => (
+          <option key={script} value={script}>
+            {t(short)}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

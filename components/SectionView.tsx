@@ -1,15 +1,20 @@
+import { Fragment } from 'preact';
 import type { Section } from '../utils/write/sheet.ts';
 import { Block } from './Block.tsx';
-import { headOf, namePlace } from './place.ts';
+import { type Found, foundIn } from './found.tsx';
+import { headOf, namePlace, type Place } from './place.ts';
+import { type BreakEdit, RestoredMark } from './RestoredMark.tsx';
 
 interface Props {
   section: Section;
   /** Number of the part, from 0. */
   index: number;
+  found: readonly Found[];
+  onBreak: (edit: BreakEdit, place: Place) => void;
 }
 
 /** One speech: its head, then its blocks. */
-export function SectionView({ section, index }: Props) {
+export function SectionView({ section, index, found, onBreak }: Props) {
   const { label, title, subtitle, salutation, blocks } = section;
   const name = title ?? label;
   const above = labelAbove(label, name);
@@ -21,14 +26,28 @@ export function SectionView({ section, index }: Props) {
         {subtitle !== null && <p class="subtitle">{subtitle}</p>}
       </header>
       {salutation !== null && <p class="salutation">{salutation}</p>}
-      {blocks.map((block, number) => (
-        <Block
-          key={number}
-          block={block}
-          place={{ part: index, block: number, start: 0 }}
-          rank={name === null ? 1 : 2}
-        />
-      ))}
+      {blocks.map((block, number) => {
+        const place = { part: index, block: number, start: 0 };
+        return (
+          <Fragment key={number}>
+            {block.restored && (
+              <RestoredMark
+                block={block}
+                restored={block.restored}
+                joins={number > 0 || salutation !== null}
+                opens={blocks[number + 1]?.type === 'paragraph'}
+                onEdit={(edit) => onBreak(edit, place)}
+              />
+            )}
+            <Block
+              block={block}
+              place={place}
+              rank={name === null ? 1 : 2}
+              found={foundIn(found, index, number)}
+            />
+          </Fragment>
+        );
+      })}
     </section>
   );
 }

@@ -1,15 +1,22 @@
 import type { Manuscript } from '../utils/manuscript.ts';
 import { layOut } from '../utils/write/sheet.ts';
+import type { Found } from './found.tsx';
+import type { Place } from './place.ts';
+import type { BreakEdit } from './RestoredMark.tsx';
 import { SectionView } from './SectionView.tsx';
 
 interface Props {
   manuscript: Manuscript;
   /** BCP 47 tag of the script shown: fonts draw 骨 and 直 differently for each. */
   language: string;
+  /** What a search found. */
+  found: readonly Found[];
+  /** The reader takes a restored break back. */
+  onBreak: (edit: BreakEdit, place: Place) => void;
 }
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
-export function Sheet({ manuscript, language }: Props) {
+export function Sheet({ manuscript, language, found, onBreak }: Props) {
   const { title, sections, notes } = layOut(manuscript);
   const { date, source, author } = manuscript.meta;
   const line = [date, source, author].filter((value) => value !== null);
@@ -24,7 +31,7 @@ export function Sheet({ manuscript, language }: Props) {
         </p>
       )}
       {sections.map((section, index) => (
-        <SectionView key={index} section={section} index={index} />
+        <SectionView key={index} section={section} index={index} found={found} onBreak={onBreak} />
       ))}
       {notes.map((note) => (
         <p key={note} class="note">

@@ -1,4 +1,5 @@
 import type { Part } from '../utils/manuscript.ts';
+import { listRows } from '../utils/write/outline-rows.ts';
 import type { Place } from './place.ts';
 
 /** A row of the outline shown to people: a heading, or a lead sentence inside a paragraph. */
@@ -6,19 +7,18 @@ export interface OutlineRow {
   place: Place;
   level: number;
   text: string;
+  /** A heading that was restored without certainty. */
+  doubtful: boolean;
 }
 
 /** The outline of a part (counted from 0): its headings and its leads, in the order of the text. */
 export function listOutline(part: Part, index: number): OutlineRow[] {
-  return part.blocks.flatMap((block, number) =>
-    block.type === 'heading'
-      ? [{ place: { part: index, block: number, start: 0 }, level: block.level, text: block.text }]
-      : block.leads.map(({ level, text, start }) => ({
-          place: { part: index, block: number, start },
-          level,
-          text,
-        })),
-  );
+  return listRows(part.blocks).map(({ block, start, level, text, lead }) => ({
+    place: { part: index, block, start },
+    level,
+    text,
+    doubtful: !lead && part.blocks[block]?.restored?.certain === false,
+  }));
 }
 
 /** What a part is called in a list: its own label, else its title, else the fallback. */

@@ -1,3 +1,4 @@
+import { locateQuote } from '../utils/edit/locate.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 
 /**
@@ -30,13 +31,8 @@ export function comparePlaces(left: Place, right: Place): number {
   return left.part - right.part || left.block - right.block || left.start - right.start;
 }
 
-/** The first block that holds the quotation; `part` from 0, or null for any. */
+/** The first block that holds the quotation, whatever was mended in it; `part` from 0, or null for any. */
 export function findQuote(manuscript: Manuscript, quote: string, part: number | null): Place | null {
-  if (quote === '') return null;
-  for (const [index, { blocks }] of manuscript.parts.entries()) {
-    if (part !== null && part !== index) continue;
-    const block = blocks.findIndex(({ text }) => text.includes(quote));
-    if (block >= 0) return { part: index, block, start: 0 };
-  }
-  return null;
+  const [first] = locateQuote(manuscript, quote, part);
+  return first ? { part: first.part, block: first.block, start: 0 } : null;
 }

@@ -11,7 +11,7 @@ const REACHED = '10000000px 0px -92% 0px';
 /** Follows where the reader is, goes to a place, and keeps the place when the text changes its script. */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, shown: Manuscript) {
   const [current, setCurrent] = useState<Place>(headOf(0));
-  useEffect(() => (scroller.current ? watch(scroller.current, setCurrent) : undefined), [scroller]);
+  useEffect(() => (scroller.current ? watch(scroller.current, setCurrent) : undefined), [scroller, shown]);
   useKeepPlace(scroller, shown, current);
   const jump = (place: Place) => {
     const root = scroller.current;

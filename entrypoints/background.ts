@@ -4,7 +4,7 @@ import { showVerdict } from '../utils/browser/action.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
-import { openReader } from '../utils/browser/reader.ts';
+import { injectExporter, openReader } from '../utils/browser/reader.ts';
 import { clean } from '../utils/clean.ts';
 import { loadConverter } from '../utils/convert/opencc.ts';
 
@@ -20,6 +20,7 @@ export default defineBackground(() => {
   listenInBackground({
     onVerdict: showVerdict,
     onCleaning: clean,
+    onExporterWanted: injectExporter,
     onConversion: async ({ from, to, texts }) => {
       const convert = await loadConverter(from, to);
       return texts.map(convert);

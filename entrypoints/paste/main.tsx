@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { convertInBackground } from '../../utils/browser/convert.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { cleanPage } from '../../utils/browser/messages.ts';
+import { exportFile } from '../../utils/write/export-file.ts';
 import { PastePage } from './view/PastePage.tsx';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = t('paste.title');
 const root = document.getElementById('root');
-if (root) render(<PastePage clean={cleanPage} convert={convertInBackground} />, root);
+if (root) {
+  render(<PastePage clean={cleanPage} convert={convertInBackground} exportFile={exportFile} />, root);
+}

@@ -13,8 +13,6 @@ export async function waitForView(page: Page, t: Messages): Promise<Locator> {
 /** Copies the whole manuscript as Markdown with the view's own button. */
 export async function copyAll(view: Locator, t: Messages): Promise<void> {
   await view.getByRole('button', { name: t('copy.copy'), exact: true }).click();
-  const all = view.getByRole('button', { name: t('copy.all'), exact: true });
-  if (await all.isVisible()) await all.click();
   await view.getByRole('status').filter({ hasText: 'Markdown' }).waitFor();
 }
 

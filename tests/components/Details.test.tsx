@@ -2,16 +2,33 @@ import './support/setup.ts';
 import { fireEvent, render, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Details } from '../../components/Details.tsx';
+import type { Editing } from '../../components/editing.ts';
 import type { Place } from '../../components/place.ts';
-import type { Manuscript } from '../../utils/manuscript.ts';
+import type { Change, Manuscript, Removal } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
-import { collection } from './support/manuscript.ts';
+import { collection, paragraph, part } from './support/manuscript.ts';
 
-function show(more: Partial<Manuscript>, onJump: (place: Place) => void = () => {}, onClose = () => {}) {
+function show(
+  more: Partial<Manuscript>,
+  onJump: (place: Place) => void = () => {},
+  onClose = () => {},
+  deeds: Partial<Editing> = {},
+) {
+  const editing: Editing = {
+    steps: 0,
+    onUndo: () => {},
+    onReset: () => {},
+    onToggle: () => {},
+    onFill: () => {},
+    onPutBack: () => {},
+    onCompare: () => {},
+    ...deeds,
+  };
   return render(
     <Details
       manuscript={{ ...collection(), ...more }}
       language="zh-Hans"
+      editing={editing}
       onJump={onJump}
       onClose={onClose}
     />,
@@ -93,15 +110,75 @@ describe('Details', () => {
     const rows = [...container.querySelectorAll<HTMLElement>('.change')];
     expect(rows.map((row) => row.textContent)).toEqual([
       '团洁 → 团结3 处去看',
-      '清醒 → 清新建议，未改去看',
+      '清醒 → 清新建议，未改去看采用',
       '（空） → （空）',
     ]);
     for (const row of rows.slice(0, 2)) fireEvent.click(within(row).getByText('去看'));
     expect(onJump).toHaveBeenCalledTimes(2);
   });
 
+  it('undoes a repair where its places can be told, and makes one that is suggested', () => {
+    const onToggle = vi.fn();
+    const changes: Change[] = [
+      { kind: 'glyph', before: '团洁', after: '团结', certain: true },
+      { kind: 'glyph', before: '清醒', after: '清新', certain: false },
+      { kind: 'punctuation', before: ',', after: '，', certain: true, count: 7 },
+    ];
+    const { getAllByText } = show({ changes }, undefined, undefined, { onToggle });
+    for (const name of ['撤销', '采用']) for (const button of getAllByText(name)) fireEvent.click(button);
+    expect(onToggle.mock.calls).toEqual([[changes[0]], [changes[1]]]);
+  });
+
+  it('puts back what was removed', () => {
+    const onPutBack = vi.fn();
+    const removed: Removal[] = [
+      { text: '下一篇', reason: 'prev-next' },
+      { text: '首页', reason: 'breadcrumb' },
+      { text: '上一篇', reason: 'prev-next' },
+    ];
+    const { getByText } = show({ removed }, undefined, undefined, { onPutBack });
+    const row = getByText('上一篇').closest('li');
+    fireEvent.click(within(row as HTMLElement).getByText('放回'));
+    expect(onPutBack).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('fills a masked word at all its places, or those of one speech', () => {
+    const onFill = vi.fn();
+    const parts = [part({ blocks: [paragraph('X区和X区的X同志')] }), part({ blocks: [paragraph('X区')] })];
+    const { getByLabelText, getByText } = show({ parts }, undefined, undefined, { onFill });
+    const fill = (name: string) => {
+      const field = getByLabelText(name);
+      fireEvent.input(field, { target: { value: '城关' } });
+      fireEvent.submit(field.closest('form') as HTMLFormElement);
+      return onFill.mock.lastCall?.slice(1).map((value) => (Array.isArray(value) ? value.length : value));
+    };
+    expect(getByText('填入 3 处')).toBeTruthy();
+    expect(fill('“X区”填作')).toEqual([3, '城关']);
+    fireEvent.change(getByLabelText('哪一篇'), { target: { value: '0' } });
+    expect(fill('“X区”填作')).toEqual([2, '城关']);
+    fireEvent.click(getByLabelText('同样的遮盖一并填'));
+    expect(fill('“X”填作')).toEqual([3, '城关']);
+    fireEvent.submit(getByLabelText('“X”填作').closest('form') as HTMLFormElement);
+    expect(onFill).toHaveBeenCalledTimes(3);
+  });
+
+  it('offers to compare near-duplicates, and to take the edits back', () => {
+    const deeds = { steps: 2, onCompare: vi.fn(), onUndo: vi.fn(), onReset: vi.fn() };
+    const { getByText } = show(
+      { findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '84 %' }] },
+      undefined,
+      undefined,
+      deeds,
+    );
+    for (const name of ['对照', '撤销上一步', '全部还原']) fireEvent.click(getByText(name));
+    expect(deeds.onCompare).toHaveBeenCalledExactlyOnceWith(0, 1);
+    expect([deeds.onUndo, deeds.onReset].map((deed) => deed.mock.calls.length)).toEqual([1, 1]);
+    expect(getByText('您改了 2 处')).toBeTruthy();
+  });
+
   it('passes axe', async () => {
     const { container } = show({
+      parts: [part({ blocks: [paragraph('X区')] }), part({ blocks: [paragraph('X区')] })],
       findings: [{ kind: 'masked', quote: '要团结', part: 1, detail: 'X' }],
       removed: [{ text: '首页', reason: 'breadcrumb' }],
       changes: [{ kind: 'glyph', before: '臵', after: '置', certain: true }],

@@ -6,6 +6,8 @@ import { findViolations } from './support/axe.ts';
 
 describe('EmptyState', () => {
   it.each([
+    ['loading', '正在整理……'],
+    ['failed', '没能整理这一页。扩展可能刚更新过，请刷新网页再试。'],
     ['noSpeech', '这一页不像讲话稿。'],
     ['nothing', '这一页没有可以读的文字。'],
     ['pictures', '这一页的正文是图片，不是文字，净稿读不出来。'],

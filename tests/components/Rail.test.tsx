@@ -63,6 +63,32 @@ describe('Rail', () => {
     expect(second.getByRole('button', { name: '第 2 篇' })).toBeTruthy();
   });
 
+  it('says of which headings it is not certain', () => {
+    const shown = manuscript({
+      parts: [
+        part({
+          blocks: [
+            { type: 'heading', level: 1, text: '一、学', restored: { certain: false } },
+            { type: 'heading', level: 1, text: '二、做', restored: { certain: true } },
+          ],
+        }),
+      ],
+    });
+    const { getAllByRole } = render(
+      <Rail
+        manuscript={shown}
+        language="zh-Hans"
+        current={{ part: 0, block: -1, start: 0 }}
+        open={true}
+        onJump={() => {}}
+      />,
+    );
+    expect(getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '一、学（不确定是标题）',
+      '二、做',
+    ]);
+  });
+
   it('passes axe', async () => {
     expect(await findViolations(show({ part: 0, block: 0, start: 0 }).container)).toEqual([]);
   });

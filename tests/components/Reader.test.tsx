@@ -1,30 +1,37 @@
 import './support/setup.ts';
 import { fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Reader } from '../../components/Reader.tsx';
+import { type Cleaned, Reader } from '../../components/Reader.tsx';
 import type { Convert } from '../../components/useScript.ts';
+import { DEFAULTS } from '../../utils/browser/settings.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
-import { collection, manuscript, part } from './support/manuscript.ts';
+import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
 
 const writeText = vi.fn(async (_text: string) => {});
+const write = vi.fn(async (_items: ClipboardItem[]) => {});
 
 beforeEach(() => {
   writeText.mockClear();
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  write.mockClear();
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText, write } });
 });
 afterEach(() => vi.useRealTimers());
 
 const toTraditional: Convert = async (given) => ({ ...given, title: `繁${given.title}` });
 
-function show(shown: Manuscript, more: Partial<Parameters<typeof Reader>[0]> = {}) {
+function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) {
   const onClose = vi.fn();
   const view = render(
     <Reader
-      manuscript={shown}
+      cleaned={shown}
       mainText={null}
       pdf={false}
       convert={toTraditional}
+      exportFile={() => Promise.reject(new Error())}
+      onPrint={() => {}}
+      typography={DEFAULTS.typography}
+      onTypography={() => {}}
       onClose={onClose}
       {...more}
     />,
@@ -92,9 +99,10 @@ describe('Reader', () => {
     });
     fireEvent.click(getByRole('button', { name: '繁(港)' }));
     await waitFor(() => expect(getByRole('article').getAttribute('lang')).toBe('zh-Hant-HK'));
-    fireEvent.click(getByRole('button', { name: '复制' }));
-    fireEvent.click(getByRole('button', { name: '复制这一篇' }));
-    await findByText(/^已复制第 1 篇（Markdown），共 \d+ 字$/);
+    fireEvent.click(getByRole('button', { name: '更多复制方式' }));
+    fireEvent.click(getByRole('button', { name: '第 1 篇' }));
+    fireEvent.click(getByRole('button', { name: /^Markdown/ }));
+    await findByText(/^已复制：第 1 篇（Markdown），共 \d+ 字$/);
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^# 繁篇\n/);
     expect(writeText.mock.calls[0]?.[0]).not.toContain('谢谢大家。');
   });
@@ -127,7 +135,7 @@ describe('Reader', () => {
     const { getByRole } = show(manuscript());
     fireEvent.click(getByRole('button', { name: '复制' }));
     await vi.advanceTimersByTimeAsync(100);
-    expect(getByRole('status').textContent).toMatch(/^已复制全文/);
+    expect(getByRole('status').textContent).toMatch(/^已复制：全文（Markdown）/);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(getByRole('status').textContent).toBe('');
   });
@@ -160,6 +168,163 @@ describe('Reader', () => {
     expect(queryByRole('article')).toBeNull();
     fireEvent.click(getByRole('button', { name: '看正文' }));
     expect(getByRole('heading', { level: 1 }).textContent).toBe('白菜');
+  });
+
+  it('says that it is at work, and where it could not clean', async () => {
+    const loading = show('loading');
+    expect(loading.getByRole('status').textContent).toBe('正在整理……');
+    expect(loading.queryByRole('button', { name: '看正文' })).toBeNull();
+    expect(await findViolations(loading.container)).toEqual([]);
+    loading.unmount();
+    const { getByRole } = show('failed', { mainText: manuscript({ title: '原样' }) });
+    expect(getByRole('status').textContent).toContain('没能整理这一页');
+    fireEvent.click(getByRole('button', { name: '看正文' }));
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('原样');
+  });
+
+  it('sets type as it is told', () => {
+    const { getByRole } = show(manuscript(), {
+      typography: { face: 'kai', size: 22, leading: 2.2, measure: 30, theme: 'sepia' },
+    });
+    const dialog = getByRole('dialog');
+    expect([dialog.dataset.face, dialog.dataset.theme]).toEqual(['kai', 'sepia']);
+    expect(['--size', '--leading', '--measure'].map((name) => dialog.style.getPropertyValue(name))).toEqual([
+      '22px',
+      '2.2',
+      '30',
+    ]);
+  });
+
+  it('takes a restored break back, undoes that by key, and shows the original object again', async () => {
+    const shown = manuscript({
+      parts: [part({ blocks: [paragraph('甲。'), paragraph('乙。', { restored: { certain: true } })] })],
+    });
+    const before = JSON.stringify(shown);
+    const { container, getByRole, findByText } = show(shown);
+    const texts = () => [...container.querySelectorAll('p[data-place]')].map((block) => block.textContent);
+    fireEvent.click(getByRole('button', { name: '撤销这处分段：乙。' }));
+    fireEvent.click(getByRole('button', { name: '接回上文' }));
+    expect(texts()).toEqual(['甲。乙。']);
+    fireEvent.keyDown(getByRole('main'), { key: 'z', ctrlKey: true });
+    await findByText('已撤销。');
+    expect(texts()).toEqual(['甲。', '乙。']);
+    expect(JSON.stringify(shown)).toBe(before);
+  });
+
+  it('converts an edited text anew', async () => {
+    const convert = vi.fn(toTraditional);
+    const shown = manuscript({
+      parts: [part({ blocks: [paragraph('甲。'), paragraph('乙。', { restored: { certain: true } })] })],
+    });
+    const { container, getByRole, findByText } = show(shown, { convert });
+    fireEvent.click(getByRole('button', { name: '繁(台)' }));
+    await findByText('繁在动员会上的讲话');
+    fireEvent.click(getByRole('button', { name: '撤销这处分段：乙。' }));
+    fireEvent.click(getByRole('button', { name: '接回上文' }));
+    await waitFor(() => expect(container.querySelectorAll('p[data-place]')).toHaveLength(1));
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('繁在动员会上的讲话');
+    expect(convert).toHaveBeenCalledTimes(2);
+  });
+
+  it('copies by key, but not while somebody types', async () => {
+    const { getByRole, findByText } = show(manuscript());
+    fireEvent.keyDown(getByRole('main'), { key: '/' });
+    const field = getByRole('textbox', { name: '在文中查找' });
+    fireEvent.keyDown(field, { key: 'c' });
+    fireEvent.keyDown(getByRole('main'), { key: 'c', ctrlKey: true });
+    expect(writeText).not.toHaveBeenCalled();
+    fireEvent.keyDown(getByRole('main'), { key: 'c' });
+    await findByText(/^已复制：全文（Markdown）/);
+  });
+
+  it('copies with its form as HTML and as text', async () => {
+    const { getByRole, findByText } = show(manuscript());
+    fireEvent.keyDown(getByRole('main'), { key: 'C', shiftKey: true });
+    await findByText(/^已复制：全文（带格式）/);
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    expect(await (await item?.getType('text/html'))?.text()).toContain('<h1');
+    expect(await (await item?.getType('text/plain'))?.text()).toMatch(/^在动员会上的讲话\n/);
+  });
+
+  it('copies the selection', async () => {
+    const { container, getByRole, findByText } = show(collection());
+    const block = container.querySelector('[data-place="0:1:0"]');
+    const [first, last] = [block?.querySelector('strong')?.firstChild, block?.lastChild];
+    if (!first || !last) throw new Error('No text');
+    document.getSelection()?.setBaseAndExtent(first, 2, last, 2);
+    fireEvent.keyDown(getByRole('main'), { key: 'c' });
+    await findByText(/^已复制：选中的文字/);
+    expect(writeText.mock.calls[0]?.[0]).toBe('讲政治。要清醒。二是讲大局。要团\n');
+    document.getSelection()?.removeAllRanges();
+  });
+
+  it('hands an exported file to the downloads, or says that it could not', async () => {
+    const bytes = new Uint8Array([1]);
+    const exportFile = vi.fn(async () => ({ name: '讲话.docx', type: 'application/x', bytes }));
+    URL.createObjectURL = () => 'blob:1';
+    const { getByRole, findByText, unmount } = show(collection(), { exportFile });
+    fireEvent.click(getByRole('button', { name: '导出' }));
+    fireEvent.click(getByRole('button', { name: '第 1 篇' }));
+    fireEvent.click(getByRole('button', { name: /^Word/ }));
+    await findByText('已导出：讲话.docx');
+    expect(exportFile).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ title: '讲话稿两篇' }),
+      expect.objectContaining({ format: 'docx', parts: [1] }),
+    );
+    unmount();
+    const failing = show(manuscript());
+    fireEvent.click(failing.getByRole('button', { name: '导出' }));
+    fireEvent.click(failing.getByRole('button', { name: /^电子书/ }));
+    await failing.findByText('没能导出。请刷新网页后再试。');
+  });
+
+  it('finds words in any script, steps through them and closes on Escape', () => {
+    const { container, getByRole, queryByRole, onClose } = show(collection());
+    fireEvent.click(getByRole('button', { name: '查找 (/)' }));
+    const field = getByRole('textbox', { name: '在文中查找' });
+    fireEvent.input(field, { target: { value: '講' } });
+    const current = () => [...container.querySelectorAll('mark')].findIndex((mark) => mark.dataset.current);
+    const count = container.querySelectorAll('mark').length;
+    expect(getByRole('search').querySelector('output')?.textContent).toBe(`第 1 处，共 ${count} 处`);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(current()).toBe(1);
+    fireEvent.click(getByRole('button', { name: '上一处' }));
+    fireEvent.click(getByRole('button', { name: '上一处' }));
+    expect(current()).toBe(count - 1);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(queryByRole('search')).toBeNull();
+    expect(container.querySelector('mark')).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('shows the text alone by key, and all again on Escape', () => {
+    const { container, getByRole, onClose } = show(manuscript());
+    fireEvent.keyDown(getByRole('main'), { key: 'f' });
+    expect(container.querySelector('[data-alone]')).toBeTruthy();
+    fireEvent.keyDown(getByRole('main'), { key: 'Escape' });
+    expect(container.querySelector('[data-alone]')).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('shows two versions side by side and takes a masked word over', async () => {
+    const text = (word: string) =>
+      `我们要坚决反对形式${word}和官僚主义，把心思用在干事上，把力量用在落实上。`;
+    const shown = manuscript({
+      parts: [part({ blocks: [paragraph(text('XX'))] }), part({ blocks: [paragraph(text('主义'))] })],
+      findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }],
+    });
+    const { container, getByRole, getByText } = show(shown);
+    fireEvent.click(getByRole('button', { name: /^体检/ }));
+    fireEvent.click(getByRole('button', { name: '对照' }));
+    const comparison = getByRole('region', { name: '两篇对照' });
+    expect(getByText('“XX”：第 2 篇同段作“主义”')).toBeTruthy();
+    expect([...comparison.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['XX', '主义']);
+    expect(await findViolations(container)).toEqual([]);
+    fireEvent.click(getByRole('button', { name: '采用“主义”' }));
+    expect(container.querySelector('[data-place="0:0:0"]')?.textContent).toBe(text('主义'));
+    expect(comparison.querySelector('mark')).toBeNull();
+    fireEvent.keyDown(comparison, { key: 'Escape' });
+    expect(container.querySelector('.compare')).toBeNull();
   });
 
   it('passes axe with everything out', async () => {

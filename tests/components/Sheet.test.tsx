@@ -1,13 +1,13 @@
 import './support/setup.ts';
-import { render } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, render } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { Sheet } from '../../components/Sheet.tsx';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
 
 function show(shown: Manuscript) {
-  return render(<Sheet manuscript={shown} language="zh-Hans" />);
+  return render(<Sheet manuscript={shown} language="zh-Hans" found={[]} onBreak={() => {}} />);
 }
 
 describe('Sheet', () => {
@@ -88,6 +88,55 @@ describe('Sheet', () => {
     expect(marks[1]?.getAttribute('title')).toBe('网页丢了这里的分段，多半在此');
   });
 
+  it('takes a restored break back by the button in its margin', () => {
+    const onBreak = vi.fn();
+    const shown = manuscript({
+      parts: [
+        part({
+          salutation: null,
+          blocks: [
+            paragraph('甲。', { restored: { certain: true } }),
+            { type: 'heading', level: 1, text: '一、学', restored: { certain: false } },
+            paragraph('乙。', { restored: { certain: true } }),
+          ],
+        }),
+      ],
+    });
+    const { getByRole, getAllByRole, queryByRole } = render(
+      <Sheet manuscript={shown} language="zh-Hans" found={[]} onBreak={onBreak} />,
+    );
+    // Before the first there is nothing to join it to.
+    expect(getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      '撤销这处分段：一、学',
+      '撤销这处分段：乙。',
+    ]);
+    fireEvent.click(getByRole('button', { name: '撤销这处分段：乙。' }));
+    fireEvent.click(getByRole('button', { name: '接回上文' }));
+    fireEvent.click(getByRole('button', { name: '撤销这处分段：一、学' }));
+    fireEvent.click(getByRole('button', { name: '不是标题，并入下段' }));
+    expect(onBreak.mock.calls).toEqual([
+      ['join', { part: 0, block: 2, start: 0 }],
+      ['below', { part: 0, block: 1, start: 0 }],
+    ]);
+    expect(queryByRole('button', { name: '接回上文' })).toBeNull();
+  });
+
+  it('marks what a search found, inside leads and across their ends, and loses no text', () => {
+    const found = [
+      { part: 0, block: 1, start: 2, end: 6, current: false },
+      { part: 0, block: 1, start: 8, end: 12, current: true },
+    ];
+    const { container } = render(
+      <Sheet manuscript={collection()} language="zh-Hans" found={found} onBreak={() => {}} />,
+    );
+    const marks = [...container.querySelectorAll('mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['讲政治。', '醒。', '二是']);
+    expect(marks.map((mark) => mark.hasAttribute('data-current'))).toEqual([false, true, true]);
+    expect(container.querySelector('[data-place="0:1:0"]')?.textContent).toBe(
+      '一是讲政治。要清醒。二是讲大局。要团结。',
+    );
+  });
+
   it('shows text of the page as text', () => {
     const { container } = show(
       manuscript({ parts: [part({ blocks: [paragraph('<img src=x onerror=1>')] })] }),
@@ -104,7 +153,9 @@ describe('Sheet', () => {
   });
 
   it('names the script for the fonts and passes axe', async () => {
-    const { container } = render(<Sheet manuscript={collection()} language="zh-Hant-TW" />);
+    const { container } = render(
+      <Sheet manuscript={collection()} language="zh-Hant-TW" found={[]} onBreak={() => {}} />,
+    );
     expect(container.querySelector('article')?.getAttribute('lang')).toBe('zh-Hant-TW');
     expect(await findViolations(container)).toEqual([]);
   });

@@ -8,7 +8,9 @@ import { manuscript } from './support/manuscript.ts';
 
 function open() {
   const clean = vi.fn(async (_page: Page) => manuscript());
-  const view = render(<PastePage clean={clean} convert={async (same) => same} />);
+  const view = render(
+    <PastePage clean={clean} convert={async (same) => same} exportFile={() => Promise.reject(new Error())} />,
+  );
   const submit = (text: string) => {
     fireEvent.input(view.getByRole('textbox', { name: '稿子' }), { target: { value: text } });
     fireEvent.submit(view.container.querySelector('form') as HTMLFormElement);

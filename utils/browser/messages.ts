@@ -23,6 +23,11 @@ interface Cleaning {
   page: Page;
 }
 
+/** To the background: the reader in the tab wants what writes files; the reply is whether it came. */
+interface ExporterWanted {
+  type: 'exporter';
+}
+
 /** What of a page is to be cleaned. */
 export type Extent = 'page' | 'selection';
 
@@ -32,12 +37,13 @@ interface Toggle {
   extent: Extent;
 }
 
-type Message = Verdict | Conversion | Cleaning | Toggle;
+type Message = Verdict | Conversion | Cleaning | ExporterWanted | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (kind: Kind, tab: number) => void;
   onConversion: (request: Conversion) => Promise<readonly string[]>;
   onCleaning: (page: Page) => Manuscript;
+  onExporterWanted: (tab: number) => Promise<void>;
 }
 
 export async function sendVerdict(kind: Kind): Promise<void> {
@@ -58,6 +64,11 @@ export async function convertTexts(from: Writing, to: Script, texts: readonly st
   return reply.map(String);
 }
 
+/** Has what writes files put into this tab, beside the reader. Rejects where the browser does not let it in. */
+export async function requestExporter(): Promise<void> {
+  if ((await send({ type: 'exporter' })) !== true) throw new Error('No exporter');
+}
+
 /** False where no reader is in the tab yet. */
 export async function toggleReader(tab: number, extent: Extent): Promise<boolean> {
   try {
@@ -68,15 +79,23 @@ export async function toggleReader(tab: number, extent: Extent): Promise<boolean
   }
 }
 
-export function listenInBackground({ onVerdict, onConversion, onCleaning }: BackgroundListeners): void {
+export function listenInBackground(listeners: BackgroundListeners): void {
+  const { onVerdict, onConversion, onCleaning, onExporterWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+    const tab = sender.tab?.id;
+    const replyLater = (answer: Promise<unknown>): true => {
+      answer.then(reply, () => reply(null));
+      // Keeps the channel open until the reply.
+      return true;
+    };
     if (!isMessage(message)) return false;
-    if (message.type === 'verdict' && sender.tab?.id !== undefined) onVerdict(message.kind, sender.tab.id);
+    if (message.type === 'verdict' && tab !== undefined) onVerdict(message.kind, tab);
     if (message.type === 'clean') reply(onCleaning(message.page));
-    if (message.type !== 'convert') return false;
-    onConversion(message).then(reply, () => reply(null));
-    // Keeps the channel open until the reply.
-    return true;
+    if (message.type === 'convert') return replyLater(onConversion(message));
+    if (message.type === 'exporter' && tab !== undefined) {
+      return replyLater(onExporterWanted(tab).then(() => true));
+    }
+    return false;
   });
 }
 

@@ -12,3 +12,8 @@ export async function openReader(tab: number, extent: Extent = 'page'): Promise<
   }
   await toggleReader(tab, extent);
 }
+
+/** Puts what writes files into a tab where the reader is. */
+export async function injectExporter(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/exporter.js'] });
+}

@@ -12,7 +12,8 @@ export function locate({ parts }: Manuscript, words: string): Stretch[] {
 }
 
 /**
- * The blocks that hold the page's words, whatever was mended in them since: white space, width and script aside.
+ * The blocks that hold the page's words, whatever was mended in them since: white space, width, case and script
+ * aside.
  * `part` from 0, or null for any.
  */
 export function locateQuote(manuscript: Manuscript, quote: string, part: number | null): Stretch[] {
@@ -58,7 +59,9 @@ function visibleTexts(manuscript: Manuscript): string[][] {
 }
 
 function visible(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  return fold(text)
+    .replace(/\s+/g, '')
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Offsets in the text for a stretch of its visible characters. */

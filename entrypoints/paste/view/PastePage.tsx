@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Reader } from '../../../components/Reader.tsx';
 import type { Convert } from '../../../components/useScript.ts';
+import { useTypography } from '../../../components/useTypography.ts';
+import type { ExportFile } from '../../../utils/browser/exporter.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
@@ -12,6 +14,7 @@ import { PasteForm } from './PasteForm.tsx';
 interface Props {
   clean: (page: Page) => Promise<Manuscript>;
   convert: Convert;
+  exportFile: ExportFile;
 }
 
 interface Shown {
@@ -28,7 +31,8 @@ const ERRORS = {
 } as const satisfies Record<Unreadable, string>;
 
 /** Takes pasted text or a file, and shows its clean manuscript over itself. */
-export function PastePage({ clean, convert }: Props) {
+export function PastePage({ clean, convert, exportFile }: Props) {
+  const [typography, setTypography] = useTypography();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
   const open = async (read: () => Page | Promise<Page>) => {
@@ -50,10 +54,14 @@ export function PastePage({ clean, convert }: Props) {
       />
       {shown !== null && (
         <Reader
-          manuscript={shown.manuscript}
+          cleaned={shown.manuscript}
           mainText={readMainText(shown.page)}
           pdf={false}
           convert={convert}
+          exportFile={exportFile}
+          typography={typography}
+          onTypography={setTypography}
+          onPrint={() => window.print()}
           onClose={() => setShown(null)}
         />
       )}

@@ -5,8 +5,21 @@ const KEPT_FROM_PAGE = [
   ...['touchstart', 'touchmove', 'touchend', 'focusin', 'focusout'],
 ];
 
-/** The page stands still behind the view; the rule goes with the host, so the page's own markup is not touched. */
-const PAGE_CSS = 'html{overflow:hidden!important}';
+/**
+ * The page stands still behind the view, and is not printed with it; the rules go with the host, so the page's own
+ * markup is not touched. Where the browser knows margin boxes, it numbers the pages.
+ */
+const PAGE_CSS = `
+@media screen { html { overflow: hidden !important } }
+@media print {
+  html { overflow: visible !important; height: auto !important; background: #fff !important }
+  html > :not(jinggao-reader) { display: none !important }
+}
+@page {
+  size: A4;
+  margin: 37mm 26mm 35mm 28mm;
+  @bottom-center { content: "— " counter(page) " —"; font: 14pt serif }
+}`;
 
 /** The one element that is added to the page: it holds the shadow root of the view. */
 export function createHost(css: string): { host: HTMLElement; root: HTMLElement } {

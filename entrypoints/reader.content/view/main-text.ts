@@ -12,31 +12,20 @@ export function readMainText(page: Page): Manuscript | null {
     .filter(({ text }) => text !== title)
     .map(({ text }) => ({ type: 'paragraph' as const, text, leads: [] }));
   return {
-    ...emptyManuscript(page),
+    schema: 'jinggao/1',
+    url: page.url,
     kind: 'document',
     title,
+    meta: EMPTY_META,
     writing: detectWriting(lines.map(({ text }) => text).join('')),
     parts: [{ label: null, title, subtitle: null, salutation: null, blocks }],
+    removed: [],
+    changes: [],
+    findings: [],
   };
 }
 
 /** What somebody selected or pasted is read whether it looks like a speech or not. */
 export function takeAsDocument(manuscript: Manuscript): Manuscript {
   return manuscript.kind === 'other' ? { ...manuscript, kind: 'document' } : manuscript;
-}
-
-/** A manuscript with nothing in it. */
-export function emptyManuscript(page: Page): Manuscript {
-  return {
-    schema: 'jinggao/1',
-    url: page.url,
-    kind: 'other',
-    title: '',
-    meta: EMPTY_META,
-    writing: 'mixed',
-    parts: [],
-    removed: [],
-    changes: [],
-    findings: [],
-  };
 }

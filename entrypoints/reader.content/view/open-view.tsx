@@ -1,14 +1,24 @@
 import { render } from 'preact';
-import { Reader } from '../../../components/Reader.tsx';
+import { type Cleaned, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
 import { convertInBackground } from '../../../utils/browser/convert.ts';
+import { exportOnDemand } from '../../../utils/browser/exporter.ts';
 import { cleanPage, type Extent } from '../../../utils/browser/messages.ts';
-import type { Manuscript } from '../../../utils/manuscript.ts';
+import {
+  DEFAULTS,
+  loadSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '../../../utils/browser/settings.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
-import { emptyManuscript, readMainText, takeAsDocument } from './main-text.ts';
+import { readMainText, takeAsDocument } from './main-text.ts';
+
+/** A wait that is shorter needs no word. */
+const PATIENCE = 150;
 
 /**
  * Reads the page, or what is selected on it, and shows its clean manuscript over it. Gives what closes it again
@@ -20,31 +30,55 @@ export function openView(extent: Extent, onClosed: () => void): () => void {
   const { scrollX, scrollY } = window;
   const { host, root } = createHost(css);
   let open = true;
+  let cleaned: Cleaned = 'loading';
+  let settings: Settings = DEFAULTS;
+
   const close = () => {
     if (!open) return;
     open = false;
+    clearTimeout(waiting);
+    stopWatching();
     render(null, root);
     host.remove();
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     leaveHistory();
     onClosed();
   };
-  const leaveHistory = enterHistory(close);
-  const show = (manuscript: Manuscript) => {
+  const paint = () => {
     if (!open) return;
-    document.documentElement.append(host);
+    if (!host.isConnected) document.documentElement.append(host);
     render(
       <Reader
-        manuscript={ranges.length > 0 ? takeAsDocument(manuscript) : manuscript}
-        mainText={readMainText(page)}
+        cleaned={cleaned}
+        mainText={cleaned === 'loading' ? null : readMainText(page)}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
+        exportFile={exportOnDemand}
+        typography={settings.typography}
+        onTypography={(typography) => {
+          set({ ...settings, typography });
+          // Where nothing can be kept, it holds for this view.
+          saveSettings(settings).catch(() => {});
+        }}
+        onPrint={() => window.print()}
         onClose={close}
       />,
       root,
     );
   };
-  // Where the background does not answer, the page's main text can still be read as it is.
-  cleanPage(page).then(show, () => show(emptyManuscript(page)));
+  const set = (changed: Settings) => {
+    settings = changed;
+    if (host.isConnected) paint();
+  };
+  const leaveHistory = enterHistory(close);
+  const stopWatching = watchSettings(set);
+  const waiting = setTimeout(paint, PATIENCE);
+  Promise.allSettled([cleanPage(page), loadSettings()]).then(([result, loaded]) => {
+    clearTimeout(waiting);
+    if (result.status === 'rejected') cleaned = 'failed';
+    else cleaned = ranges.length > 0 ? takeAsDocument(result.value) : result.value;
+    if (loaded.status === 'fulfilled') settings = loaded.value;
+    paint();
+  });
   return close;
 }

@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, vi } from 'vitest';
+import { createStorage } from './storage.ts';
 
 /** The interface speaks zh_CN in tests, straight from the locale file. */
 const messages = await parseMessagesFile('locales/zh_CN.yml');
@@ -11,6 +12,8 @@ const words = new Map(
 );
 
 vi.stubGlobal('chrome', {
+  runtime: { id: 'test' },
+  storage: { local: createStorage() },
   i18n: {
     getMessage: (key: string, values: string[] = []) =>
       words.get(key)?.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? '') ?? '',

@@ -1,0 +1,21 @@
+/** What a key does; capital letters are with Shift. `undo` is Ctrl or Command with Z. */
+export type Shortcuts = Readonly<Record<'c' | 'C' | 'f' | '/' | 'undo', () => void>>;
+
+/** Handles a key, unless it is being typed into a field or means something to the browser. */
+export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {
+  if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event)) return;
+  const command = event.ctrlKey || event.metaKey;
+  const undo = command && !event.shiftKey && event.key.toLowerCase() === 'z';
+  const action = undo ? shortcuts.undo : command ? undefined : actionOf(event.key, shortcuts);
+  if (!action) return;
+  event.preventDefault();
+  action();
+}
+
+function actionOf(key: string, shortcuts: Shortcuts): (() => void) | undefined {
+  return key === 'undo' ? undefined : new Map(Object.entries(shortcuts)).get(key);
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
+}

@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact';
+import { type Copied, copy } from '../utils/browser/clipboard.ts';
+import type { ExportFile } from '../utils/browser/exporter.ts';
+import { t } from '../utils/browser/i18n.ts';
+import type { Manuscript } from '../utils/manuscript.ts';
+import { writeMarkdown } from '../utils/write/markdown.ts';
+import { writeOutlineRichText } from '../utils/write/outline.ts';
+import { writeRichText } from '../utils/write/rich-text.ts';
+import { writeText } from '../utils/write/text.ts';
+import type { CopyForm } from './CopyMenu.tsx';
+import { download } from './download.ts';
+import type { FileForm } from './ExportMenu.tsx';
+import { type Extent, nameExtent, type Taken, take } from './extent.ts';
+import type { Place } from './place.ts';
+import { readSelection } from './selection.ts';
+
+interface Given {
+  frame: RefObject<HTMLElement | null>;
+  scroller: RefObject<HTMLElement | null>;
+  /** In the script shown. */
+  shown: Manuscript;
+  current: Place;
+  exportFile: ExportFile;
+  say: (message: string) => void;
+}
+
+const NAMES = {
+  markdown: 'copy.markdown',
+  rich: 'copy.richShort',
+  text: 'copy.text',
+  outline: 'copy.outline',
+} as const satisfies Record<CopyForm['form'], string>;
+
+/** Taking the text away: to the clipboard, or as a file. */
+export function useTaking({ frame, scroller, shown, current, exportFile, say }: Given) {
+  const whereabouts = () => ({
+    current,
+    selected: scroller.current && readSelection(scroller.current),
+  });
+
+  const extents = (): Extent[] => {
+    const offered: Extent[] = ['all'];
+    if (shown.parts.length > 1) offered.push('part');
+    offered.push('section');
+    if (whereabouts().selected) offered.push('selection');
+    return offered;
+  };
+
+  const handleCopy = async (form: CopyForm, extent: Extent) => {
+    const where = whereabouts();
+    const copied = writeAs(form, take(shown, extent, where));
+    const count = copied.text.replace(/\s/g, '').length;
+    const done = frame.current !== null && (await copy(copied, frame.current));
+    say(done ? t('copy.done', [nameExtent(extent, where), t(NAMES[form.form]), count]) : t('copy.failed'));
+  };
+
+  const handleExport = async (format: FileForm, extent: Extent) => {
+    const { manuscript, options } = take(shown, extent, whereabouts());
+    try {
+      const retrieved = new Date().toISOString().slice(0, 10);
+      const file = await exportFile(manuscript, { format, ...options, retrieved });
+      if (frame.current) download(file, frame.current);
+      say(t('export.done', [file.name]));
+    } catch {
+      say(t('export.failed'));
+    }
+  };
+
+  return {
+    extents,
+    nameExtent: (extent: Extent) => nameExtent(extent, { current, selected: null }),
+    handleCopy,
+    handleExport,
+    /** What a shortcut copies: the selection, or all. */
+    copyByKey: (form: 'markdown' | 'rich') =>
+      handleCopy({ form }, whereabouts().selected ? 'selection' : 'all'),
+  };
+}
+
+function writeAs(form: CopyForm, { manuscript, options }: Taken): Copied {
+  switch (form.form) {
+    case 'markdown':
+      return { text: writeMarkdown(manuscript, options) };
+    case 'rich':
+      return writeRichText(manuscript, options);
+    case 'text':
+      return { text: writeText(manuscript, options) };
+    case 'outline':
+      return writeOutlineRichText(manuscript, { ...options, depth: form.depth, leads: form.leads });
+  }
+}
