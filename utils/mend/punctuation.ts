@@ -17,8 +17,9 @@ const CHINESE_MARKS = new Set('、。“”‘’《》〈〉「」『』【】�
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
 const SKIPPED = new Set('.,:;!?()，：；！？（）');
 
-/** Sets punctuation in Chinese text full-width; numbers, times, addresses and Latin text keep theirs. */
+/** Sets punctuation in Chinese text and in the title full-width; numbers, times, addresses and Latin text keep theirs. */
 export function widenPunctuation(lines: readonly Line[], context: Context): readonly Line[] {
+  context.title = widenMarks(context.title, context);
   return lines.map((line) => {
     const text = widenMarks(mergeRuns(line.text, context), context);
     return text === line.text ? line : { ...line, text };
