@@ -1,18 +1,9 @@
+import { documentIn } from '../read/frames.ts';
 import { type Evidence, type Verdict, weigh } from './weigh.ts';
 
 export type { Verdict } from './weigh.ts';
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'svg',
-  'iframe',
-  'nav',
-]);
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'nav']);
 const INLINE = new Set([
   'a',
   'abbr',
@@ -65,6 +56,9 @@ function readText(body: Element): Pick<Evidence, 'text' | 'links'> {
         const words = node.nodeValue ?? '';
         line += words;
         if (inLink) linked += words.length;
+      } else if (isElement(node) && node.localName === 'iframe') {
+        const framed = documentIn(node)?.body;
+        if (framed) visit(framed, inLink);
       } else if (isElement(node) && !SKIPPED.has(node.localName)) {
         const inline = INLINE.has(node.localName);
         if (!inline) endLine();

@@ -27,6 +27,8 @@ const SHORTEST = 80;
 /** What makes a speech of a text that is called one, and of one that is not. */
 const ENOUGH = 4;
 const OUTSPOKEN = 6;
+/** And of one between the posts of a thread or the wares of a shop. */
+const OVERWHELMING = 9;
 const TITLE_WEIGHT = 3;
 
 /** Judges what a text is by the signals in it. */
@@ -50,7 +52,7 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const document = score('document');
   const strange = Math.max(score('forum'), score('shop'));
   if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
-  if (strange >= TITLE_WEIGHT && speech < OUTSPOKEN) return 'other';
+  if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';
   if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
   if (speech >= (genre === 'speech' ? ENOUGH : OUTSPOKEN) && speech > document) return 'speech';
   return document >= TITLE_WEIGHT || genre === 'speech' ? 'document' : 'other';
@@ -62,7 +64,15 @@ function judgeShape(sample: string, { text, links }: Evidence): string | null {
   const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
   if (letters > han) return 'foreign';
   if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';
+  if (isList(sample, han)) return 'list';
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
+}
+
+/** Many short lines, hardly a sentence among them: a list of titles, linked or not. */
+function isList(sample: string, han: number): boolean {
+  const lines = sample.split('\n').length;
+  const ends = sample.match(/[。!?;]/g)?.length ?? 0;
+  return lines >= 10 && han < 40 * lines && ends * 4 < lines;
 }
 
 /** Folded, and without the pinyin some mirrors put behind each character: `領(lǐng)導(dǎo)`. */

@@ -61,7 +61,7 @@ function settingFromStyle(name: string, style: StyleReader): Setting {
   const size = style('font-size');
   const indent = style('text-indent');
   return {
-    veiled: veiledOf(style('visibility')),
+    veiled: isSameColour(style) ? true : veiledOf(style('visibility')),
     sizeless: isFarOut(indent) ? true : sizelessOf(size),
     bold: boldOf(name, style('font-weight')),
     preformatted: preformattedOf(name, style('white-space')),
@@ -111,6 +111,12 @@ function isFarOut(value: string): boolean {
 
 function isZero(value: string): boolean {
   return value.startsWith('0') && /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/.test(value);
+}
+
+/** Text in the colour of its own ground. */
+function isSameColour(style: StyleReader): boolean {
+  const ground = style('background-color') || style('background');
+  return ground !== '' && ground === style('color');
 }
 
 function veiledOf(value: string): boolean | null {

@@ -2,7 +2,9 @@ import type { RemovalReason } from '../manuscript.ts';
 import { appearanceOf } from './appearance.ts';
 import { isBlockName, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded } from './fold.ts';
+import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
+import { orderLayer } from './layer.ts';
 import type { Look, Setting } from './look.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
@@ -36,6 +38,9 @@ export interface Walk {
 interface Frame {
   readonly element: Element;
   next: ChildNode | null;
+  /** Its children as a reader meets them, where that is not as they are written; and how far we are. */
+  readonly order: readonly Element[] | null;
+  place: number;
   readonly look: Look;
   readonly inline: boolean;
   readonly box: number;
@@ -73,7 +78,10 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
   function enter(element: Element, parent: Frame | null): void {
     const name = element.localName;
     if (PICTURE.has(name)) pictures.push({ element, box: parent?.box ?? 0, link: parent?.link ?? false });
-    if (isNotText(name)) return;
+    if (isNotText(name)) {
+      if (name === 'iframe' || name === 'frame') enterFrame(element, parent);
+      return;
+    }
     if (parent && name === 'br') {
       parent.writer.breakLine();
       return;
@@ -89,6 +97,14 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
     open(element, name, look, unfolded, parent);
   }
 
+  /** What a frame shows is read where the frame stands; an undrawn frame is not. */
+  function enterFrame(element: Element, parent: Frame | null): void {
+    if (parent === null || appearance.look(element, 'div', parent.look, parent.unfolded).gone) return;
+    const body = documentIn(element)?.body;
+    if (body)
+      open(body, 'body', appearanceOf(body.ownerDocument).look(body, 'body', null, true), true, parent);
+  }
+
   function open(element: Element, name: string, look: Look, unfolded: boolean, parent: Frame | null): void {
     const hint = marks.chrome.get(element) ?? hintOf(element, name);
     const layer = parent && look.flow === 'lifted' ? layerOf(element, parent) : null;
@@ -100,9 +116,11 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
     if (!inline) writer.enterBlock(box);
     if (parent && look.flow === 'lifted' && !layer) startLayer(element, parent, writer, box);
     const closed = name === 'details' && !element.hasAttribute('open');
+    const order = orderLayer(element);
     frames.push({
       element,
-      next: element.firstChild,
+      order,
+      next: order?.[0] ?? element.firstChild,
       look,
       inline,
       box,
@@ -114,6 +132,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       manner: null,
       inLines: null,
       layer: null,
+      place: 0,
     });
   }
 
@@ -138,7 +157,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       close(frame);
       continue;
     }
-    frame.next = node.nextSibling;
+    frame.next = frame.order ? (frame.order[++frame.place] ?? null) : node.nextSibling;
     if (node.nodeType === ELEMENT) enter(node as Element, frame);
     else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut) write(textOf(node), frame);
   }

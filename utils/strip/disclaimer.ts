@@ -3,7 +3,7 @@ import { isProse, LONGEST_NOTE } from './layout.ts';
 import { parseMeta } from './meta-fields.ts';
 import { scorePublishing } from './publishing.ts';
 import { type Candidate, removeLines } from './remove.ts';
-import { countSentenceEnds, folded, isEnumerated, isLabel, SALUTATION_START } from './shape.ts';
+import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
 import { siteNames } from './site-names.ts';
 import { lettersOf, titleCore } from './title-text.ts';
 
@@ -15,7 +15,9 @@ const FIRST_LINES = 10;
 export const removeDisclaimers: Pass = (lines, context) => {
   const core = titleCore(context.title);
   const names = siteNames(context);
-  const address = lines.findIndex((line) => isLabel(line) || SALUTATION_START.test(folded(line)));
+  const opening = lines.findIndex((line) => isLabel(line) || SALUTATION_START.test(folded(line)));
+  const opener = lines[opening];
+  const address = opener !== undefined && isSalutation(opener) ? opening : 0;
   return removeLines(lines, context, 'disclaimer', (candidate) => {
     if (parseMeta(folded(candidate.line)) !== null) return false;
     const isEarly = candidate.index < FIRST_LINES && candidate.index < address;
@@ -35,6 +37,9 @@ function isDisclaimer({ line, place }: Candidate): boolean {
 const PRESENTS =
   /[您你]|大家|各位|编者|编辑|小编|本站|本文|此文|[本这]篇|参考|借鉴|欣赏|一读|阅读|佳作|来稿|写作|启发|帮助|分享|整理|精选|挑选|推荐/g;
 
+/** Words of one who speaks of a text, not in one. */
+const OF_TEXT = /[您你]|编者|编辑|小编|本站|本文|此文|佳作|来稿|写作|范文|欣赏|一读/;
+
 /** A sentence about the text before its first: one that names its title, or speaks to readers above the address. */
 function isLead({ line, place, index }: Candidate, isEarly: boolean, core: string): boolean {
   if (line.text.length > 300 || place === 'outside' || place === 'tail' || index >= FIRST_LINES) return false;
@@ -43,7 +48,7 @@ function isLead({ line, place, index }: Candidate, isEarly: boolean, core: strin
   const told = new Set(text.match(PRESENTS)).size;
   const named = core.length >= 6 && lettersOf(text).includes(core) && text.length > core.length + 8;
   if (named) return told >= (isEarly || place === 'head' ? 1 : 2);
-  return isEarly && told >= 2 && isProse(line);
+  return isEarly && told >= 2 && OF_TEXT.test(text) && isProse(line);
 }
 
 /** A short notice with the site's own name in it. */

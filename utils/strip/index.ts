@@ -13,7 +13,7 @@ import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
-import { removePrevNext } from './prev-next.ts';
+import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeRelated } from './related.ts';
 import { removeShare } from './share.ts';
 import { readSource } from './source.ts';
@@ -30,6 +30,7 @@ const passes: readonly Pass[] = [
   removePageNumbers,
   removeInlinePageNumbers,
   removePrevNext,
+  removeInlinePrevNext,
   removeCommentForms,
   removeCommentLists,
   removeRelated,

@@ -61,11 +61,22 @@ export const removeTrailing: Pass = (lines, context) => {
   return keepLines(lines, (line, index) => {
     if (places[index] !== 'tail') return true;
     const linked = line.linkShare >= 0.8;
-    if (!linked && (line.order < closed || belongs(line))) return true;
-    recordRemoval(context, line, linked ? 'related' : 'outside');
+    const addresses = addressesReader(line);
+    if (!linked && !addresses && (line.order < closed || belongs(line))) return true;
+    recordRemoval(context, line, linked ? 'related' : addresses ? 'share' : 'outside');
     return false;
   });
 };
+
+/** Asks the reader to do something with the page: hosts end so, and speakers don't. */
+function addressesReader(line: Line): boolean {
+  if (line.text.length > 60 || isStructure(line)) return false;
+  const text = folded(line);
+  if (/[祝谢敬]/.test(text)) return false;
+  return /^亲,|[您你](?!们)|点个?赞|[赞踩]\s?\(|点[此击]|二维码|长按|扫码|一键|解锁|权限|海报|大家怎么看/.test(
+    text,
+  );
+}
 
 function belongs(line: Line): boolean {
   return isStructure(line) || /[。!?;]["”』」)]?$/.test(folded(line));

@@ -1,5 +1,6 @@
 import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
+import { parseMeta } from './meta-fields.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 
@@ -21,10 +22,16 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
   const judge = ({ line, place }: Candidate) => {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
+    if ((place === 'head' || place === 'outside') && tellsOfDocument(text)) return false;
     if (anywhere.test(text)) return place !== 'body' || countSentenceEnds(text) < 3;
     return place !== 'body' && atEdges.test(text);
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
+}
+
+/** Labelled data of the document, which may speak of coins or downloads: `所需金币：3`. */
+function tellsOfDocument(text: string): boolean {
+  return parseMeta(text)?.some(({ field }) => field !== null) ?? false;
 }
 
 /** One pattern is faster than many. */

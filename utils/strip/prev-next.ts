@@ -1,4 +1,4 @@
-import { phrasePass } from './phrases.ts';
+import { inlinePass, phrasePass } from './phrases.ts';
 
 /** Links to the neighbouring pages: `- 上一篇：…`, `下一页`. */
 export const removePrevNext = phrasePass({
@@ -13,3 +13,9 @@ export const removePrevNext = phrasePass({
     /^返回(?:顶部|列表|首页|目录|上一页|上级|搜索结果)$/,
   ],
 });
+
+/** The same behind the last sentence of a line. */
+export const removeInlinePrevNext = inlinePass(
+  'prev-next',
+  /(?<=[。!?”"])\s?(?:上|下|前|后)一(?:篇|页|章|条)\s?:[^。!?]{0,60}$/g,
+);

@@ -8,9 +8,13 @@ const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?
 const DECORATION_AFTER =
   /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i;
 
+/** Book marks around all of it are the host's: a title has none around its own. */
+const QUOTED = /^《([^《》]+)》$/;
+
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
-  const shown = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
+  const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
+  const shown = QUOTED.exec(bare)?.[1] ?? bare;
   return shown === '' ? text : shown;
 }
 
