@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { escapeNoncharacters } from './scripts/build/noncharacters.ts';
 import { matches } from './utils/sites/index.ts';
 
 const GECKO = {
@@ -10,6 +11,7 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [escapeNoncharacters()] }),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {

@@ -40,6 +40,7 @@ const CHANGES = {
   glyph: 'change.glyph',
   noise: 'change.noise',
   fill: 'change.fill',
+  traditional: 'change.traditional',
 } as const satisfies Record<ChangeKind, string>;
 
 /** A finding in the reader's words. */
