@@ -1,3 +1,5 @@
+import { readStyleTexts, type WrittenRule } from './style-text.ts';
+
 /** Values by property, in lower case. */
 export type Declarations = Map<string, string>;
 
@@ -15,15 +17,21 @@ export type RuleBook = (element: Element, name: string) => Declarations | null;
 /** Reads the rules that set one of the properties. Style files are not fetched. */
 export function readRules(document: Document, properties: readonly string[]): RuleBook {
   const byKey = new Map<string, Rule[]>();
-  for (const sheet of Array.from(document.styleSheets)) {
-    if (/print/.test(sheet.media.mediaText)) continue;
-    for (const rule of rulesOf(sheet)) {
-      const declared = declarationsOf(rule, properties);
-      if (declared.size === 0) continue;
-      for (const selector of rule.selectorText.split(',')) file(byKey, selector.trim(), declared);
-    }
+  // A document that no window shows has no sheets, whatever stands in it.
+  const rules =
+    document.defaultView === null ? readStyleTexts(document, properties) : readSheets(document, properties);
+  for (const { selectors, declared } of rules) {
+    for (const selector of selectors.split(',')) file(byKey, selector.trim(), declared);
   }
   return (element, name) => gather(byKey, element, name);
+}
+
+function readSheets(document: Document, properties: readonly string[]): WrittenRule[] {
+  return Array.from(document.styleSheets)
+    .filter((sheet) => !/print/.test(sheet.media.mediaText))
+    .flatMap(rulesOf)
+    .map((rule) => ({ selectors: rule.selectorText, declared: declarationsOf(rule, properties) }))
+    .filter(({ declared }) => declared.size > 0);
 }
 
 function rulesOf(sheet: CSSStyleSheet): CSSStyleRule[] {
