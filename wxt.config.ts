@@ -25,6 +25,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for one site at a time, where the reader wants speeches recognised or opened on it.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
     // connect-src: the extension may read the files of its own package, nothing else.

@@ -27,6 +27,8 @@ export interface ReadingProps {
   convert: Convert;
   exportFile: ExportFile;
   onPrint: () => void;
+  /** What the manuscript is first shown in. */
+  firstScript: ShownScript;
   typography: Typography;
   onTypography: (typography: Typography) => void;
   onClose: () => void;
@@ -65,6 +67,9 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const change = async (wanted: ShownScript) => {
     if (!(await choose(wanted))) say(t('script.failed'));
   };
+  useEffect(() => {
+    if (props.firstScript !== 'original') change(props.firstScript);
+  }, []);
   const handleBreak = (kind: Parameters<typeof takeBack>[0], place: Place) => {
     takeBack(kind, place);
     scroller.current?.focus({ preventScroll: true, focusVisible: false });

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showVerdict } from '../utils/browser/action.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
 import { injectExporter, openReader } from '../utils/browser/reader.ts';
+import { watchSettings } from '../utils/browser/settings.ts';
+import { watchLeave } from '../utils/browser/site-access.ts';
+import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { clean } from '../utils/clean.ts';
 import { loadConverter } from '../utils/convert/opencc.ts';
 
@@ -12,13 +14,17 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') openPage('welcome');
+    // An update forgets which scripts were registered.
+    followSites();
   });
+  watchSettings(followSites);
+  watchLeave(followSites);
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) openReader(id);
   });
   listenToMenus({ onRead: openReader, onPaste: () => openPage('paste') });
   listenInBackground({
-    onVerdict: showVerdict,
+    onVerdict: heedVerdict,
     onCleaning: clean,
     onExporterWanted: injectExporter,
     onConversion: async ({ from, to, texts }) => {

@@ -7,11 +7,11 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main(context) {
-    const tell = () => sendVerdict(judgePage(document).kind);
+    const tell = (fresh: boolean) => sendVerdict(judgePage(document).kind, fresh);
     // The browser clears the mark when the tab goes elsewhere; Back may bring the page without a new load.
     context.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) tell();
+      if (persisted) tell(false);
     });
-    await tell();
+    await tell(true);
   },
 });

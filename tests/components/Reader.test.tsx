@@ -29,6 +29,7 @@ function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) 
       pdf={false}
       convert={toTraditional}
       exportFile={() => Promise.reject(new Error())}
+      firstScript="original"
       onPrint={() => {}}
       typography={DEFAULTS.typography}
       onTypography={() => {}}
@@ -44,6 +45,11 @@ describe('Reader', () => {
     const { getByRole } = show(manuscript());
     expect(getByRole('dialog', { name: '净稿：干净的稿子' }).hasAttribute('open')).toBe(true);
     expect(document.activeElement).toBe(getByRole('main'));
+  });
+
+  it('opens in the script that is set', async () => {
+    const { findByRole } = show(manuscript(), { firstScript: 'tw' });
+    await findByRole('heading', { level: 1, name: '繁在动员会上的讲话' });
   });
 
   it('leaves on Escape and by its button, not on a click beside the sheet', () => {

@@ -4,9 +4,11 @@ import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
 
 /** To the background: the detector has judged the page of its tab. */
-interface Verdict {
+export interface Verdict {
   type: 'verdict';
   kind: Kind;
+  /** The page was loaded, not brought back as it was left. */
+  fresh: boolean;
 }
 
 /** To the background: texts to convert; the reply is the converted texts, or null where that failed. */
@@ -40,14 +42,14 @@ interface Toggle {
 type Message = Verdict | Conversion | Cleaning | ExporterWanted | Toggle;
 
 interface BackgroundListeners {
-  onVerdict: (kind: Kind, tab: number) => void;
+  onVerdict: (verdict: Verdict, tab: number, url: string) => void;
   onConversion: (request: Conversion) => Promise<readonly string[]>;
   onCleaning: (page: Page) => Manuscript;
   onExporterWanted: (tab: number) => Promise<void>;
 }
 
-export async function sendVerdict(kind: Kind): Promise<void> {
-  await send({ type: 'verdict', kind });
+export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
+  await send({ type: 'verdict', kind, fresh });
 }
 
 /** Has the page cleaned where the pipeline is loaded once for all tabs. Rejects where the background does not answer. */
@@ -89,7 +91,7 @@ export function listenInBackground(listeners: BackgroundListeners): void {
       return true;
     };
     if (!isMessage(message)) return false;
-    if (message.type === 'verdict' && tab !== undefined) onVerdict(message.kind, tab);
+    if (message.type === 'verdict' && tab !== undefined) onVerdict(message, tab, sender.url ?? '');
     if (message.type === 'clean') reply(onCleaning(message.page));
     if (message.type === 'convert') return replyLater(onConversion(message));
     if (message.type === 'exporter' && tab !== undefined) {

@@ -3,14 +3,19 @@ import { type Extent, toggleReader } from './messages.ts';
 
 /** Opens the reader in a tab, or closes it. Where the browser lets no script in, a page of our own says so. */
 export async function openReader(tab: number, extent: Extent = 'page'): Promise<void> {
-  if (await toggleReader(tab, extent)) return;
+  if (await tryToOpen(tab, extent)) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/notice.html'), openerTabId: tab });
+}
+
+/** False where the browser lets no script in. */
+export async function tryToOpen(tab: number, extent: Extent): Promise<boolean> {
+  if (await toggleReader(tab, extent)) return true;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/reader.js'] });
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/notice.html'), openerTabId: tab });
-    return;
+    return false;
   }
-  await toggleReader(tab, extent);
+  return toggleReader(tab, extent);
 }
 
 /** Puts what writes files into a tab where the reader is. */

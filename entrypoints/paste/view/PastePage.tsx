@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Reader } from '../../../components/Reader.tsx';
 import type { Convert } from '../../../components/useScript.ts';
-import { useTypography } from '../../../components/useTypography.ts';
+import { useSettings } from '../../../components/useSettings.ts';
 import type { ExportFile } from '../../../utils/browser/exporter.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
@@ -32,7 +32,7 @@ const ERRORS = {
 
 /** Takes pasted text or a file, and shows its clean manuscript over itself. */
 export function PastePage({ clean, convert, exportFile }: Props) {
-  const [typography, setTypography] = useTypography();
+  const [settings, setSettings] = useSettings();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
   const open = async (read: () => Page | Promise<Page>) => {
@@ -59,8 +59,9 @@ export function PastePage({ clean, convert, exportFile }: Props) {
           pdf={false}
           convert={convert}
           exportFile={exportFile}
-          typography={typography}
-          onTypography={setTypography}
+          firstScript={settings.script}
+          typography={settings.typography}
+          onTypography={(typography) => setSettings({ typography })}
           onPrint={() => window.print()}
           onClose={() => setShown(null)}
         />

@@ -11,6 +11,8 @@ import {
   saveSettings,
   watchSettings,
 } from '../../../utils/browser/settings.ts';
+import { chooseRule } from '../../../utils/browser/site-rules.ts';
+import type { Page } from '../../../utils/read/line.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
 import { enterHistory } from './history.ts';
@@ -26,7 +28,7 @@ const PATIENCE = 150;
  */
 export function openView(extent: Extent, onClosed: () => void): () => void {
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
-  const page = readPage(document, location.href, { ranges });
+  let page: Page | null = null;
   const { scrollX, scrollY } = window;
   const { host, root } = createHost(css);
   let open = true;
@@ -50,10 +52,11 @@ export function openView(extent: Extent, onClosed: () => void): () => void {
     render(
       <Reader
         cleaned={cleaned}
-        mainText={cleaned === 'loading' ? null : readMainText(page)}
+        mainText={cleaned === 'loading' || page === null ? null : readMainText(page)}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
         exportFile={exportOnDemand}
+        firstScript={settings.script}
         typography={settings.typography}
         onTypography={(typography) => {
           set({ ...settings, typography });
@@ -73,12 +76,14 @@ export function openView(extent: Extent, onClosed: () => void): () => void {
   const leaveHistory = enterHistory(close);
   const stopWatching = watchSettings(set);
   const waiting = setTimeout(paint, PATIENCE);
-  Promise.allSettled([cleanPage(page), loadSettings()]).then(([result, loaded]) => {
+  const read = async () => {
+    settings = await loadSettings().catch(() => DEFAULTS);
+    page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
+    const manuscript = await cleanPage(page).catch(() => 'failed' as const);
+    cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     clearTimeout(waiting);
-    if (result.status === 'rejected') cleaned = 'failed';
-    else cleaned = ranges.length > 0 ? takeAsDocument(result.value) : result.value;
-    if (loaded.status === 'fulfilled') settings = loaded.value;
     paint();
-  });
+  };
+  read();
   return close;
 }

@@ -4,22 +4,21 @@ import {
   loadSettings,
   type Settings,
   saveSettings,
-  type Typography,
   watchSettings,
 } from '../utils/browser/settings.ts';
 
-/** How the reader has set type, kept and followed from any tab. */
-export function useTypography(): [Typography, (typography: Typography) => void] {
+/** What the reader has set, kept and followed from any tab. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   useEffect(() => {
     // Where nothing can be kept, the defaults hold.
     loadSettings().then(setSettings, () => {});
     return watchSettings(setSettings);
   }, []);
-  const change = (typography: Typography) => {
-    const changed = { ...settings, typography };
+  const change = (part: Partial<Settings>) => {
+    const changed = { ...settings, ...part };
     setSettings(changed);
     saveSettings(changed).catch(() => {});
   };
-  return [settings.typography, change];
+  return [settings, change];
 }

@@ -1,0 +1,126 @@
+import './support/setup.ts';
+import { fireEvent, render, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../entrypoints/options/view/OptionsPage.tsx';
+import { DEFAULTS, type Settings } from '../../utils/browser/settings.ts';
+import { writeSettingsFile } from '../../utils/browser/settings-file.ts';
+import { findViolations } from './support/axe.ts';
+
+function open(more: Partial<Settings> = {}) {
+  const onSave = vi.fn(async (_settings: Settings) => {});
+  const onAsk = vi.fn(async (_host: string) => true);
+  const onGiveBack = vi.fn(async (_host: string) => {});
+  const settings = { ...DEFAULTS, ...more };
+  const view = render(<OptionsPage {...{ settings, onSave, onAsk, onGiveBack }} onShortcuts={() => {}} />);
+  return { ...view, onSave, onAsk, onGiveBack };
+}
+
+type View = ReturnType<typeof open>;
+
+function addHost({ getByRole }: View, list: string, host: string) {
+  const section = within(getByRole('region', { name: list }));
+  fireEvent.input(section.getByRole('textbox'), { target: { value: host } });
+  fireEvent.click(section.getByRole('button', { name: '添加' }));
+  return section;
+}
+
+describe('OptionsPage', () => {
+  it('keeps the script that is chosen', () => {
+    const { getByRole, onSave } = open();
+    fireEvent.click(getByRole('radio', { name: '转成繁体（台湾）' }));
+    expect(onSave).toHaveBeenCalledWith({ ...DEFAULTS, script: 'tw' });
+  });
+
+  it('keeps the type that is chosen', () => {
+    const { getByRole, onSave } = open();
+    fireEvent.click(getByRole('button', { name: '22' }));
+    expect(onSave.mock.lastCall?.[0].typography).toEqual({ ...DEFAULTS.typography, size: 22 });
+  });
+
+  it('adds a site once the browser has leave, and gives the leave back with it', async () => {
+    const view = open();
+    const section = addHost(view, '自动打开', 'https://www.example.com/a');
+    await section.findByText('example.com');
+    expect(view.onAsk).toHaveBeenCalledWith('example.com');
+    expect(view.onSave.mock.lastCall?.[0].sites.opened).toEqual(['example.com']);
+    fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
+    await waitFor(() => expect(view.onGiveBack).toHaveBeenCalledWith('example.com'));
+    expect(view.onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
+  });
+
+  it('keeps the leave while the other list wants it', async () => {
+    const view = open({ sites: { off: [], added: ['example.com'], opened: ['example.com'] } });
+    const section = within(view.getByRole('region', { name: '自动打开' }));
+    fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
+    await waitFor(() => expect(view.onSave).toHaveBeenCalled());
+    expect(view.onGiveBack).not.toHaveBeenCalled();
+  });
+
+  it('adds nothing without leave or without a domain name', async () => {
+    const view = open();
+    view.onAsk.mockResolvedValue(false);
+    const section = addHost(view, '自动打开', 'example.com');
+    await section.findByText('浏览器没有给许可，没有添加。');
+    addHost(view, '自动打开', 'example');
+    await section.findByText('请写域名，例如 example.com。');
+    expect(view.onAsk).toHaveBeenCalledOnce();
+    expect(view.onSave).not.toHaveBeenCalled();
+  });
+
+  it('switches a built-in site off with all its domains, and on again', () => {
+    const { getByRole, onSave } = open();
+    const box = () => getByRole('checkbox', { name: /ruiwen\.com/, hidden: true });
+    fireEvent.click(box());
+    expect(onSave.mock.lastCall?.[0].sites.off).toEqual(['ruiwen.com', 'fwsir.com']);
+    fireEvent.click(box());
+    expect(onSave.mock.lastCall?.[0].sites.off).toEqual([]);
+  });
+
+  it('keeps an own rule, refuses a wrong selector, and takes the rule out again', async () => {
+    const { getByRole, findByText, onSave } = open();
+    fireEvent.click(getByRole('button', { name: '写一条规则' }));
+    const write = (name: RegExp, value: string) =>
+      fireEvent.input(getByRole('textbox', { name }), { target: { value } });
+    const region = within(getByRole('region', { name: '自己的规则' }));
+    fireEvent.input(region.getByRole('textbox', { name: '网站域名' }), { target: { value: 'example.com' } });
+    write(/^不要的部分/, '.ad\n>>');
+    fireEvent.click(region.getByRole('button', { name: '保存' }));
+    await findByText('这不是 CSS 选择器：>>');
+    write(/^不要的部分/, '.ad');
+    write(/^含有这些字/, '客服热线\n');
+    fireEvent.click(region.getByRole('button', { name: '保存' }));
+    const rule = { host: 'example.com', container: '', drop: ['.ad'], phrases: ['客服热线'] };
+    expect(onSave.mock.lastCall?.[0].rules).toEqual([rule]);
+    fireEvent.click(getByRole('button', { name: '删去 example.com 的规则' }));
+    expect(onSave.mock.lastCall?.[0].rules).toEqual([]);
+  });
+
+  it('takes a settings file, and refuses a broken one without changing anything', async () => {
+    const { container, findByText, onSave } = open();
+    const choose = (text: string) =>
+      fireEvent.change(container.querySelector('input[type=file]') as HTMLInputElement, {
+        target: { files: [new File([text], 'settings.json')] },
+      });
+    choose('{');
+    await findByText('没有读入：这不是 JSON 文件，或者已经损坏。');
+    choose('{"kind":"jinggao-settings","version":1,"settings":{"script":"latin"}}');
+    await findByText('没有读入：文件里这一项不对：script');
+    expect(onSave).not.toHaveBeenCalled();
+    choose(writeSettingsFile({ ...DEFAULTS, script: 'hk' }));
+    await findByText('已读入。');
+    expect(onSave).toHaveBeenCalledWith({ ...DEFAULTS, script: 'hk' });
+  });
+
+  it('says so where nothing can be kept', async () => {
+    const { getByRole, findByText, onSave } = open();
+    onSave.mockRejectedValue(new Error('QuotaExceededError'));
+    fireEvent.click(getByRole('radio', { name: '转成简体' }));
+    await findByText(/^没能保存/);
+  });
+
+  it('breaks no rule of accessibility', async () => {
+    const { container, getByRole } = open({ sites: { off: [], added: ['example.com'], opened: [] } });
+    fireEvent.click(getByRole('button', { name: '写一条规则' }));
+    expect(await findViolations(container)).toEqual([]);
+  });
+});

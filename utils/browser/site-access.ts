@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+const DETECTOR = 'detect-added';
+
+/** Asks for leave to run on a site; call it within a click. False where the reader says no. */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Gives the leave back; where the browser keeps it for a reason of its own, that is no fault. */
+export async function giveBackSite(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+}
+
+/** Lets the detector run on these sites, as far as there is leave, and nowhere else beside the built-in ones. */
+export async function setDetector(hosts: readonly string[]): Promise<void> {
+  // Without leave a script can be registered all the same, and never runs.
+  const granted = await Promise.all(hosts.map(hasLeave));
+  const matches = hosts.filter((_, index) => granted[index]).map(patternOf);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: DETECTOR, js: ['content-scripts/detect.js'], matches, runAt: 'document_idle' },
+  ]);
+}
+
+/** Tells of leave that was given or taken, here or in the browser's own settings. */
+export function watchLeave(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+}
+
+function hasLeave(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+function patternOf(host: string): string {
+  return `*://*.${host}/*`;
+}
