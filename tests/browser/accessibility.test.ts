@@ -10,6 +10,8 @@ import { addressOf, seedPages } from './support/pages.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A collection: it has every control there is. */
 const collection = addressOf(seedNames()[0] ?? '');
+/** Three of its speeches are versions of one. */
+const duplicates = addressOf(seedNames()[4] ?? '');
 const widths = [1280, 768, 360];
 
 let chromium: Chromium;
@@ -19,14 +21,53 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-async function openView(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await chromium.visit(collection);
+async function openView(
+  width: number,
+  colorScheme: 'light' | 'dark',
+  address: string = collection,
+): Promise<Page> {
+  const page = await chromium.visit(address);
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await chromium.browser.click(page);
   await waitForView(page, chromium.t);
   return page;
 }
+
+const themes = ['light', 'sepia', 'dark', 'contrast'] as const;
+
+describe.each([1280, 360])('at %i px, with a panel open', (width) => {
+  it.each(themes)('axe finds nothing in the %s theme', async (theme) => {
+    const page = await openView(width, 'light');
+    const view = chromium.viewOf(page);
+    const press = (name: string) => view.getByRole('button', { name: chromium.t(name), exact: true }).click();
+    await press('type.type');
+    await press(`type.${theme}`);
+    expect(await runAxe(page)).toEqual([]);
+    expect(await view.evaluate(findOverflow)).toEqual([]);
+    for (const panel of ['copy.more', 'export.export', 'find.open']) {
+      await press(panel);
+      expect(await runAxe(page)).toEqual([]);
+      expect(await view.evaluate(findOverflow)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('axe finds nothing in two versions side by side, and nothing sticks out', async () => {
+    const page = await openView(width, 'light', duplicates);
+    const view = chromium.viewOf(page);
+    await view.getByRole('button', { name: chromium.t('details.open') }).click();
+    expect(await view.evaluate(findOverflow)).toEqual([]);
+    await view
+      .getByRole('button', { name: chromium.t('compare.open'), exact: true })
+      .first()
+      .click();
+    await view.getByRole('region', { name: chromium.t('compare.label') }).waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    expect(await view.evaluate(findOverflow)).toEqual([]);
+    await page.close();
+  });
+});
 
 describe.each(widths)('at %i px', (width) => {
   it.each(['light', 'dark'] as const)('axe finds nothing in the %s view', async (scheme) => {
