@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readAsset } from '../utils/browser/dictionary.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
@@ -8,9 +9,10 @@ import { watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { clean } from '../utils/clean.ts';
-import { loadConverter } from '../utils/convert/opencc.ts';
+import { createConversions } from '../utils/convert/load.ts';
 
 export default defineBackground(() => {
+  const { convert } = createConversions(readAsset);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') openPage('welcome');
@@ -27,9 +29,6 @@ export default defineBackground(() => {
     onVerdict: heedVerdict,
     onCleaning: clean,
     onExporterWanted: injectExporter,
-    onConversion: async ({ from, to, texts }) => {
-      const convert = await loadConverter(from, to);
-      return texts.map(convert);
-    },
+    onConversion: ({ from, to, texts }) => convert(from, to, texts),
   });
 });

@@ -132,7 +132,9 @@ export type ChangeKind =
   /** Characters that anti-copy scripts strew in. */
   | 'noise'
   /** A word that the reader wrote in the place of a mask. */
-  | 'fill';
+  | 'fill'
+  /** Traditional that a machine made character by character put right: 干部 → 幹部. */
+  | 'traditional';
 
 /** A repair. A change of characters with `certain: false` is offered, not made. */
 export interface Change {

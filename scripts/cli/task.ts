@@ -1,11 +1,11 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { clean } from '../../utils/clean.ts';
-import { convertManuscript } from '../../utils/convert/manuscript.ts';
-import { loadConverter } from '../../utils/convert/opencc.ts';
+import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
+import { convertTexts } from '../dictionary/load.ts';
 import type { Product, ScriptChoice } from './arguments.ts';
 import { load } from './load.ts';
 
@@ -40,8 +40,7 @@ export async function run(task: Task): Promise<Result> {
 export async function cleanIn(script: ScriptChoice, page: Page): Promise<Manuscript> {
   const manuscript = clean(page);
   if (script === 'keep') return manuscript;
-  const convert = await loadConverter(manuscript.writing, script);
-  return convertManuscript(manuscript, async (texts) => texts.map(convert));
+  return convertTo(manuscript, script, convertTexts);
 }
 
 /** A fault of ours must not cost the other files; it still shows, here and in the exit status. */

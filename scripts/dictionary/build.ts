@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAssets } from './assets.ts';
+import { makeNotice } from './notice.ts';
 
 /* npm run dictionary: compiles the packages' dictionaries into public/dictionary. */
 
@@ -11,3 +12,4 @@ for (const [file, bytes] of makeAssets()) {
   writeFileSync(join(folder, file), bytes);
   console.log(`${file}: ${bytes.length} bytes`);
 }
+writeFileSync(join(folder, 'NOTICE.txt'), makeNotice());

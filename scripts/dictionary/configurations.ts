@@ -1,4 +1,5 @@
 import * as preset from 'opencc-js/preset';
+import type { AssetFile } from '../../utils/convert/load.ts';
 
 /** Dictionaries as opencc-js has them (`干部 幹部|…`); of two entries for the same the earlier dictionary's counts. */
 export type Group = readonly string[];
@@ -12,7 +13,7 @@ export interface Configuration {
 
 /** What one file holds: configurations that cut by the same phrases. */
 export interface Asset {
-  file: string;
+  file: AssetFile;
   configurations: readonly Configuration[];
   /** Whether crossing phrases are to be weighed. */
   weighed: boolean;

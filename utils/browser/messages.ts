@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Script } from '../convert/script.ts';
+import type { Target } from '../convert/target.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
 
@@ -15,7 +15,7 @@ export interface Verdict {
 interface Conversion {
   type: 'convert';
   from: Writing;
-  to: Script;
+  to: Target;
   texts: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export async function cleanPage(page: Page): Promise<Manuscript> {
 }
 
 /** Rejects where the background cannot convert. */
-export async function convertTexts(from: Writing, to: Script, texts: readonly string[]): Promise<string[]> {
+export async function convertTexts(from: Writing, to: Target, texts: readonly string[]): Promise<string[]> {
   const reply = await send({ type: 'convert', from, to, texts });
   if (!Array.isArray(reply) || reply.length !== texts.length) throw new Error('No conversion');
   return reply.map(String);

@@ -32,7 +32,8 @@ async function convertAll(texts: readonly string[], convert: Convert): Promise<L
   return (text) => found.get(text) ?? text;
 }
 
-function textsOf({ title, meta, parts }: Manuscript): string[] {
+/** Every text that conversion touches, in a fixed order. */
+export function textsOf({ title, meta, parts }: Manuscript): string[] {
   return [
     title,
     ...Object.values(meta),

@@ -34,6 +34,11 @@ export function detectWriting(text: string): Writing {
   return 'mixed';
 }
 
+/** A character that Simplified text never has. */
+export function isTraditionalOnly(unit: number): boolean {
+  return MARKS[unit - FIRST] === TRADITIONAL;
+}
+
 function takeSample(text: string): string {
   if (text.length <= PIECES * PIECE_LENGTH) return text;
   const distance = Math.floor(text.length / PIECES);

@@ -1,6 +1,6 @@
+import { loadConverter } from '../../../scripts/dictionary/load.ts';
 import { clean } from '../../../utils/clean.ts';
 import { convertManuscript } from '../../../utils/convert/manuscript.ts';
-import { loadConverter } from '../../../utils/convert/opencc.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { loadSeed, readSeed, seedNames } from '../../support/seeds.ts';
 

@@ -1,28 +1,10 @@
-import { ConverterBuilder } from 'opencc-js/core';
-import * as preset from 'opencc-js/preset';
 import { describe, expect, test } from 'vitest';
+import { loadConverter } from '../../../scripts/dictionary/load.ts';
 import { convertManuscript } from '../../../utils/convert/manuscript.ts';
-import { loadConverter } from '../../../utils/convert/opencc.ts';
-import type { Script } from '../../../utils/convert/script.ts';
 import { detectWriting } from '../../../utils/convert/writing.ts';
-import type { Manuscript, Writing } from '../../../utils/manuscript.ts';
+import type { Manuscript } from '../../../utils/manuscript.ts';
 import { heading, manuscriptOf, paragraph } from '../../support/manuscripts.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
-
-const oracle = ConverterBuilder(preset);
-
-/** What OpenCC itself must give. */
-const ORACLES: Readonly<Record<Script, Readonly<Record<Writing, (text: string) => string>>>> = (() => {
-  const same = (text: string) => text;
-  const s2tw = oracle({ from: 'cn', to: 'tw' });
-  const s2hk = oracle({ from: 'cn', to: 'hk' });
-  const tw2s = oracle({ from: 'tw', to: 'cn' });
-  return {
-    hans: { Hans: same, Hant: tw2s, mixed: tw2s },
-    tw: { Hans: s2tw, Hant: same, mixed: s2tw },
-    hk: { Hans: s2hk, Hant: oracle({ from: 't', to: 'hk' }), mixed: s2hk },
-  };
-})();
 
 const SCRIPTS = ['hans', 'tw', 'hk'] as const;
 const seeds = seedNames().map(loadSeed);
@@ -30,11 +12,6 @@ const seeds = seedNames().map(loadSeed);
 describe.each(seeds)('seed $name', ({ text, expected }) => {
   test('its writing is found', () => {
     expect(detectWriting(text)).toBe(expected.writing);
-  });
-
-  test.each(SCRIPTS)('%s is what OpenCC gives', async (script) => {
-    const convert = await loadConverter(expected.writing, script);
-    expect(convert(text)).toBe(ORACLES[script][expected.writing](text));
   });
 
   test.each(SCRIPTS)('in %s every lead is the words at its place', async (script) => {
