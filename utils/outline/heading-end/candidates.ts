@@ -6,16 +6,14 @@ const LONGEST = 46;
 const SHORTEST = 3;
 const AHEAD = 40;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** A possible end of a heading, as an offset of its text. */
 export interface Candidate extends Border {
   readonly end: number;
 }
 
 /**
- * Where a heading that begins at `from` (behind its enumerator) may end: at the borders of words, or where its last
- * clause comes back elsewhere; before the first end mark, outside quotations, before `limit`.
+ * Where a heading that begins at `from` (behind its enumerator) may end: anywhere before the first end mark, outside
+ * quotations, before `limit`. Borders of words would be fewer, but browsers do not agree on them (走|就走|前古|语).
  */
 export function headingEnds(text: string, from: number, limit: number): Candidate[] {
   const stretch = text.slice(from, Math.min(from + LONGEST, limit));
@@ -23,14 +21,11 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
   const most = mark < 0 ? stretch.length : mark;
   const quoted = quotedSpans(text.slice(from, from + 2 * LONGEST));
   const candidates: Candidate[] = [];
-  const borders = new Set([...segmenter.segment(stretch)].map(({ index }) => index));
   for (let index = SHORTEST; index <= most; index++) {
     if (quoted.some((span) => span.start < index && index <= span.end)) continue;
     const end = from + index;
     const lead = stretch.slice(0, index);
-    const echoes = comesBack(text, lead, end);
-    if (borders.has(index) || echoes)
-      candidates.push({ end, lead, rest: text.slice(end, end + AHEAD), echoes });
+    candidates.push({ end, lead, rest: text.slice(end, end + AHEAD), echoes: comesBack(text, lead, end) });
   }
   return candidates;
 }
