@@ -44,10 +44,10 @@ export function recordRemoval(
 
 /** Records a repair; an equal one recorded before is counted up. */
 export function recordChange(context: Context, change: Change): void {
-  const key = JSON.stringify([change.kind, change.before, change.after, change.certain]);
+  const key = `${change.kind}\n${change.before}\n\n${change.after}\n${change.certain}`;
   const known = context.changes.get(key);
-  const count = (known?.count ?? (known ? 1 : 0)) + (change.count ?? 1);
-  context.changes.set(key, count > 1 ? { ...change, count } : { ...change });
+  if (known) known.count = (known.count ?? 1) + (change.count ?? 1);
+  else context.changes.set(key, { ...change });
 }
 
 /** One step of a stage: takes lines, gives lines, records what it took away or changed. */
