@@ -1,6 +1,8 @@
 import { bundle } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { measureCleaning } from './cleaning.ts';
+import { measureDocuments } from './documents.ts';
+import { measureFolders } from './folder.ts';
 import { measureGrowth } from './growth.ts';
 import { measureOpening } from './opening.ts';
 import { weigh } from './weight.ts';
@@ -13,6 +15,8 @@ try {
     ...(await measureOpening(browser)),
     ...(await measureCleaning(browser.context, engines)),
     ...(await measureGrowth(browser.context, engines)),
+    ...(await measureDocuments(browser.context)),
+    ...(await measureFolders()),
   ];
   console.table(rows);
   process.exitCode = rows.some((row) => row.verdict === 'MISSED') ? 1 : 0;
