@@ -16,11 +16,14 @@ export function account(manuscript: Manuscript, page: string): Balance {
   };
 }
 
-const visible = (value: string): string => value.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff]+/g, '');
+const visible = (value: string): string =>
+  value.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\p{Variation_Selector}/gu, '');
 
 function tally(...values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const character of visible(values.join(''))) counts.set(character, (counts.get(character) ?? 0) + 1);
+  // By code units: two halves of different characters may come to stand side by side.
+  for (const character of visible(values.join('')).split(''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
 
@@ -42,7 +45,9 @@ function surplus(
 function shown({ title, parts, removed }: Manuscript): { all: string[]; once: string[] } {
   const rest = removed.map((removal) => removal.text);
   const all = [title, ...rest];
-  const once = [rest.some((text) => text.includes(title)) ? '' : title, ...rest];
+  const body = parts.flatMap((part) => part.blocks.map((block) => block.text)).join('');
+  const isQuoted = [...rest, body].some((text) => visible(text).includes(visible(title)));
+  const once = [isQuoted ? '' : title, ...rest];
   for (const part of parts) {
     const texts = [part.label ?? '', part.subtitle ?? '', ...part.blocks.map((block) => block.text)];
     const runIn =

@@ -15,6 +15,7 @@ const NEWS =
  */
 export function genreOf(title: string): Genre | null {
   const bare = title.replace(/[([【][^()[\]【】]{0,30}[)\]】]\s*$/, '').trim();
+  if (/(?:大全|栏目|专题|频道|列表|目录)$/.test(bare)) return null;
   if (NEWS.test(bare)) return 'news';
   const last = [...bare.matchAll(GENRES)].at(-1);
   if (last === undefined) return null;

@@ -45,31 +45,50 @@ function readText(body: Element): Pick<Evidence, 'text' | 'links'> {
   const links: string[] = [];
   let line = '';
   let linked = 0;
+  let depth = 0;
   const endLine = () => {
     if (/\S/.test(line)) (linked * 2 > line.length ? links : texts).push(line.trim());
     line = '';
     linked = 0;
   };
-  const visit = (element: Element, inLink: boolean) => {
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+  const enter = (element: Element) => {
+    if (!INLINE.has(element.localName)) endLine();
+    if (isLink(element)) depth++;
+  };
+  const leave = (element: Element) => {
+    if (isLink(element)) depth--;
+    if (!INLINE.has(element.localName)) endLine();
+  };
+  /** A loop and no recursion: pages nest as deep as they like. */
+  const read = (root: Element) => {
+    let node: Node | null = root.firstChild;
+    while (node !== null) {
+      let inside: Node | null = null;
       if (node.nodeType === 3) {
-        const words = node.nodeValue ?? '';
-        line += words;
-        if (inLink) linked += words.length;
+        line += node.nodeValue ?? '';
+        if (depth > 0) linked += node.nodeValue?.length ?? 0;
       } else if (isElement(node) && node.localName === 'iframe') {
         const framed = documentIn(node)?.body;
-        if (framed) visit(framed, inLink);
+        if (framed) read(framed);
       } else if (isElement(node) && !SKIPPED.has(node.localName)) {
-        const inline = INLINE.has(node.localName);
-        if (!inline) endLine();
-        visit(node, inLink || node.localName === 'a' || node.localName === 'button');
-        if (!inline) endLine();
+        enter(node);
+        inside = node.firstChild;
+        if (inside === null) leave(node);
       }
+      while (inside === null && node !== null && node.nextSibling === null) {
+        node = node.parentNode === root ? null : node.parentNode;
+        if (node !== null && isElement(node)) leave(node);
+      }
+      node = inside ?? node?.nextSibling ?? null;
     }
   };
-  visit(body, false);
+  read(body);
   endLine();
   return { text: texts.join('\n'), links: links.join('\n') };
+}
+
+function isLink({ localName }: Element): boolean {
+  return localName === 'a' || localName === 'button';
 }
 
 function isElement(node: Node): node is Element {

@@ -4,6 +4,7 @@ import type { Row } from './writer.ts';
 /** How far above its text, and how far into it, a title stands. */
 const ABOVE = 20;
 const INTO = 3;
+const MOST_ROWS = 4;
 
 const TITLE_WORD = /(?:^|[^a-z])(?:title|biaoti|headline|subject|tit|bt)(?:[^a-z]|$)/i;
 
@@ -39,12 +40,14 @@ function single(texts: readonly string[], documentTitle: string | null): string 
 
 /** Texts of the boxes that are meant; a heading set in several rows is one text. */
 function textsOf(boxes: readonly Box[], rows: readonly Row[], isMeant: (box: Box) => boolean): string[] {
-  const texts = new Map<number, string>();
+  const texts = new Map<number, string[]>();
   for (const row of rows) {
     const box = boxes[row.box];
-    if (box && row.linkShare < 0.5 && isMeant(box)) texts.set(row.box, (texts.get(row.box) ?? '') + row.text);
+    if (box && row.linkShare < 0.5 && isMeant(box))
+      texts.set(row.box, [...(texts.get(row.box) ?? []), row.text]);
   }
-  return [...texts.values()];
+  // A heading that was never closed holds the text that follows.
+  return [...texts.values()].filter((own) => own.length <= MOST_ROWS).map((own) => own.join(''));
 }
 
 function isMainHeading(box: Box): boolean {

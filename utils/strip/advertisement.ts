@@ -22,9 +22,9 @@ export const removeAdvertisements = phrasePass({
 const LONGEST_CALL = 60;
 /** What the reader of an advertisement is told to do, and what he is offered for it. */
 const CALL =
-  /立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系qq|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
+  /立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
 const OFFER =
-  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|报名费|正品|包邮|在线客服|qq/g;
+  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g;
 
 /** A short line that calls on the reader and offers something, in whatever words. */
 export const removeOffers: Pass = (lines, context) =>

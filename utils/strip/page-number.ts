@@ -5,8 +5,8 @@ import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE =
-  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•]+\s?\d{1,4}\s?[-—–·•]+|[-—–·•\s]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
-const BARE = /^\d{1,3}$/;
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•]+\s?\d{1,4}\s?[-—–·•]+|[-—–·•\s]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
+const BARE = /^[【[(·]?\s?\d{1,3}\s?[】\])·]?$/;
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
 export const removePageNumbers: Pass = (lines, context) => {
@@ -20,7 +20,7 @@ export const removePageNumbers: Pass = (lines, context) => {
 };
 
 function numberOf(line: Line): number {
-  return Number(line.text);
+  return Number(/\d+/.exec(line.text)?.[0]);
 }
 
 /** `第1页共2页` between two words of a sentence. */

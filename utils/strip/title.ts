@@ -104,10 +104,28 @@ function takeCopy(
   const line = lines[index];
   if (line === undefined) {
     context.title = title;
-    return lines;
+    return takeBroken(lines, before.length, core, context);
   }
   keepTitle(line, line.text, context);
   return lines.toSpliced(index, 1);
+}
+
+const MOST_ROWS = 4;
+
+/** Takes a title that the page sets in several rows. */
+function takeBroken(lines: readonly Line[], end: number, core: string, context: Context): readonly Line[] {
+  for (let start = 0; start < end; start++) {
+    let printed = '';
+    for (let rows = 1; rows <= Math.min(MOST_ROWS, end - start); rows++) {
+      const line = lines[start + rows - 1] as Line;
+      if (line.text.length > 80) break;
+      printed += line.text;
+      if (rows === 1 || titleCore(printed) !== core) continue;
+      keepTitle(lines[start] as Line, printed, context);
+      return lines.toSpliced(start, rows);
+    }
+  }
+  return lines;
 }
 
 /** Sets the title as printed; bullets and brackets around it are recorded as removed. */

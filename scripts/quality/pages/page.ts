@@ -92,7 +92,7 @@ function generatePage(text: Text, shape: string, wordings: Wordings, random: Ran
 <body>${top.html}
 <div class="${random.pick(['content', 'main-left', 'w1200', 'box', 'g-mn'])}"><div class="${random.pick(['article', 'con', 'nr', 'show_text', 'k3'])}">${top.headline}
 <div id="${random.pick(['zoom', 'c', 'text', 'neirong', 'j8'])}">${container}</div>
-${composeBelow(draft, site, text)}</div></div>${composeFooter(draft, site)}</body></html>`;
+${composeBelow(draft, site, text, shape)}</div></div>${composeFooter(draft, site)}</body></html>`;
   return {
     name: text.name,
     shape,
@@ -194,7 +194,7 @@ function addPageNumbers(items: Item[], pageNumber: (number: number) => Item): vo
 }
 
 /** Boxes below the text, in the container or beside it. */
-function composeBelow(draft: Draft, site: Site, text: Text): string {
+function composeBelow(draft: Draft, site: Site, text: Text, shape: string): string {
   const { random } = draft;
   const box = (names: readonly string[], html: string) => `<div class="${random.pick(names)}">${html}</div>`;
   const line = (
@@ -212,7 +212,8 @@ function composeBelow(draft: Draft, site: Site, text: Text): string {
   ) => show(draft, site.say(kind), kind);
   const boxes: (() => string)[] = [
     () => box(['down', 'xz', 'f1'], line('download')),
-    () => box(['pay', 'tips', 'f2'], line('paywall')),
+    // A page that asks for payment beside its fold does not fold for free.
+    ...(shape === 'free fold' ? [] : [() => box(['pay', 'tips', 'f2'], line('paywall'))]),
     () => box(['share', 'fx', 'f3'], line('share')),
     () => box(['sm', 'tip', 'f4'], line('note')),
     () => box(['gg', 'ad', 'f5'], line('advertisement')),
