@@ -1,20 +1,23 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenForToggle } from '../../utils/browser/messages.ts';
-import { openView } from './view/open-view.tsx';
+import { openView, type View } from './view/open-view.tsx';
 
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(context) {
-    let close: (() => void) | null = null;
+    let view: View | null = null;
     listenForToggle((extent) => {
-      if (close) close();
-      else
-        close = openView(extent, () => {
-          close = null;
-        });
+      // A second click while it is still opening is haste: it is wanted open.
+      if (view !== null) {
+        if (view.isShown()) view.close();
+        return;
+      }
+      view = openView(extent, () => {
+        view = null;
+      });
     });
-    context.onInvalidated(() => close?.());
+    context.onInvalidated(() => view?.close());
   },
 });

@@ -12,7 +12,7 @@ import {
   watchSettings,
 } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
-import type { Page } from '../../../utils/read/line.ts';
+import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
 import { enterHistory } from './history.ts';
@@ -22,17 +22,22 @@ import { readMainText, takeAsDocument } from './main-text.ts';
 /** A wait that is shorter needs no word. */
 const PATIENCE = 150;
 
-/**
- * Reads the page, or what is selected on it, and shows its clean manuscript over it. Gives what closes it again
- * and leaves no trace.
- */
-export function openView(extent: Extent, onClosed: () => void): () => void {
+/** The view over a page. */
+export interface View {
+  /** There is something to see by now. */
+  isShown: () => boolean;
+  /** Leaves no trace. */
+  close: () => void;
+}
+
+/** Reads the page, or what is selected on it, and shows its clean manuscript over it. */
+export function openView(extent: Extent, onClosed: () => void): View {
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
-  let page: Page | null = null;
   const { scrollX, scrollY } = window;
   const { host, root } = createHost(css);
   let open = true;
   let cleaned: Cleaned = 'loading';
+  let mainText: Manuscript | null = null;
   let settings: Settings = DEFAULTS;
 
   const close = () => {
@@ -52,7 +57,7 @@ export function openView(extent: Extent, onClosed: () => void): () => void {
     render(
       <Reader
         cleaned={cleaned}
-        mainText={cleaned === 'loading' || page === null ? null : readMainText(page)}
+        mainText={mainText}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
         exportFile={exportOnDemand}
@@ -78,12 +83,13 @@ export function openView(extent: Extent, onClosed: () => void): () => void {
   const waiting = setTimeout(paint, PATIENCE);
   const read = async () => {
     settings = await loadSettings().catch(() => DEFAULTS);
-    page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
+    const page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
     const manuscript = await cleanPage(page).catch(() => 'failed' as const);
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
+    mainText = readMainText(page);
     clearTimeout(waiting);
     paint();
   };
   read();
-  return close;
+  return { isShown: () => host.isConnected, close };
 }
