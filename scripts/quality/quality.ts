@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { reportConversion } from './conversion/report.ts';
 import { reportGenerated } from './pages/report.ts';
 import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
 import { reportStructure } from './structure/report.ts';
 
 /*
- * npm run quality -- [--only seeds|pages|structure|generated] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
+ * npm run quality -- [--only seeds|pages|structure|generated|conversion] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
  * Exit status 1 if any row of any seed is not exact. --seed-number: other generated pages than the usual;
  * --misses: what went wrong on those whose wordings are not held out.
  */
@@ -25,3 +26,4 @@ if (wanted('seeds') && !reportSeeds(values.seed)) process.exitCode = 1;
 if (wanted('pages')) await reportPages();
 if (wanted('structure')) reportStructure();
 if (wanted('generated')) await reportGenerated(values['seed-number'].map(Number), values.misses);
+if (wanted('conversion') && !(await reportConversion())) process.exitCode = 1;

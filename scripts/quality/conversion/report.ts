@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manuscriptOf, paragraph, partOf } from '../../../tests/support/manuscripts.ts';
+import { CONFIGURATIONS, loadPair, readCases } from '../../../tests/support/opencc.ts';
+import { loadSeed, seedNames } from '../../../tests/support/seeds.ts';
+import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
+import { repairManuscript } from '../../../utils/convert/repair.ts';
+import { detectWriting } from '../../../utils/convert/writing.ts';
+import { convertTexts, readAsset } from '../../dictionary/load.ts';
+import { type Difference, listDifferences } from './differences.ts';
+import { RIGHT, WRONG } from './judged.ts';
+
+const SHARED = join(import.meta.dirname, '../../../../shared');
+
+/** The errors of the longest match in the Simplified seeds, found by reading them: each as it is and as it should be. */
+const KNOWN_ERRORS = [
+  ['惟有隻爭朝夕', '惟有只爭朝夕'],
+  ['故園”新徵程', '故園”新征程'],
+  ['堅信,新徵程', '堅信,新征程'],
+  ['渝水乾部', '渝水幹部'],
+  ['一流乾', '一流幹'],
+  ['最快乾', '最快幹'],
+  ['對沖鋒', '對衝鋒'],
+  ['也要了解', '也要瞭解'],
+  ['詳細布署', '詳細佈署'],
+  ['破除干與不幹', '破除幹與不幹'],
+  ['本文系作者', '本文係作者'],
+] as const;
+const MOST_LEFT = 4;
+
+/** Prints how well script is converted; false where a bar of the seeds is missed. */
+export async function reportConversion(): Promise<boolean> {
+  console.log("\nConversion: OpenCC's own cases passed, ours / opencc-js / all");
+  for (const configuration of CONFIGURATIONS) {
+    const { ours, oracle } = await loadPair(configuration);
+    const cases = readCases(configuration.name);
+    const passed = [ours, oracle].map(
+      (convert) => cases.filter(({ input, expected }) => convert(input) === expected).length,
+    );
+    console.log(`  ${configuration.name.padEnd(6)} ${[...passed, cases.length].join(' / ')}`);
+  }
+  const seedsHold = await reportSeeds();
+  await reportTexts();
+  await reportRepair();
+  return seedsHold;
+}
+
+async function reportSeeds(): Promise<boolean> {
+  const texts = seedTexts('Hans');
+  const { before, after } = await convertBothWays(texts);
+  const left = KNOWN_ERRORS.filter(([, right]) => !after.join('\n').includes(right));
+  const unknown = KNOWN_ERRORS.filter(([wrong]) => !before.join('\n').includes(wrong));
+  console.log(`  seeds: ${left.length} of ${KNOWN_ERRORS.length} known errors left (bar: ${MOST_LEFT})`);
+  for (const [wrong] of left) console.log(`    left: ${wrong}`);
+  for (const [wrong] of unknown) console.log(`    the longest match does not make it: ${wrong}`);
+  const differences = listDifferences(before, after);
+  const fine = printJudged('seeds', differences);
+  return fine && left.length <= MOST_LEFT && unknown.length === 0;
+}
+
+/** The margin was chosen on the seeds and the reports; the article pages were held out. */
+async function reportTexts(): Promise<void> {
+  for (const [name, texts] of [
+    ['work reports, which the margin was chosen on', readReports()],
+    ['article pages, held out', readPages()],
+  ] as const) {
+    if (texts === null) {
+      console.log(`  ${name}: not present, skipped`);
+      continue;
+    }
+    const { before, after } = await convertBothWays(texts);
+    printJudged(name, listDifferences(before, after));
+  }
+}
+
+function readReports(): string[] | null {
+  const file = join(SHARED, 'corpus/government_work_reports.jsonl');
+  if (!existsSync(file)) return null;
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return rows.map((row) => JSON.parse(row).content);
+}
+
+function readPages(): string[] | null {
+  const file = join(SHARED, 'pages/truth.json');
+  if (!existsSync(file)) return null;
+  const truth: Record<string, { text: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.values(truth)
+    .map(({ text }) => text)
+    .filter((text) => detectWriting(text) === 'Hans');
+}
+
+async function reportRepair(): Promise<void> {
+  const lines = seedTexts('Hant').flatMap((text) => text.split('\n'));
+  const page = manuscriptOf({ writing: 'Hant', parts: [partOf(lines.map((line) => paragraph(line)))] });
+  const { changes } = await repairManuscript(page, (texts) => convertTexts('Hant', 'repaired', texts));
+  const count = changes.reduce((sum, { count = 1 }) => sum + count, 0);
+  const words = changes.map(({ before, after, count = 1 }) => `${before}→${after} ${count}`);
+  console.log(`  machine-made Traditional put right in the seeds: ${count} (${words.join(', ')})`);
+}
+
+async function convertBothWays(texts: readonly string[]) {
+  const bytes = await readAsset('hant.bin');
+  const before = texts.map(createConverter(bytes, 's2tw', { weigh: false }));
+  return { before, after: texts.map(createConverter(bytes, 's2tw')) };
+}
+
+/** False where a change is wrong, or nobody has judged it. */
+function printJudged(name: string, differences: readonly Difference[]): boolean {
+  const among = (keys: readonly string[]) => differences.filter(({ key }) => keys.includes(key));
+  const places = (list: readonly Difference[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const [right, wrong] = [among(RIGHT), among(WRONG)];
+  const unjudged = differences.filter((one) => !right.includes(one) && !wrong.includes(one));
+  console.log(
+    `  ${name}: ${places(right)} places better, ${places(wrong)} worse, ${places(unjudged)} not judged`,
+  );
+  console.log(`    better: ${right.map(({ key }) => key.trim()).join('  ')}`);
+  for (const { key } of wrong) console.log(`    worse: ${key}`);
+  for (const { key } of unjudged) console.log(`    not judged: ${key}`);
+  return wrong.length + unjudged.length === 0;
+}
+
+function seedTexts(writing: 'Hans' | 'Hant'): string[] {
+  return seedNames()
+    .map(loadSeed)
+    .filter(({ expected }) => expected.writing === writing)
+    .map(({ text }) => text);
+}
