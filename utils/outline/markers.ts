@@ -1,17 +1,23 @@
+import type { Span } from '../text/sentences.ts';
 import { type Marker, readOrdinal, rules } from './numbering.ts';
 import { quotedSpans } from './quotation.ts';
 
-/** Characters that an enumerator begins with. */
-const FIRST = /[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸第（(0-9①-⑳首其再另]/g;
+/** Characters that an enumerator begins with, by their code. */
+const FIRST = new Uint8Array(0x10000);
+for (const character of '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再另') {
+  FIRST[character.charCodeAt(0)] = 1;
+}
 
 /** Every enumerator of a paragraph, outside quotations, in order. */
 export function findMarkers(text: string, paragraph: number): Marker[] {
-  const quoted = quotedSpans(text);
   const markers: Marker[] = [];
+  let quoted: Span[] | null = null;
   let next = 0;
-  for (const { index } of text.matchAll(FIRST)) {
+  for (let index = 0; index < text.length; index++) {
+    if (FIRST[text.charCodeAt(index)] !== 1) continue;
     const border = borderBefore(text, index);
     if (border === null) continue;
+    quoted ??= quotedSpans(text);
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < index) next++;
     if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) < index) continue;
     const marker = markerAt(text, index, paragraph);

@@ -5,24 +5,39 @@ import { textOf } from './text.ts';
 /** Below this two parts only share phrases. */
 const LIKE = 0.5;
 
-/** Fingerprints this alike are looked at closely. */
-const NEAR = 0.35;
+/** A fingerprint of so many shingles says how alike two texts are to a hundredth or two. */
+const ENOUGH = 400;
 
 /** Versions of one speech stand near each other; comparing all pairs would take too long on a long page. */
 const FARTHEST = 50;
 
 /** Parts that are versions of one speech. `detail` is what they share: `68 %`. */
 export function findNearDuplicates(parts: readonly Part[]): Finding[] {
-  const texts = parts.map(textOf);
-  const prints = texts.map(fingerprint);
+  const prints = parts.map((part) => print(textOf(part)));
   return prints.flatMap((print, left) =>
     prints.slice(left + 1, left + 1 + FARTHEST).flatMap((other, distance): Finding[] => {
       const right = left + 1 + distance;
-      if (jaccard(print, other) < NEAR) return [];
-      const likeness = jaccard(shingles(texts[left] ?? ''), shingles(texts[right] ?? ''));
+      const likeness = compare(print, other);
       if (likeness < LIKE) return [];
       const detail = `${Math.round(likeness * 100)} %`;
       return [{ kind: 'near-duplicate', quote: '', part: left + 1, other: right + 1, detail }];
     }),
   );
+}
+
+interface Print {
+  readonly text: string;
+  readonly sample: ReadonlySet<number>;
+}
+
+function print(text: string): Print {
+  return { text, sample: fingerprint(text) };
+}
+
+/** What two texts share: of all their shingles where they are short, of a sample where that is enough. */
+function compare(left: Print, right: Print): number {
+  const [small, large] = [left.sample.size, right.sample.size].sort((one, other) => one - other);
+  if ((small ?? 0) < (LIKE / 2) * (large ?? 0)) return 0;
+  if ((small ?? 0) >= ENOUGH) return jaccard(left.sample, right.sample);
+  return jaccard(shingles(left.text), shingles(right.text));
 }
