@@ -39,9 +39,9 @@ function fourBytes(place: number): number {
   return first * 2 ** 24 + second * 2 ** 16 + third * 2 ** 8 + last;
 }
 
-/** Two-byte codes come after four-byte ones, so that the shorter code of a character wins. */
+/** The last code of a character wins: two bytes before four, and of two codes (　 has A1A1 and A3A0) the lower. */
 function invertDecoder(): ReadonlyMap<string, number> {
-  const all = [...listFourByteCodes(), ...listTwoByteCodes()];
+  const all = [...listFourByteCodes(), ...listTwoByteCodes().reverse()];
   const bytes: number[] = [];
   for (const code of all) {
     pushCode(code, bytes);
@@ -52,7 +52,7 @@ function invertDecoder(): ReadonlyMap<string, number> {
   return new Map(all.map((code, index) => [characters[index] ?? '', code]));
 }
 
-/** What lies in the first two planes of four-byte codes stands for the rest of the characters of two bytes. */
+/** Those of the characters below U+10000; above, the code is counted out. */
 function listFourByteCodes(): number[] {
   return Array.from({ length: 39_420 }, (_, place) => fourBytes(place));
 }

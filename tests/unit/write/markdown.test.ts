@@ -96,3 +96,42 @@ test('an address of another scheme does not become a link', () => {
     '# 题\n\n原文鏈接：javascript:alert(1)\n',
   );
 });
+
+const DATED = manuscriptOf({
+  title: '题: "一" # 二',
+  url: 'https://example.com/1',
+  writing: 'Hant',
+  meta: { ...SPEECH.meta, date: '2023年2月1日 08:00', source: '某網' },
+});
+
+test('front matter is YAML', () => {
+  expect(writeMarkdown(DATED, { frontMatter: true, retrieved: '2026-11-22', provenance: false })).toBe(`---
+title: "题: \\"一\\" # 二"
+source: "某網"
+url: "https://example.com/1"
+date: 2023-02-01
+script: "zh-Hant"
+retrieved: 2026-11-22
+---
+
+# 题: "一" # 二
+`);
+});
+
+test('Joplin has its own names for the same', () => {
+  const head = writeMarkdown(DATED, { preset: 'joplin' }).split('\n---\n')[0];
+  expect(head).toContain('author: "某網"\nsource: "https://example.com/1"\ncreated: 2023-02-01');
+});
+
+test.each([
+  ['obsidian', '投资$5亿 #标签 ==亮== %%注%% ^块', '投资\\$5亿 \\#标签 \\=\\=亮\\=\\= \\%\\%注\\%\\% \\^块'],
+  ['joplin', '投资$5亿 #标签 ==亮== ++下++ ^上', '投资\\$5亿 #标签 \\=\\=亮\\=\\= \\+\\+下\\+\\+ \\^上'],
+] as const)('%s escapes its own markup', (preset, text, expected) => {
+  const page = manuscriptOf({ parts: [partOf([paragraph(text)])] });
+  expect(writeMarkdown(page, { preset, frontMatter: false })).toBe(`${expected}\n`);
+});
+
+test('the title stands at the level asked for, and nothing below the sixth', () => {
+  const page = manuscriptOf({ title: '题', parts: [partOf([heading(1, '甲'), heading(4, '乙')])] });
+  expect(writeMarkdown(page, { topLevel: 5 })).toBe('##### 题\n\n###### 甲\n\n###### 乙\n');
+});
