@@ -48,7 +48,8 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
         '--measure': typography.measure,
       }}
       onKeyDown={handleEscape}
-      onClose={onClose}
+      // It may have been closed to be opened again on top.
+      onClose={() => dialog.current?.open || onClose()}
     >
       {reason === null && shown !== null ? (
         <Reading manuscript={shown} {...reading} />

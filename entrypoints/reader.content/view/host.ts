@@ -22,14 +22,32 @@ const PAGE_CSS = `
 }`;
 
 /** The one element that is added to the page: it holds the shadow root of the view. */
-export function createHost(css: string): { host: HTMLElement; root: HTMLElement } {
+export function createHost(css: string, signal: AbortSignal): { host: HTMLElement; root: HTMLElement } {
   const host = document.createElement('jinggao-reader');
   host.append(createStyle(PAGE_CSS));
   const shadow = host.attachShadow({ mode: 'open' });
   const root = document.createElement('div');
   shadow.append(createStyle(css), root);
+  for (const type of KEYS) {
+    window.addEventListener(type, (event) => keepFromPage(event, shadow), { capture: true, signal });
+  }
   for (const type of KEPT_FROM_PAGE) shadow.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
+}
+
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+
+/** A page that listens above the view would hear its keys first: the view gets a copy that does not leave it. */
+function keepFromPage(event: KeyboardEvent, shadow: ShadowRoot): void {
+  const [target] = event.composedPath();
+  if (!event.isTrusted || !(target instanceof Node) || target.getRootNode() !== shadow) return;
+  event.stopImmediatePropagation();
+  const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
+  const copy = new KeyboardEvent(event.type, {
+    ...{ key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing },
+    ...{ bubbles: true, cancelable: true, composed: false },
+  });
+  if (!target.dispatchEvent(copy)) event.preventDefault();
 }
 
 function createStyle(css: string): HTMLStyleElement {

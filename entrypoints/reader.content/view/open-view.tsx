@@ -15,6 +15,7 @@ import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
+import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
 import { readMainText, takeAsDocument } from './main-text.ts';
@@ -34,8 +35,10 @@ export interface View {
 export function openView(extent: Extent, onClosed: () => void): View {
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
   const { scrollX, scrollY } = window;
-  const { host, root } = createHost(css);
+  const listening = new AbortController();
+  const { host, root } = createHost(css, listening.signal);
   let open = true;
+  let stopGuarding: (() => void) | null = null;
   let cleaned: Cleaned = 'loading';
   let mainText: Manuscript | null = null;
   let settings: Settings = DEFAULTS;
@@ -45,6 +48,8 @@ export function openView(extent: Extent, onClosed: () => void): View {
     open = false;
     clearTimeout(waiting);
     stopWatching();
+    stopGuarding?.();
+    listening.abort();
     render(null, root);
     host.remove();
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -53,7 +58,10 @@ export function openView(extent: Extent, onClosed: () => void): View {
   };
   const paint = () => {
     if (!open) return;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (stopGuarding === null) {
+      document.documentElement.append(host);
+      stopGuarding = guardView(host, close);
+    }
     render(
       <Reader
         cleaned={cleaned}
@@ -76,7 +84,7 @@ export function openView(extent: Extent, onClosed: () => void): View {
   };
   const set = (changed: Settings) => {
     settings = changed;
-    if (host.isConnected) paint();
+    if (stopGuarding !== null) paint();
   };
   const leaveHistory = enterHistory(close);
   const stopWatching = watchSettings(set);
