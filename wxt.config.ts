@@ -20,6 +20,14 @@ export default defineConfig({
       }
     },
   },
+  zip: {
+    // All that the build reads, and nothing else that lies about.
+    includeSources: [
+      '{components,entrypoints,locales,public,scripts,utils}/**',
+      '{package,package-lock,tsconfig}.json',
+      '{LICENSE,README.md,.npmrc,wxt.config.ts}',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -34,6 +42,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(browser === 'firefox' && { browser_specific_settings: { gecko: GECKO } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: GECKO, gecko_android: { strict_min_version: '142.0' } },
+    }),
   }),
 });
