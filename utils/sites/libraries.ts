@@ -121,9 +121,11 @@ export const LIBRARIES: readonly Site[] = [
   {
     hosts: [
       '163wenku.com',
+      '31ppt.com',
       '360docs.net',
       '99wenku.com',
       'bdocx.com',
+      'doczj.com',
       'sodocs.net',
       'wenke99.com',
       'wenku.docs.qq.com',

@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 const foldedTexts = new WeakMap<Line, string>();
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { splitTitle } from './title-candidates.ts';
 import { TITLE_END, titleCore } from './title-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Place } from './layout.ts';
 import { parseMeta } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';

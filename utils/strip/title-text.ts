@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =

@@ -1,6 +1,5 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { squash } from './fold.ts';
 import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
@@ -10,6 +9,11 @@ export const ADDRESS =
   /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i;
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;
+
+/** The text without white space and zero-width characters. */
+function squash(text: string): string {
+  return text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');
+}
 
 /** A site's name or address that is strewn through the text, on lines of its own. */
 export const removeWatermarkLines: Pass = (lines, context) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../utils/strip/fold.ts';
+import { fold } from '../../../utils/text/fold.ts';
 import { body, removalsOf, stripText, title } from './support.ts';
 
 type Case = [reason: string, line: string];

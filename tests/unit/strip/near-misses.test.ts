@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../utils/strip/fold.ts';
+import { fold } from '../../../utils/text/fold.ts';
 import { body, stripText, title } from './support.ts';
 
 /** Paragraphs of speeches that use the words of chrome. */
