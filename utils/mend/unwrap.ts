@@ -1,27 +1,30 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { joinLines, joint } from './join.ts';
-import { groupParagraphs } from './wrap/breaks.ts';
+import { readAnswerKey } from './wrap/answer-key.ts';
+import { type Evidence, groupParagraphs } from './wrap/breaks.ts';
 import { columns } from './wrap/columns.ts';
+import { type OpeningModel, shippedModel } from './wrap/opening.ts';
 import { findWrapping } from './wrap/wrapping.ts';
 
 /** No wrapper makes lines wider than this; a line that is wider is a paragraph. */
 const WIDEST = 160;
 
 /** Joins text that was broken into lines of one width (a text file, a PDF's text layer) into its paragraphs. */
-export function unwrap(lines: readonly Line[], context: Context): readonly Line[] {
+export function unwrap(
+  lines: readonly Line[],
+  context: Context,
+  model: OpeningModel = shippedModel,
+): readonly Line[] {
   const shortened = new Set(context.removed.map((removal) => removal.order));
-  return stretches(lines).flatMap((stretch) => unwrapStretch(stretch, shortened, context));
+  const evidence = { shortened, key: readAnswerKey(context.removed), model };
+  return stretches(lines).flatMap((stretch) => unwrapStretch(stretch, evidence, context));
 }
 
-function unwrapStretch(
-  lines: readonly Line[],
-  shortened: ReadonlySet<number>,
-  context: Context,
-): readonly Line[] {
+function unwrapStretch(lines: readonly Line[], evidence: Evidence, context: Context): readonly Line[] {
   const wrapping = findWrapping(lines);
   if (wrapping === null) return lines;
-  return groupParagraphs(lines, wrapping, shortened).flatMap((paragraph) => {
+  return groupParagraphs(lines, wrapping, evidence).flatMap((paragraph) => {
     const [first, second] = paragraph;
     if (!first || !second) return paragraph;
     recordChange(context, {

@@ -89,3 +89,29 @@ test('Latin words keep a space at a joint, Chinese and numbers none', () => {
   ];
   expect(unwrapped(rows).join('')).toContain('public service是服务');
 });
+
+describe('a summary that was taken away is an answer key', () => {
+  /** Two paragraphs whose border falls behind a full line: nothing in the layout tells it. */
+  const left = '各级各部门要认真贯彻落实会议的精神，全力做好今年的各项工作，务必抓出新成效。';
+  const right = '这次会议开得很好，大家的发言也都很好，我们要把会上定下的事情一件一件办好。';
+  const rows = ['同志们：', ...wrap(BODY, 19), ...wrap(left, 19), ...wrap(right, 19), ...wrap(OPENING, 19)];
+  const whole = (summary: string[]) => {
+    const page = readText([...rows, ...summary].join('\n'));
+    const context = createContext(page);
+    for (const line of page.lines.slice(rows.length)) recordRemoval(context, line, 'summary-repeat');
+    return unwrap(page.lines.slice(0, rows.length), context).map((line) => line.text);
+  };
+
+  test('with paragraphs of its own it shows where they end', () => {
+    expect(left.length % 19).toBe(0);
+    expect(whole(['同志们：', BODY, left, right])).toEqual(['同志们：', BODY, left, right, OPENING]);
+  });
+
+  test('its paragraph runs on across a border', () => {
+    expect(whole(['同志们：', BODY, left + right])).toEqual(['同志们：', BODY, left + right, OPENING]);
+  });
+
+  test('where it has lost the breaks that are certain it says nothing', () => {
+    expect(whole([`同志们：${BODY}${left}${right}`])).toEqual(whole([]));
+  });
+});

@@ -1,58 +1,80 @@
 import type { Line } from '../../read/line.ts';
 import { endsSentence } from '../../text/characters.ts';
+import { type AnswerKey, correctBorders } from './answer-key.ts';
 import { columns } from './columns.ts';
-import { isMarked, isOpening } from './opening.ts';
+import { isMarked, type OpeningModel, opensParagraph } from './opening.ts';
+import { openQuestions } from './questions.ts';
 import { roomLeft, type Wrapping } from './wrapping.ts';
 
-const REMEMBERED = 12;
+/** What the border behind a line is: 'open' where the line is full and its sentence ends, so that it may be either. */
+export type Border = 'break' | 'join' | 'open';
 
-/** Groups wrapped lines into their paragraphs. `shortened` holds the order of lines that something was taken out of. */
+/** What is known about the lines beside themselves. */
+export interface Evidence {
+  /** The order of lines that something was taken out of. */
+  readonly shortened: ReadonlySet<number>;
+  /** What a summary of the page says, or null. */
+  readonly key: AnswerKey | null;
+  readonly model: OpeningModel;
+}
+
+/** Groups wrapped lines into their paragraphs. */
 export function groupParagraphs(
   lines: readonly Line[],
   wrapping: Wrapping,
-  shortened: ReadonlySet<number>,
+  { shortened, key, model }: Evidence,
 ): Line[][] {
-  const indented = keepsIndents(lines);
+  const judged = judgeBorders(lines, wrapping, shortened);
+  const borders = key ? correctBorders(lines, judged, key) : judged;
+  const breaks = new Set(
+    openQuestions(lines, borders)
+      .filter((question) => opensParagraph(question, model))
+      .map((question) => question.border),
+  );
   const paragraphs: Line[][] = [];
-  const openings: string[] = [];
-  let current: Line[] = [];
-  let length = 0;
   lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before && breaksBetween(before, line)) {
-      paragraphs.push(current);
-      current = [];
-      length = 0;
-    }
-    if (current.length === 0) {
-      openings.push(line.text);
-      if (openings.length > REMEMBERED) openings.shift();
-    }
-    current.push(line);
-    length += line.text.length;
-
-    function breaksBetween(before: Line, line: Line): boolean {
-      if (isHeadingElement(before) || isHeadingElement(line)) return true;
-      if (indented && line.indent >= 1) return true;
-      const room = roomLeft(before, line, wrapping);
-      if (room > wrapping.tolerance) {
-        if (wrapping.exact && !shortened.has(before.order)) return true;
-        return endsHere(before, line, current.length, wrapping);
-      }
-      if (indented || (!/[：:]$/.test(before.text) && !endsSentence(before.text))) return false;
-      const sentence = line.text + (lines[index + 1]?.text ?? '');
-      return isOpening(sentence, { length, openings });
-    }
+    const starts = index === 0 || borders[index - 1] === 'break' || breaks.has(index - 1);
+    if (starts) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
   });
-  if (current.length > 0) paragraphs.push(current);
   return paragraphs;
 }
 
+/** What the layout alone says about the border behind each line but the last. */
+export function judgeBorders(
+  lines: readonly Line[],
+  wrapping: Wrapping,
+  shortened: ReadonlySet<number>,
+): Border[] {
+  const indented = keepsIndents(lines);
+  let alone = true;
+  return lines.slice(1).map((line, index) => {
+    const before = lines[index];
+    const border = before ? judge(before, line) : 'join';
+    alone = border === 'break';
+    return border;
+  });
+
+  function judge(before: Line, line: Line): Border {
+    if (isHeadingElement(before) || isHeadingElement(line)) return 'break';
+    if (indented && line.indent >= 1) return 'break';
+    if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
+      if (wrapping.exact && !shortened.has(before.order)) return 'break';
+      return endsHere(before, line, alone, wrapping) ? 'break' : 'join';
+    }
+    return indented || !mayEnd(before, alone) ? 'join' : 'open';
+  }
+}
+
 /** The next word would have fitted: the paragraph ends, unless something was taken out of the line. */
-function endsHere(line: Line, next: Line, lines: number, wrapping: Wrapping): boolean {
+function endsHere(line: Line, next: Line, alone: boolean, wrapping: Wrapping): boolean {
   if (endsClause(line.text) || isMarked(next.text)) return true;
-  const alone = lines === 1;
   return columns(line.text, wrapping.measure) < wrapping.full * (alone ? 0.9 : 0.6);
+}
+
+/** Also a heading without a mark may fill its line. */
+function mayEnd({ text }: Line, alone: boolean): boolean {
+  return endsSentence(text) || /[：:；;]$/.test(text) || (alone && !/[，,、。；;：:“”《》]/.test(text));
 }
 
 /** Also `几点意见：` and a list's `；`. */

@@ -46,6 +46,8 @@ export interface Habits {
   readonly keepsTokens: boolean;
   /** It never let a line begin with a closing mark. */
   readonly keepsClosers: boolean;
+  /** It let a closing mark stand out of the line rather than take what is before it down. */
+  readonly hangs?: boolean;
 }
 
 /** The opening stretch of a line that could not have been parted and moved up to the line before. */
@@ -55,7 +57,7 @@ export function firstUnit(text: string, habits: Habits): string {
   if (habits.keepsTokens && isAlphanumeric(text[end])) {
     while (isAlphanumeric(text[end]) || isInnerMark(text, end)) end++;
   } else end++;
-  if (habits.keepsClosers) while (isCloser(text[end])) end++;
+  if (habits.keepsClosers && !habits.hangs) while (isCloser(text[end])) end++;
   return text.slice(0, end);
 }
 

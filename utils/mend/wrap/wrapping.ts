@@ -29,7 +29,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping | null {
   const cut = near.filter((line) => !endsSentence(line.text));
   if (near.length < FEWEST - 1 || near.length < lines.length * 0.5 || cut.length < near.length * 0.6)
     return null;
-  const habits = learnHabits(lines);
+  const habits = { ...learnHabits(lines), hangs: hangsMarks(lines, full, widths) };
   return { measure, habits, full, ...learnTolerance(lines, { measure, habits, full }, widths) };
 }
 
@@ -75,6 +75,13 @@ function learnHabits(lines: readonly Line[]): Habits {
     if (isCloser(after)) closers++;
   }
   return { keepsTokens: parted * 4 <= whole, keepsClosers: closers * 100 <= lines.length };
+}
+
+/** Lines wider than the others are so by a mark. */
+function hangsMarks(lines: readonly Line[], full: number, widths: readonly number[]): boolean {
+  const wider = lines.filter((_, index) => (widths[index] ?? 0) > full);
+  const marked = wider.filter((line) => isCloser(line.text.at(-1)));
+  return wider.length > lines.length * 0.02 && marked.length > wider.length * 0.9;
 }
 
 /** Lines that stop inside a sentence show how much room a full line may leave. */
