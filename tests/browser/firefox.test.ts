@@ -57,6 +57,24 @@ it.each(seedNames())('shows, converts and closes seed %s', async (name) => {
   expect(await firefox.evaluate('document.documentElement.outerHTML')).toBe(before);
 });
 
+it('copies what is selected and writes a Word file', async () => {
+  const said = () => firefox.evaluate<string>(`${ROOT}?.querySelector('output.toast')?.textContent ?? ''`);
+  await firefox.goto(addressOf(seedNames()[1] ?? ''));
+  await firefox.click();
+  await expect.poll(() => firefox.evaluate(`${ROOT}?.querySelector('h1')?.textContent`)).toBeTruthy();
+  await firefox.evaluate(`(() => {
+    const text = ${ROOT}.querySelector('article p[data-place]').firstChild;
+    document.getSelection().setBaseAndExtent(text, 2, text, 6);
+  })()`);
+  await firefox.press('c');
+  await expect
+    .poll(said)
+    .toBe(t('copy.done').replace('$1', t('extent.selection')).replace('$2', 'Markdown').replace('$3', '4'));
+  await clickButton(t('export.export'));
+  await clickButton(`${t('export.docx')}.docx`);
+  await expect.poll(said).toMatch(/\.docx$/);
+});
+
 it('asked the network for nothing but the pages and what they name', () => {
   const hosts = new Set(seedNames().map((name) => new URL(addressOf(name)).host));
   const others = withoutBrowserTraffic(server.requests).filter(
