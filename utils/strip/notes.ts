@@ -8,7 +8,7 @@ import { furnitureOf } from './vocabulary.ts';
 import { ADDRESS } from './watermark.ts';
 
 const BRACKETED = /[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g;
-const ORIGIN = /^.(?:本?文?章?(?:来源|来自|出自|出处|摘自|转自|转载自))\s?(?::|于|$)?/;
+const ORIGIN = /^.(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自)\s?:/;
 
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
 export const removeInlineNotes: Pass = (lines, context) => {
