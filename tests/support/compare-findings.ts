@@ -8,6 +8,7 @@ const closed: FindingKind[] = [
   'announced-count',
   'numbering-gap',
   'near-duplicate',
+  'year-drift',
   'text-is-picture',
 ];
 

@@ -1,6 +1,6 @@
 import type { Part } from '../manuscript.ts';
 import { findMarkers } from '../outline/markers.ts';
-import { type Numbering } from '../outline/numbering.ts';
+import type { Numbering } from '../outline/numbering.ts';
 
 /** A numbered heading or lead sentence of a part. */
 export interface Entry {

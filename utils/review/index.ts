@@ -6,8 +6,10 @@ import { findNearDuplicates } from './near-duplicate.ts';
 import { findNumberingGaps } from './numbering-gap.ts';
 import { findPictures } from './pictures.ts';
 import { findSpinning } from './spun.ts';
+import { findWrongSums } from './sum.ts';
 import { findTruncation } from './truncated.ts';
 import { findUnclosedQuotes } from './unclosed-quote.ts';
+import { findYearDrift } from './year-drift.ts';
 
 type Check = (parts: readonly Part[], context: Context) => Finding[];
 
@@ -18,7 +20,9 @@ const CHECKS: readonly Check[] = [
   findNearDuplicates,
   findSpinning,
   findAnnouncedCounts,
+  findWrongSums,
   findNumberingGaps,
+  findYearDrift,
   findMasks,
   findUnclosedQuotes,
 ];

@@ -14,7 +14,7 @@ const TOTAL = /全文(?:共|约|約)*\s*(\d+)\s*字/;
 
 /**
  * The page stops before the speech does. `quote` is the end of the text, `detail` the page's own words
- * on it, or the pages the whole has, or ''.
+ * on it, or the pages the whole has, and how much it gave (`6 页 · 3012 字`), or '' where it does not say.
  */
 export function findTruncation(parts: readonly Part[], context: Context): Finding[] {
   const last = parts.at(-1);
@@ -22,20 +22,26 @@ export function findTruncation(parts: readonly Part[], context: Context): Findin
   if (!last || !block) return [];
   const words = wordsOf(context, parts);
   if (words === null && !breaksOff(block, last)) return [];
-  const detail = words ?? context.meta.pages ?? '';
+  const whole = words ?? context.meta.pages;
+  const detail = whole === null ? '' : `${whole} · ${lengthOf(parts)} 字`;
   return [{ kind: 'truncated', quote: block.text.slice(-TAIL), part: parts.length, detail }];
 }
 
 /** The page's own words that there is more, or null. */
 function wordsOf({ page, removed }: Context, parts: readonly Part[]): string | null {
   if (page.border !== null) return page.border;
-  const shown = parts.reduce((sum, part) => sum + textOf(part).length, 0);
+  const shown = lengthOf(parts);
   for (const { text, reason } of removed) {
     if (reason !== 'paywall' && reason !== 'download') continue;
     const total = Number(TOTAL.exec(text)?.[1] ?? 0);
     if (STOPS.test(text) || total > shown * 1.2) return text.trim();
   }
   return null;
+}
+
+/** Characters that the page delivered, white space aside. */
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + textOf(part).replace(/\s+/g, '').length, 0);
 }
 
 /** The last paragraph stops inside a sentence, or a heading has nothing under it. */

@@ -34,16 +34,16 @@ test('a heading with nothing under it', () => {
 test('the page says so itself', () => {
   const whole = ending('我们要认真贯彻会议精神。');
   expect(findingsOf('truncated', whole, { border: '试读结束，开通会员继续阅读' })[0]?.detail).toBe(
-    '试读结束，开通会员继续阅读',
+    '试读结束，开通会员继续阅读 · 20 字',
   );
   const words = '(未完，全文共2010字，当前显示249字)';
   const [line] = readText(words).lines;
   if (!line) throw new Error('no line');
   const found = findingsOf('truncated', whole, {}, (context) => recordRemoval(context, line, 'paywall'));
-  expect(found[0]?.detail).toBe(words);
+  expect(found[0]?.detail).toBe(`${words} · 20 字`);
 });
 
-test('the pages of the whole are the detail where the page says no more', () => {
+test('the pages of the whole are the detail where the page says no more, with the characters delivered', () => {
   const found = findingsOf(
     'truncated',
     ending('我们要认真贯彻这次会议的精神，狠抓落实，确保'),
@@ -52,5 +52,5 @@ test('the pages of the whole are the detail where the page says no more', () => 
       context.meta = { ...context.meta, pages: '6 页' };
     },
   );
-  expect(found[0]?.detail).toBe('6 页');
+  expect(found[0]?.detail).toBe('6 页 · 30 字');
 });
