@@ -1,6 +1,7 @@
 import { bundle } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { measureCleaning } from './cleaning.ts';
+import { measureConversion } from './conversion.ts';
 import { measureDocuments } from './documents.ts';
 import { measureFolders } from './folder.ts';
 import { measureGrowth } from './growth.ts';
@@ -17,6 +18,7 @@ try {
     ...(await measureGrowth(browser.context, engines)),
     ...(await measureDocuments(browser.context)),
     ...(await measureFolders()),
+    ...(await measureConversion()),
   ];
   console.table(rows);
   process.exitCode = rows.some((row) => row.verdict === 'MISSED') ? 1 : 0;
