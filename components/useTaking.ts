@@ -57,8 +57,12 @@ export function useTaking({ frame, scroller, shown, current, exportFile, say }: 
   const handleExport = async (format: FileForm, extent: Extent) => {
     const { manuscript, options } = take(shown, extent, whereabouts());
     try {
-      const retrieved = new Date().toISOString().slice(0, 10);
-      const file = await exportFile(manuscript, { format, ...options, retrieved });
+      const all = { ...options, retrieved: new Date().toISOString().slice(0, 10) };
+      const preset = manuscript.writing === 'Hant' ? 'traditional' : 'gongwen';
+      const file = await exportFile(
+        manuscript,
+        format === 'docx' ? { format, ...all, preset } : { format, ...all },
+      );
       if (frame.current) download(file, frame.current);
       say(t('export.done', [file.name]));
     } catch {

@@ -275,7 +275,7 @@ describe('Reader', () => {
     await findByText('已导出：讲话.docx');
     expect(exportFile).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ title: '讲话稿两篇' }),
-      expect.objectContaining({ format: 'docx', parts: [1] }),
+      expect.objectContaining({ format: 'docx', parts: [1], preset: 'gongwen' }),
     );
     unmount();
     const failing = show(manuscript());
