@@ -1,5 +1,6 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { removeCounters } from './counters.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
 import { splitAtIndents } from './indents.ts';
 import { removeInvisible } from './invisible.ts';
@@ -20,6 +21,7 @@ const PASSES: readonly Pass[] = [
   replaceRadicals,
   splitAtIndents,
   removeNoise,
+  removeCounters,
   unwrap,
   repairGlyphs,
   joinAcrossPages,

@@ -79,7 +79,7 @@ function isCut(left: Piece, right: Piece): boolean {
   if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
   if (partsWord(left.tail, right.head) || leavesOpen(left.tail, right.head)) return true;
   if (left.prose) return right.prose;
-  if (isMarked(left.head) || !right.prose) return false;
+  if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
   return left.length > LONGEST_HEADING && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { removeCounters } from '../../../utils/mend/counters.ts';
+import { mend } from '../../../utils/mend/index.ts';
+import { runPass } from './mend.ts';
+
+test.each([
+  ['我市经济平稳增长\n3、,全市财政收入增长。', ['我市经济平稳增长', ',全市财政收入增长。'], ['3、 → ']],
+  ['去年，我市继续保持良好的发\n2、展势头。', ['去年，我市继续保持良好的发', '展势头。'], ['2、 → ']],
+])('a page number glued before %s', (text, lines, changes) => {
+  expect(runPass(removeCounters, text)).toEqual({ lines, changes });
+});
+
+test.each([
+  '我们要做到：\n1、加强学习。\n2、狠抓落实。',
+  '各级各部门，要认真落实\n2、发展经济。',
+  '1.5亿元的投资。',
+  '2、3月份的工作。',
+])('a number of the text stays: %s', (text) => {
+  expect(runPass(removeCounters, text)).toEqual({ lines: text.split('\n'), changes: [] });
+});
+
+test('a preview that stops at a comma is one paragraph', () => {
+  const rows = [
+    '今天，我们召开区政府常务会议，主要是向大家通报班子成员的工作分工情况，提出',
+    '要求，请大家认真抓好落实，',
+  ];
+  expect(runPass(mend, rows.join('\n')).lines).toEqual([rows.join('')]);
+});

@@ -1,0 +1,28 @@
+import { type Context, recordChange } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { endsSentence, isHan } from '../text/characters.ts';
+import { partsWord } from '../text/words.ts';
+
+const COUNTER = /^\d{1,3}[、.．]\s*(?=[^\d\s])/;
+const MARK = /^[，,。；;、！!？?）)”》]/;
+
+/**
+ * Takes out the number of a page that stands glued before its first line: `3、,全市`, `继续保持发⏎2、展势头`. No item
+ * of a list begins with a mark, or with the other half of a word.
+ */
+export function removeCounters(lines: readonly Line[], context: Context): readonly Line[] {
+  return lines.map((line, index) => {
+    const counter = COUNTER.exec(line.text)?.[0];
+    if (counter === undefined) return line;
+    const rest = line.text.slice(counter.length);
+    if (!MARK.test(rest) && !goesOn(lines[index - 1]?.text ?? '', rest)) return line;
+    recordChange(context, { kind: 'noise', before: counter, after: '', certain: true });
+    return { ...line, text: rest };
+  });
+}
+
+/** The page border cut a word. */
+function goesOn(before: string, after: string): boolean {
+  if (endsSentence(before) || !isHan(before.at(-1)) || !/[，,。；;]/.test(before)) return false;
+  return partsWord(before, after);
+}
