@@ -8,6 +8,8 @@ export const removeAdvertisements = phrasePass({
   reason: 'advertisement',
   anywhere: [
     /(?:专业|承接|提供|原创)(?:代写|代笔)/,
+    /^[\s【[(—-]*(?:广告|赞助|推广)[\s】\]):—-]/,
+    /^广告.{0,8}$/,
     /^[\s【[(]*(?:广告|赞助商?(?:链接|广告)|ad|推广|广告位招租)[\s】\])]*$/,
     /^.{0,20}(?:立即了解|了解详情|点击了解|立即购买|限时(?:优惠|特价|免费)|点击领取|免费领取|免费试用).{0,20}$/,
   ],
@@ -34,12 +36,9 @@ export const removeOffers: Pass = (lines, context) =>
     const text = folded(line);
     const calls = new Set(text.match(CALL)).size;
     const offers = new Set(text.match(OFFER)).size;
-    return (
-      calls >= 1 &&
-      offers >= 1 &&
-      calls + offers >= (place === 'body' ? 3 : 2) &&
-      !/我们|同志|必须/.test(text)
-    );
+    // A paragraph of a speech ends as a sentence.
+    const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
+    return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
   });
 
 /** `【更多公文素材，微信：…】` inside a paragraph. */

@@ -10,6 +10,7 @@ import { lettersOf, titleCore } from './title-text.ts';
 const BARE_LABEL = /^[\s【[]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|文档说明)[\s】\]:]*$/;
 /** A speech begins in one of the first lines. */
 const FIRST_LINES = 10;
+const LAST_LINES = 5;
 
 /** Editors' leads and publishers' notes: 下面是小编…, 本文系作者原创投稿…, 声明：… */
 export const removeDisclaimers: Pass = (lines, context) => {
@@ -40,14 +41,15 @@ const PRESENTS =
 /** Words of one who speaks of a text, not in one. */
 const OF_TEXT = /[您你]|编者|编辑|小编|本站|本文|此文|佳作|来稿|写作|范文|欣赏|一读/;
 
-/** A sentence about the text before its first: one that names its title, or speaks to readers above the address. */
-function isLead({ line, place, index }: Candidate, isEarly: boolean, core: string): boolean {
-  if (line.text.length > 300 || place === 'outside' || place === 'tail' || index >= FIRST_LINES) return false;
+/** A sentence about the text at its edges: one that names its title, or speaks to readers above the address. */
+function isLead({ line, place, index, lines }: Candidate, isEarly: boolean, core: string): boolean {
+  const atEdge = index < FIRST_LINES || index >= lines.length - LAST_LINES;
+  if (line.text.length > 300 || place === 'outside' || !atEdge) return false;
   const text = folded(line);
   if (SALUTATION_START.test(text) || isLabel(line) || isEnumerated(line)) return false;
   const told = new Set(text.match(PRESENTS)).size;
   const named = core.length >= 6 && lettersOf(text).includes(core) && text.length > core.length + 8;
-  if (named) return told >= (isEarly || place === 'head' ? 1 : 2);
+  if (named) return told >= (isEarly || place === 'head' || place === 'tail' ? 1 : 2);
   return isEarly && told >= 2 && OF_TEXT.test(text) && isProse(line);
 }
 
