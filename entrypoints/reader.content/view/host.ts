@@ -39,8 +39,12 @@ const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
 /** A page that listens above the view would hear its keys first: the view gets a copy that does not leave it. */
 function keepFromPage(event: KeyboardEvent, shadow: ShadowRoot): void {
-  const [target] = event.composedPath();
-  if (!event.isTrusted || !(target instanceof Node) || target.getRootNode() !== shadow) return;
+  if (!event.isTrusted) return;
+  const [origin] = event.composedPath();
+  const inside = origin instanceof Node && origin.getRootNode() === shadow;
+  // The page behind the view is inert: a key that is pressed nowhere in particular is the view's too.
+  const target = inside ? origin : shadow.querySelector('dialog');
+  if (!target) return;
   event.stopImmediatePropagation();
   const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
   const copy = new KeyboardEvent(event.type, {
