@@ -12,8 +12,8 @@ const QUOTES = ['keep', 'corner'] as const;
 
 export type ScriptChoice = (typeof SCRIPTS)[number];
 
-/** What is written of each manuscript: its data, or a document. */
-export type Product = { format: 'json' } | { format: 'jsonl' } | ExportRequest;
+/** What is written of each manuscript: its data, what was done to it, or a document. */
+export type Product = { format: 'json' } | { format: 'jsonl' } | { format: 'report' } | ExportRequest;
 
 export interface Arguments {
   product: Product;
@@ -43,6 +43,7 @@ json and jsonl print the manuscript with all that was removed, changed and found
 --jobs N              worker threads (one for each processor)
 --filter              each line of standard input a JSON object with html or text, and url; each line of
                       standard output its manuscript, with its id if it had one
+--explain             instead of the manuscript, in counts, what was done to each file and by which rule
 --preset NAME         md: ${MARKDOWN_PRESETS.join(', ')}; docx: ${DOCX_PRESETS.join(', ')}
 --top-level N         md: level of the title
 --front-matter        md: YAML above the text
@@ -81,6 +82,7 @@ export function readArguments(given: string[]): Arguments {
 type Values = ReturnType<typeof parse>['values'];
 
 function readProduct(values: Values): Product {
+  if (values.explain === true) return { format: 'report' };
   const format = choose('format', values.format ?? 'json', FORMATS);
   const shared = {
     provenance: values['no-provenance'] !== true,
@@ -130,6 +132,7 @@ function parse(args: string[]) {
         force: { type: 'boolean' },
         jobs: { type: 'string' },
         filter: { type: 'boolean' },
+        explain: { type: 'boolean' },
         preset: { type: 'string' },
         'top-level': { type: 'string' },
         'front-matter': { type: 'boolean' },

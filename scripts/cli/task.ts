@@ -1,10 +1,13 @@
 import { rename, writeFile } from 'node:fs/promises';
+import PACKAGE from '../../package.json' with { type: 'json' };
 import { clean } from '../../utils/clean.ts';
 import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
+import { findSite } from '../../utils/sites/index.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
+import { writeReport } from '../../utils/write/report.ts';
 import { convertTexts } from '../dictionary/load.ts';
 import type { Product, ScriptChoice } from './arguments.ts';
 import { load } from './load.ts';
@@ -27,7 +30,8 @@ export type Result = { file: string; content?: string | Uint8Array } | { file: s
 export async function run(task: Task): Promise<Result> {
   const { file, script, target } = task;
   try {
-    const content = await render(await cleanIn(script, await load(file)), task);
+    const page = await load(file);
+    const content = await render(await cleanIn(script, page), page, task);
     if (target === null) return { file, content };
     await writeWhole(target, content);
     return { file };
@@ -49,10 +53,19 @@ export function explain(error: unknown): string {
   return error instanceof UnreadableError ? message : `internal error: ${message}`;
 }
 
-async function render(manuscript: Manuscript, { file, product, listed }: Task): Promise<string | Uint8Array> {
+async function render(
+  manuscript: Manuscript,
+  page: Page,
+  { file, product, listed }: Task,
+): Promise<string | Uint8Array> {
+  if (product.format === 'report') return `${file}\n${reportOn(manuscript, page)}`;
   if (product.format === 'jsonl') return `${JSON.stringify({ file, ...manuscript })}\n`;
   if (product.format !== 'json') return (await exportFile(manuscript, product)).bytes;
   return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
+}
+
+function reportOn(manuscript: Manuscript, page: Page): string {
+  return writeReport(manuscript, { page, rule: findSite(page.url), version: PACKAGE.version, text: false });
 }
 
 /** A run that is interrupted leaves no half file under the name of a whole one. */
