@@ -42,11 +42,13 @@ export function openDictionary(bytes: Uint8Array, configuration: string): Dictio
       continue;
     }
     const own = [readStage(reader), readStage(reader)] as const;
-    const respell = own[1].characters[0].length === 0 ? null : tableOf(own[1].characters);
+    const identity = makeIdentity();
+    const respell = own[1].characters[0].length === 0 ? null : tableOf(identity, own[1].characters);
     return connect(
       buildPhrases(lexicon, readOverrides(reader), respell),
-      mergeStages(common[0], own[0]),
-      mergeStages(common[1], own[1]),
+      mergeStages(identity, common[0], own[0]),
+      mergeStages(identity, common[1], own[1]),
+      [common[0].characters, own[0].characters],
       cuts,
     );
   }
@@ -69,32 +71,55 @@ function readStage(reader: Reader): StoredStage {
   };
 }
 
-function mergeStages(common: StoredStage, own: StoredStage): Stage {
+function mergeStages(identity: Uint16Array, common: StoredStage, own: StoredStage): Stage {
   return {
-    characters: tableOf(common.characters, own.characters),
+    characters: tableOf(identity, common.characters, own.characters),
     phrases: buildPhrases(own.phrases.labels.length > 0 ? own.phrases : common.phrases),
   };
 }
 
-function tableOf(...lists: readonly Pairs[]): Uint16Array {
+function makeIdentity(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;
+  return table;
+}
+
+function tableOf(identity: Uint16Array, ...lists: readonly Pairs[]): Uint16Array {
+  const table = identity.slice();
   for (const [from, to] of lists) {
     for (let index = 0; index < from.length; index += 1) table[from[index] ?? 0] = to[index] ?? 0;
   }
   return table;
 }
 
-function connect(lexicon: Phrases, first: Stage, second: Stage, cuts: string): Dictionary {
-  const direct = new Uint16Array(0x10000);
+/** Goes by the lists, not over all code units: a converter shall be ready at once. */
+function connect(
+  lexicon: Phrases,
+  first: Stage,
+  second: Stage,
+  firstPairs: readonly Pairs[],
+  cuts: string,
+): Dictionary {
+  const direct = second.characters.slice();
   const marks = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const middle = first.characters[unit] ?? 0;
-    direct[unit] = second.characters[middle] ?? 0;
-    if (lexicon.first[unit] !== 0) marks[unit] = OPENS;
-    if (first.phrases.first[unit] !== 0 || second.phrases.first[middle] !== 0)
-      marks[unit] = (marks[unit] ?? 0) | STAGED;
+  const mark = (unit: number, flag: number) => {
+    marks[unit] = (marks[unit] ?? 0) | flag;
+  };
+  for (const unit of opening(lexicon)) mark(unit, OPENS);
+  for (const unit of opening(first.phrases)) mark(unit, STAGED);
+  for (const unit of opening(second.phrases)) if (first.characters[unit] === unit) mark(unit, STAGED);
+  for (const [from] of firstPairs) {
+    for (const unit of from) {
+      const between = first.characters[unit] ?? 0;
+      direct[unit] = second.characters[between] ?? 0;
+      if (second.phrases.first[between] !== 0) mark(unit, STAGED);
+    }
   }
   for (const cut of cuts) marks[cut.charCodeAt(0)] = APART;
   return { lexicon, first, second, direct, marks };
+}
+
+/** The code units that some phrase begins with. */
+function opening({ labels, children }: Phrases): Uint16Array {
+  return labels.subarray(1, children[1]);
 }
