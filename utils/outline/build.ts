@@ -6,11 +6,16 @@ import { toLevel } from './levels.ts';
 export function buildBlocks(drafts: readonly Draft[], leads: readonly Lead[], cuts: readonly Cut[]): Block[] {
   const leadsOf = Map.groupBy(leads, (lead) => lead.paragraph);
   const cutsOf = Map.groupBy(cuts, (cut) => cut.paragraph);
-  return drafts.flatMap((draft, paragraph) =>
-    piecesOf(draft, cutsOf.get(paragraph) ?? []).map((piece) =>
-      buildBlock(piece, leadsOf.get(paragraph) ?? []),
-    ),
-  );
+  return drafts.flatMap((draft, paragraph) => {
+    const own = (leadsOf.get(paragraph) ?? []).sort((left, right) => left.start - right.start);
+    let next = 0;
+    return piecesOf(draft, cutsOf.get(paragraph) ?? []).map((piece) => {
+      const end = piece.start + piece.text.length;
+      const first = next;
+      while ((own[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+      return buildBlock(piece, own.slice(first, next));
+    });
+  });
 }
 
 interface Piece {
@@ -39,9 +44,7 @@ function piecesOf(draft: Draft, cuts: readonly Cut[]): Piece[] {
 
 function buildBlock(piece: Piece, leads: readonly Lead[]): Block {
   const end = piece.start + piece.text.length;
-  const own = leads
-    .filter((lead) => lead.start >= piece.start && lead.end <= end)
-    .sort((left, right) => left.start - right.start);
+  const own = leads.filter((lead) => lead.start >= piece.start && lead.end <= end);
   const first = own[0];
   const restored = piece.restored && { restored: piece.restored };
   if (first?.role === 'heading')

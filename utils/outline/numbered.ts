@@ -84,7 +84,7 @@ function readOpening(
     };
   }
   const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);
-  return leadEnd === null || /[;；]$/.test(text.slice(0, leadEnd))
+  return leadEnd === null || '；;'.includes(text.charAt(leadEnd - 1))
     ? null
     : { lead: { ...place, end: leadEnd, role: 'lead' } };
 }
@@ -130,11 +130,12 @@ function readEmbedded(
   const short = end - item.end <= LONGEST_LEAD;
   const leadEnd = short ? end : findClauseEnd(text, item.end, limit);
   if (leadEnd === null || text.slice(leadEnd, limit).trim() === '') return null;
-  if (/[;；]$/.test(text.slice(0, leadEnd))) return null;
+  if ('；;'.includes(text.charAt(leadEnd - 1))) return null;
   return { paragraph: item.paragraph, start: item.start, end: leadEnd, level, role: 'lead' };
 }
 
 /** Follows a comma or a semicolon: an item of an enumeration inside one sentence (`问题有：一是…；二是…`). */
 function isClauseOnly(drafts: readonly Draft[], item: Item): boolean {
-  return /[;；,，、]\s*$/.test((drafts[item.paragraph]?.text ?? '').slice(0, item.start));
+  const before = (drafts[item.paragraph]?.text ?? '').slice(0, item.start).trimEnd();
+  return before !== '' && ';；,，、'.includes(before.charAt(before.length - 1));
 }
