@@ -3,6 +3,7 @@ import { readReports } from '../reports.ts';
 import { measureCollections } from './collections.ts';
 import { measureComposed, type Score } from './composed.ts';
 import { measureEnumerators } from './enumerators.ts';
+import { measureFindings } from './findings.ts';
 import { measurePageBreaks } from './page-breaks.ts';
 import { measureWrapping } from './wrapped.ts';
 
@@ -43,6 +44,8 @@ export function reportStructure(): void {
       ),
     ),
   ]);
+  console.log('Findings planted in composed speeches');
+  console.table(measureFindings(reports, 400));
 }
 
 function row(what: string, part: number, whole: number, bar: string): Record<string, string> {
