@@ -1,5 +1,6 @@
 import { t } from '../utils/browser/i18n.ts';
 import type { ChangeKind, Finding, FindingKind, RemovalReason } from '../utils/manuscript.ts';
+import type { MaskSense } from '../utils/review/masked.ts';
 
 const FINDINGS = {
   truncated: 'finding.truncated',
@@ -43,6 +44,14 @@ const CHANGES = {
   traditional: 'change.traditional',
 } as const satisfies Record<ChangeKind, string>;
 
+const SENSES = {
+  person: 'mask.person',
+  place: 'mask.place',
+  date: 'mask.date',
+  number: 'mask.number',
+  word: 'mask.word',
+} as const satisfies Record<MaskSense, string>;
+
 /** A finding in the reader's words. */
 export function labelFinding(kind: FindingKind): string {
   return t(FINDINGS[kind]);
@@ -50,12 +59,22 @@ export function labelFinding(kind: FindingKind): string {
 
 /** What the numbers of a finding mean; other details are words or marks of the page. */
 export function labelDetail({ kind, detail }: Finding): string {
-  if (kind === 'announced-count') return t('detail.announcedCount', [detail]);
+  if (kind === 'announced-count' && !detail.includes('≠')) return t('detail.announcedCount', [detail]);
   if (kind === 'near-duplicate') return t('detail.nearDuplicate', [detail]);
-  if (kind === 'masked') return t('details.times', [detail]);
+  if (kind === 'masked') return labelMasks(detail);
   if (kind === 'spun') return t('detail.spun', [detail]);
   if (kind === 'text-is-picture') return t('detail.textIsPicture', [detail]);
   return detail;
+}
+
+/** `person 5`: what the masks seem to stand for, and how many there are. */
+function labelMasks(detail: string): string {
+  const [sense = '', count = ''] = detail.split(' ');
+  return isSense(sense) ? t(SENSES[sense], [count]) : detail;
+}
+
+function isSense(sense: string): sense is MaskSense {
+  return sense in SENSES;
 }
 
 /** Why something was removed, in the reader's words. */

@@ -33,9 +33,9 @@ describe('fillMasks', () => {
     expect(filled.parts[1]?.blocks[0]?.text).toBe('城关区');
     expect(filled.changes).toEqual([{ kind: 'fill', before: 'X', after: '城关', certain: true, count: 3 }]);
     expect(filled.findings.map(({ part, detail }) => [part, detail])).toEqual([
-      [1, '1'],
-      [1, '2'],
-      [1, '1'],
+      [1, 'person 1'],
+      [1, 'date 1'],
+      [1, 'word 2'],
     ]);
   });
 

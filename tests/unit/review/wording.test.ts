@@ -5,13 +5,28 @@ import { findingsOf } from './review.ts';
 const part = (...texts: string[]) => partOf(texts.map((text) => paragraph(text)));
 
 describe('masked', () => {
-  test('one finding a part and kind of mask, with the first place and how often', () => {
-    const parts = [part('今天召开第X次会议，X书记讲话。'), part('到20XX年，* 市完成任务。')];
+  test('one finding a part and sense, with the first place and how often', () => {
+    const parts = [
+      part('今天召开第X次会议，X书记讲话，X同志主持，X人参加。'),
+      part('到20XX年，* 市完成任务，克服形式XX。'),
+    ];
     expect(findingsOf('masked', parts).map(({ part, quote, detail }) => [part, quote, detail])).toEqual([
-      [1, '今天召开第X次会议，X书记讲', '2'],
-      [2, '到20XX年，* 市完成任', '1'],
-      [2, '到20XX年，* 市完成任务。', '1'],
+      [1, '今天召开第X次会议，X书记讲', 'number 2'],
+      [1, '召开第X次会议，X书记讲话，X同志', 'person 2'],
+      [2, '到20XX年，* 市完成任', 'date 1'],
+      [2, '到20XX年，* 市完成任务，克', 'place 1'],
+      [2, '成任务，克服形式XX。', 'word 1'],
     ]);
+  });
+
+  test.each([
+    ['我到*工作已经三个月。', 'place 1'],
+    ['×县×乡的经验值得学习。', 'place 2'],
+    ['過去的X年，成績比預料的好。', 'date 1'],
+    ['完成投资XX亿元，同比增长XX%。', 'number 2'],
+    ['完成了“”的圆满结束。', 'word 1'],
+  ])('%s: %s', (text, detail) => {
+    expect(findingsOf('masked', [part(text)]).map((finding) => finding.detail)).toEqual([detail]);
   });
 
   test.each(['3×5平方米', 'X光检查', 'R&D经费', 'XML格式', '1*2', '“四个意识”'])('no mask: %s', (text) =>
