@@ -1,4 +1,12 @@
-import type { Block, Heading, Lead, Manuscript, Paragraph, Part } from '../../utils/manuscript.ts';
+import {
+  type Block,
+  EMPTY_META,
+  type Heading,
+  type Lead,
+  type Manuscript,
+  type Paragraph,
+  type Part,
+} from '../../utils/manuscript.ts';
 
 /** A manuscript with what a test is about; the rest is empty. */
 export function manuscriptOf(fields: Partial<Manuscript>): Manuscript {
@@ -7,16 +15,7 @@ export function manuscriptOf(fields: Partial<Manuscript>): Manuscript {
     url: null,
     kind: 'speech',
     title: '',
-    meta: {
-      date: null,
-      source: null,
-      author: null,
-      category: null,
-      price: null,
-      pages: null,
-      size: null,
-      format: null,
-    },
+    meta: EMPTY_META,
     writing: 'Hans',
     parts: [],
     removed: [],

@@ -1,3 +1,5 @@
+import { createNumbers } from '../random.ts';
+
 /** A source of chance that gives the same again for the same seed number. */
 export interface Random {
   /** A whole number from `least` to `most`. */
@@ -8,16 +10,8 @@ export interface Random {
   sample<Item>(list: readonly Item[], count: number): Item[];
 }
 
-/** Mulberry32. */
 export function createRandom(seedNumber: number): Random {
-  let state = Math.imul(seedNumber, 0x9e3779b1) | 0;
-
-  function next(): number {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
+  const next = createNumbers(Math.imul(seedNumber, 0x9e3779b1));
 
   function integer(least: number, most: number): number {
     return least + Math.floor(next() * (most - least + 1));

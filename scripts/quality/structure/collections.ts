@@ -1,7 +1,7 @@
 import { createContext } from '../../../utils/context.ts';
 import { outline } from '../../../utils/outline/index.ts';
 import { readText } from '../../../utils/read/text.ts';
-import { createRandom } from './random.ts';
+import { createNumbers } from '../random.ts';
 
 const HAN = [...'一二三四五六七八九十'];
 
@@ -34,7 +34,7 @@ export function measureCollections(
   reports: readonly (readonly string[])[],
   count: number,
 ): { exact: number; total: number } {
-  const random = createRandom(41);
+  const random = createNumbers(41);
   const pick = (most: number): number => Math.floor(random() * most);
   const bodies = reports.map((paragraphs) =>
     paragraphs.filter((text) => text.length > 80 && /^(?!各位)[\s\S]*[。！]$/.test(text)),

@@ -3,7 +3,7 @@ import type { Level, Part } from '../../../utils/manuscript.ts';
 import { outline } from '../../../utils/outline/index.ts';
 import { findMarkers } from '../../../utils/outline/markers.ts';
 import { readText } from '../../../utils/read/text.ts';
-import { createRandom } from './random.ts';
+import { createNumbers } from '../random.ts';
 
 /** A heading of a composed speech, or of what came out. */
 interface Row {
@@ -98,7 +98,7 @@ export function measureComposed(
   reports: readonly (readonly string[])[],
   count: number,
 ): Record<'headings' | 'leads', Score> {
-  const random = createRandom(73);
+  const random = createNumbers(73);
   const sentences = reports
     .flat()
     .filter((text) => text.length > 60)

@@ -1,7 +1,7 @@
 import { clean } from '../../../utils/clean.ts';
 import type { FindingKind } from '../../../utils/manuscript.ts';
 import { readText } from '../../../utils/read/text.ts';
-import { createRandom } from './random.ts';
+import { createNumbers } from '../random.ts';
 
 export interface FindingFigures {
   readonly kind: FindingKind;
@@ -84,7 +84,7 @@ const SOUND: readonly ((speech: Speech) => void)[] = [
 
 /** Speeches with a fault each, or with none: which are found, and how many findings are given in all. */
 export function measureFindings(reports: readonly (readonly string[])[], count: number): FindingFigures[] {
-  const random = createRandom(59);
+  const random = createNumbers(59);
   const pick = (most: number): number => Math.floor(random() * most);
   const sentences = reports.flat().flatMap((text) => text.match(/[^。！？；“”《》（）\d]{25,60}。/g) ?? []);
   const kinds = [...new Set(FAULTS.map(({ kind }) => kind))];

@@ -1,7 +1,7 @@
 import { createContext } from '../../../utils/context.ts';
 import { mend } from '../../../utils/mend/index.ts';
 import { readText } from '../../../utils/read/text.ts';
-import { createRandom } from './random.ts';
+import { createNumbers } from '../random.ts';
 
 /** Paragraphs that page borders cut in the middle: how many come back whole, and how many whole ones were run together. */
 export function measurePageBreaks(reports: readonly (readonly string[])[]): {
@@ -10,7 +10,7 @@ export function measurePageBreaks(reports: readonly (readonly string[])[]): {
   runTogether: number;
   borders: number;
 } {
-  const random = createRandom(17);
+  const random = createNumbers(17);
   const sum = { joined: 0, splits: 0, runTogether: 0, borders: 0 };
   for (const paragraphs of reports) {
     const cuts = new Set<number>();

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Meta } from '../../../utils/manuscript.ts';
+import { EMPTY_META, type Meta } from '../../../utils/manuscript.ts';
 import { body, stripText, title } from './support.ts';
-
-const nothing: Meta = {
-  date: null,
-  source: null,
-  author: null,
-  category: null,
-  price: null,
-  pages: null,
-  size: null,
-  format: null,
-};
 
 const cases: [line: string, meta: Partial<Meta>][] = [
   ['时间：2022-12-01 11:08:00', { date: '2022-12-01 11:08:00' }],
@@ -34,11 +23,11 @@ const cases: [line: string, meta: Partial<Meta>][] = [
 ];
 
 test.each(cases)('under the title: %s', (line, meta) => {
-  expect(stripText([title, line, ...body]).context.meta).toEqual({ ...nothing, ...meta });
+  expect(stripText([title, line, ...body]).context.meta).toEqual({ ...EMPTY_META, ...meta });
 });
 
 test.each(cases)('behind the text: %s', (line, meta) => {
-  expect(stripText([title, ...body, line]).context.meta).toEqual({ ...nothing, ...meta });
+  expect(stripText([title, ...body, line]).context.meta).toEqual({ ...EMPTY_META, ...meta });
 });
 
 test('the first value of a field stays', () => {
@@ -56,7 +45,7 @@ test('dates in a list of other documents are none of this one', () => {
     '乡镇讲话稿',
     '2024-11-02',
   ]);
-  expect(context.meta).toEqual(nothing);
+  expect(context.meta).toEqual(EMPTY_META);
 });
 
 describe('source', () => {

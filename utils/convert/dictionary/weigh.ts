@@ -9,7 +9,7 @@ import { createIsAlone } from './staged.ts';
 const MARGIN = 4;
 
 /**
- * Longest match errs where phrases cross: 渝水干部 holds 水干 and 干部, 一流干 holds 一流 and 流干. There every cutting
+ * Longest match errs where phrases cross: 山水干部 holds 水干 and 干部, 一流干 holds 一流 and 流干. There every cutting
  * of the crossing phrases is weighed by how common they are; all else is as the longest match has it.
  */
 export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {

@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that look random and are the same for the same seed number (mulberry32). */
-export function createRandom(seedNumber: number): () => number {
+export function createNumbers(seedNumber: number): () => number {
   let state = seedNumber >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
