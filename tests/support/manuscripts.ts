@@ -15,7 +15,7 @@ export function manuscriptOf(fields: Partial<Manuscript>): Manuscript {
     url: null,
     kind: 'speech',
     title: '',
-    meta: EMPTY_META,
+    meta: { ...EMPTY_META },
     writing: 'Hans',
     parts: [],
     removed: [],
