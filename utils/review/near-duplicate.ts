@@ -13,6 +13,7 @@ const FARTHEST = 50;
 
 /** Parts that are versions of one speech. `detail` is what they share: `68 %`. */
 export function findNearDuplicates(parts: readonly Part[]): Finding[] {
+  if (parts.length < 2) return [];
   const prints = parts.map((part) => print(textOf(part)));
   return prints.flatMap((print, left) =>
     prints.slice(left + 1, left + 1 + FARTHEST).flatMap((other, distance): Finding[] => {
