@@ -16,6 +16,7 @@ export function joinBefore(manuscript: Manuscript, place: BlockPlace): Manuscrip
   if (!block || !canJoinBefore(manuscript, place)) return manuscript;
   const before = blockAt(manuscript, { ...place, block: place.block - 1 });
   if (before) {
+    if (looksLikeSalutation(manuscript, { ...place, block: place.block - 1 })) return manuscript;
     return spliceBlocks(manuscript, { ...place, block: place.block - 1 }, 2, [mergeBlocks(before, block)]);
   }
   // A salutation that opens its paragraph is quoted as such, and stands in the text once.
@@ -31,7 +32,7 @@ export function lowerHeading(
   where: 'alone' | 'below',
 ): Manuscript {
   const heading = blockAt(manuscript, place);
-  if (heading?.type !== 'heading') return manuscript;
+  if (heading?.type !== 'heading' || looksLikeSalutation(manuscript, place)) return manuscript;
   const { text, restored } = heading;
   const paragraph: Paragraph = { type: 'paragraph', text, leads: [], ...(restored && { restored }) };
   if (where === 'alone') return spliceBlocks(manuscript, place, 1, [paragraph]);
@@ -40,10 +41,22 @@ export function lowerHeading(
   return spliceBlocks(manuscript, place, 2, [mergeBlocks(paragraph, below)]);
 }
 
-/** Makes two paragraphs of one, cut at an offset inside it. */
+/** A first heading that begins with the words of the salutation: as a paragraph it would pass for its quotation. */
+function looksLikeSalutation(manuscript: Manuscript, place: BlockPlace): boolean {
+  const salutation = manuscript.parts[place.part]?.salutation ?? '';
+  const block = blockAt(manuscript, place);
+  return (
+    place.block === 0 && block?.type === 'heading' && salutation !== '' && block.text.startsWith(salutation)
+  );
+}
+
+/** Makes two paragraphs of one, cut at an offset inside it; a salutation that opens it is not cut. */
 export function splitBlock(manuscript: Manuscript, place: BlockPlace, offset: number): Manuscript {
   const block = blockAt(manuscript, place);
   if (block?.type !== 'paragraph' || offset <= 0 || offset >= block.text.length) return manuscript;
+  // A cut salutation would be quoted no more, and so be printed twice.
+  const salutation = (place.block === 0 && manuscript.parts[place.part]?.salutation) || '';
+  if (block.text.startsWith(salutation) && offset < salutation.length) return manuscript;
   const { restored: _, ...rest } = block;
   const first = { ...block, text: block.text.slice(0, offset), leads: leadsBetween(block, 0, offset) };
   const second = {
