@@ -2,7 +2,7 @@ import { type Context, createContext } from './context.ts';
 import { detectWriting } from './convert/writing.ts';
 import { judgeKind } from './detect/kind.ts';
 import type { Manuscript } from './manuscript.ts';
-import { mend } from './mend/index.ts';
+import { mend, mendCharacters } from './mend/index.ts';
 import { outline } from './outline/index.ts';
 import type { Page } from './read/line.ts';
 import { review } from './review/index.ts';
@@ -12,7 +12,7 @@ import { strip } from './strip/index.ts';
 /** The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. */
 export function clean(page: Page): Manuscript {
   const context = createContext(page);
-  const lines = mend(strip(page.lines, context), context);
+  const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);
   return {
     schema: 'jinggao/1',

@@ -6,19 +6,21 @@ import { splitAtIndents } from './indents.ts';
 import { removeInvisible } from './invisible.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
+import { removePinyin } from './pinyin.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { replaceRadicals } from './radicals.ts';
 import { closeSpaces } from './spaces.ts';
 import { removeStrewn } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
+/** What hides words from every pattern, from those that strip as well. */
+const CHARACTER_PASSES: readonly Pass[] = [removeInvisible, replaceRadicals, removePinyin];
+
 /**
  * Noise first, because it hides where a line ends; then lines, then the characters inside them. Glyphs
  * twice: a wrong one can hide that a page border cut a word, and the border that it is wrong.
  */
 const PASSES: readonly Pass[] = [
-  removeInvisible,
-  replaceRadicals,
   splitAtIndents,
   removeNoise,
   removeCounters,
@@ -32,6 +34,11 @@ const PASSES: readonly Pass[] = [
   repairGlyphs,
   offerGlyphs,
 ];
+
+/** Undoes what hides the characters themselves, chrome's too: done before anything is looked for. */
+export function mendCharacters(lines: readonly Line[], context: Context): readonly Line[] {
+  return CHARACTER_PASSES.reduce((current, pass) => pass(current, context), lines);
+}
 
 /** Undoes the damage the page did to its text: lines that are the document become its paragraphs. */
 export function mend(lines: readonly Line[], context: Context): readonly Line[] {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { PINYIN } from '../text/pinyin.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =
@@ -21,9 +22,9 @@ export function trimTitle(text: string): string {
 const COUNT =
   /[([]?(?:精选|通用|推荐|集锦|汇总|共|优秀|最新|热门|必备|实用)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:篇|份)(?:材料|范文|合集|汇总)?[)\]]?$/;
 
-/** What copies of one title have in common: letters only, without the collection's count. */
+/** What copies of one title have in common: letters only, without the collection's count and pinyin. */
 export function titleCore(text: string): string {
-  const bare = fold(trimTitle(text)).trim();
+  const bare = fold(trimTitle(text)).replace(PINYIN, '').trim();
   const counted = bare.replace(COUNT, '');
   return lettersOf(counted === '' ? bare : counted);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { offerGlyphs, repairGlyphs } from '../../../utils/mend/glyphs.ts';
 import { removeInvisible } from '../../../utils/mend/invisible.ts';
 import { removeNoise } from '../../../utils/mend/noise.ts';
+import { removePinyin } from '../../../utils/mend/pinyin.ts';
 import { widenPunctuation } from '../../../utils/mend/punctuation.ts';
 import { replaceRadicals } from '../../../utils/mend/radicals.ts';
 import { closeSpaces } from '../../../utils/mend/spaces.ts';
@@ -95,9 +96,13 @@ describe('noise', () => {
   test.each([
     ["重要的'意义，取得的.成就", '重要的意义，取得的成就'],
     ["所谓'人民的'力量", "所谓'人民的'力量"],
-    ['领(lǐng)导(dǎo)要(yào)走(zǒu)好(hǎo)路', '领导要走好路'],
-    ['踔(chuō)厉奋发，长度(km)', '踔(chuō)厉奋发，长度(km)'],
   ])('%s', (before, after) => expect(runPass(removeStrewn, before).lines).toEqual([after]));
+
+  test.each([
+    ['领(lǐng)导(dǎo)要(yào)走(zǒu)好(hǎo)路', '领导要走好路'],
+    ['開(kāi)會(hui)(hui)了，1月(yue)8日（ri），講(jiǎnɡ)話(huà)', '開會了，1月8日，講話'],
+    ['踔(chuō)厉奋发，长度(km)', '踔(chuō)厉奋发，长度(km)'],
+  ])('%s', (before, after) => expect(runPass(removePinyin, before).lines).toEqual([after]));
 
   test('hidden text at the end of a line and on its own', () => {
     const { lines } = runPass(
