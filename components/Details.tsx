@@ -5,6 +5,7 @@ import { ChangeList } from './ChangeList.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import type { Editing } from './editing.ts';
 import { FindingList } from './FindingList.tsx';
+import { type Help, PageHelp } from './PageHelp.tsx';
 import type { Place } from './place.ts';
 import { RemovalList } from './RemovalList.tsx';
 
@@ -16,11 +17,13 @@ interface Props {
   editing: Editing;
   /** The reader wants to see a row's place in the text. */
   onJump: (place: Place) => void;
+  help: Help;
+  say: (message: string) => void;
   onClose: () => void;
 }
 
 /** The drawer on the right: what was found, what was removed, what was changed. */
-export function Details({ manuscript, language, editing, onJump, onClose }: Props) {
+export function Details({ manuscript, language, editing, onJump, help, say, onClose }: Props) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => drawer.current?.focus(), []);
   const rows = { manuscript, language, editing, onJump };
@@ -46,6 +49,7 @@ export function Details({ manuscript, language, editing, onJump, onClose }: Prop
       <FindingList {...rows} />
       <RemovalList removed={manuscript.removed} language={language} onPutBack={editing.onPutBack} />
       <ChangeList {...rows} />
+      <PageHelp help={help} say={say} />
     </aside>
   );
 }

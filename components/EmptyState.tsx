@@ -1,4 +1,7 @@
 import { t } from '../utils/browser/i18n.ts';
+import { type Help, PageHelp } from './PageHelp.tsx';
+import { Toast } from './Toast.tsx';
+import { useToast } from './useToast.ts';
 
 /** Why there is no manuscript to show. */
 export type EmptyReason = 'loading' | 'failed' | 'noSpeech' | 'nothing' | 'pictures' | 'pdf';
@@ -7,6 +10,7 @@ interface Props {
   reason: EmptyReason;
   /** Shows the page's main text as it is; null where there is none. */
   onShowText: (() => void) | null;
+  help: Help;
 }
 
 const SENTENCES = {
@@ -19,7 +23,8 @@ const SENTENCES = {
 } as const satisfies Record<EmptyReason, string>;
 
 /** One plain sentence, and the page's own text where it has some. */
-export function EmptyState({ reason, onShowText }: Props) {
+export function EmptyState({ reason, onShowText, help }: Props) {
+  const [message, say] = useToast();
   return (
     <div class="empty" aria-busy={reason === 'loading' || undefined}>
       <p role="status">{t(SENTENCES[reason])}</p>
@@ -29,6 +34,12 @@ export function EmptyState({ reason, onShowText }: Props) {
           <button type="button" class="button" onClick={onShowText}>
             {t('empty.showText')}
           </button>
+        </>
+      )}
+      {reason !== 'loading' && (
+        <>
+          <PageHelp help={help} say={say} />
+          <Toast message={message} />
         </>
       )}
     </div>

@@ -24,13 +24,13 @@ export function FindingList({ manuscript, language, editing, onJump }: Props) {
       {findings.length === 0 && <p class="none">{t('details.noFindings')}</p>}
       <ul>
         {findings.map((finding, index) => {
-          const { kind, part, other, quote, detail } = finding;
+          const { part, other, quote, detail } = finding;
           const place = placeOf(finding, manuscript);
           return (
             <li key={index}>
               <div class="row">
                 <p>
-                  <strong>{labelFinding(kind)}</strong>
+                  <strong>{labelFinding(finding)}</strong>
                   {parts.length > 1 && part !== null && <small>{nameParts(finding)}</small>}
                   {detail !== '' && <small>{labelDetail(finding)}</small>}
                 </p>

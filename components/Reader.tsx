@@ -18,7 +18,7 @@ interface Props extends Omit<ReadingProps, 'manuscript'> {
 
 /** The clean view: a modal dialog in the top layer. A click beside the sheet does not close it. */
 export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
-  const { typography, onClose } = reading;
+  const { typography, help, onClose } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
   const [asItIs, setAsItIs] = useState(false);
   useLayoutEffect(() => {
@@ -60,7 +60,11 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
               <CloseButton label={t('reader.close')} onClose={onClose} />
             </div>
           </header>
-          <EmptyState reason={reason ?? 'nothing'} onShowText={reason === 'loading' ? null : offer} />
+          <EmptyState
+            reason={reason ?? 'nothing'}
+            onShowText={reason === 'loading' ? null : offer}
+            help={help}
+          />
         </>
       )}
     </dialog>

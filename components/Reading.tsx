@@ -8,6 +8,7 @@ import { Compare } from './Compare.tsx';
 import { Details } from './Details.tsx';
 import { FindBox } from './FindBox.tsx';
 import { listOutline } from './outline.ts';
+import type { Help } from './PageHelp.tsx';
 import { Progress } from './Progress.tsx';
 import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
@@ -27,6 +28,7 @@ export interface ReadingProps {
   convert: Convert;
   exportFile: ExportFile;
   onPrint: () => void;
+  help: Help;
   /** What the manuscript is first shown in. */
   firstScript: ShownScript;
   typography: Typography;
@@ -173,6 +175,8 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           language={ownLanguage}
           editing={{ ...deeds, onCompare: compare }}
           onJump={go}
+          help={props.help}
+          say={say}
           onClose={closeDrawer}
         />
       )}

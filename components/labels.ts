@@ -53,18 +53,39 @@ const SENSES = {
 } as const satisfies Record<MaskSense, string>;
 
 /** A finding in the reader's words. */
-export function labelFinding(kind: FindingKind): string {
-  return t(FINDINGS[kind]);
+export function labelFinding(finding: Finding): string {
+  return t(isWrongSum(finding) ? 'finding.wrongSum' : FINDINGS[finding.kind]);
 }
 
 /** What the numbers of a finding mean; other details are words or marks of the page. */
-export function labelDetail({ kind, detail }: Finding): string {
-  if (kind === 'announced-count' && !detail.includes('≠')) return t('detail.announcedCount', [detail]);
+export function labelDetail(finding: Finding): string {
+  const { kind, detail } = finding;
+  if (isWrongSum(finding)) return labelSum(detail);
+  if (kind === 'announced-count') return t('detail.announcedCount', [detail]);
+  if (kind === 'year-drift') return labelYears(detail);
   if (kind === 'near-duplicate') return t('detail.nearDuplicate', [detail]);
   if (kind === 'masked') return labelMasks(detail);
   if (kind === 'spun') return t('detail.spun', [detail]);
   if (kind === 'text-is-picture') return t('detail.textIsPicture', [detail]);
   return detail;
+}
+
+/** Of the two kinds of wrong numbers the one that is a sum. */
+function isWrongSum({ kind, detail }: Finding): boolean {
+  return kind === 'announced-count' && detail.includes('≠');
+}
+
+/** `2023 ≠ 2022`: the year of the title, and the one the text lives in. */
+function labelYears(detail: string): string {
+  const [named = '', held = ''] = detail.split(' ≠ ');
+  return t('detail.yearDrift', [named, held]);
+}
+
+/** `25 + 10 ≠ 36`: the parts, and the whole they are given for. */
+function labelSum(detail: string): string {
+  const [parts = '', total = ''] = detail.split(' ≠ ');
+  const sum = parts.split(' + ').reduce((whole, part) => whole + Number(part), 0);
+  return t('detail.wrongSum', [sum, parts, total]);
 }
 
 /** `person 5`: what the masks seem to stand for, and how many there are. */

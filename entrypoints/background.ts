@@ -5,6 +5,7 @@ import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
 import { injectExporter, openReader } from '../utils/browser/reader.ts';
+import { reportOn } from '../utils/browser/report.ts';
 import { watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
@@ -27,7 +28,8 @@ export default defineBackground(() => {
   listenToMenus({ onRead: openReader, onPaste: () => openPage('paste') });
   listenInBackground({
     onVerdict: heedVerdict,
-    onCleaning: clean,
+    onCleaning: (page) => clean(page),
+    onReportWanted: reportOn,
     onExporterWanted: injectExporter,
     onConversion: ({ from, to, texts }) => convert(from, to, texts),
   });

@@ -1,4 +1,4 @@
-import { type Context, createContext } from './context.ts';
+import { type Context, createContext, type Step } from './context.ts';
 import { detectWriting } from './convert/writing.ts';
 import { judgeKind } from './detect/kind.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -9,9 +9,12 @@ import { review } from './review/index.ts';
 import { printedAddress } from './strip/address.ts';
 import { strip } from './strip/index.ts';
 
-/** The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. */
-export function clean(page: Page): Manuscript {
-  const context = createContext(page);
+/**
+ * The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. `steps`: where it is to be
+ * noted what each pass did.
+ */
+export function clean(page: Page, steps: Step[] | null = null): Manuscript {
+  const context = createContext(page, steps);
   const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);
   return {

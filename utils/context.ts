@@ -12,6 +12,17 @@ export interface Context {
   readonly removed: RecordedRemoval[];
   /** By kind and wording: equal repairs are counted, not repeated. */
   readonly changes: Map<string, Change>;
+  /** What each pass did; null where nobody asks for it. */
+  readonly steps: Step[] | null;
+}
+
+/** What a pass did: lines it was given and gave back, what it removed and changed. */
+export interface Step {
+  readonly pass: string;
+  readonly before: number;
+  readonly after: number;
+  readonly removed: number;
+  readonly changed: number;
 }
 
 /** `order` is the place on the page, for putting the record in page order at the end. */
@@ -21,7 +32,8 @@ export interface RecordedRemoval {
   readonly order: number;
 }
 
-export function createContext(page: Page): Context {
+/** `steps`: where it is to be noted what each pass did. */
+export function createContext(page: Page, steps: Step[] | null = null): Context {
   return {
     page,
     title: '',
@@ -29,6 +41,7 @@ export function createContext(page: Page): Context {
     meta: { ...EMPTY_META },
     removed: [],
     changes: new Map(),
+    steps,
   };
 }
 
@@ -52,3 +65,28 @@ export function recordChange(context: Context, change: Change): void {
 
 /** One step of a stage: takes lines, gives lines, records what it took away or changed. */
 export type Pass = (lines: readonly Line[], context: Context) => readonly Line[];
+
+/** Runs passes in their order, each by its name. */
+export function runPasses(
+  passes: Readonly<Record<string, Pass>>,
+  lines: readonly Line[],
+  context: Context,
+): readonly Line[] {
+  return Object.entries(passes).reduce((before, [pass, run]) => {
+    const removed = context.removed.length;
+    const changed = countChanges(context);
+    const after = run(before, context);
+    context.steps?.push({
+      pass,
+      before: before.length,
+      after: after.length,
+      removed: context.removed.length - removed,
+      changed: countChanges(context) - changed,
+    });
+    return after;
+  }, lines);
+}
+
+function countChanges({ changes, steps }: Context): number {
+  return steps === null ? 0 : [...changes.values()].reduce((sum, { count = 1 }) => sum + count, 0);
+}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { convertInBackground } from '../../utils/browser/convert.ts';
 import { t } from '../../utils/browser/i18n.ts';
-import { cleanPage } from '../../utils/browser/messages.ts';
+import { cleanPage, requestReport } from '../../utils/browser/messages.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
 import { PastePage } from './view/PastePage.tsx';
 
@@ -10,5 +10,13 @@ document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = t('paste.title');
 const root = document.getElementById('root');
 if (root) {
-  render(<PastePage clean={cleanPage} convert={convertInBackground} exportFile={exportFile} />, root);
+  render(
+    <PastePage
+      clean={cleanPage}
+      report={requestReport}
+      convert={convertInBackground}
+      exportFile={exportFile}
+    />,
+    root,
+  );
 }

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import PACKAGE from '../../package.json' with { type: 'json' };
 import { clean } from '../../utils/clean.ts';
+import type { Step } from '../../utils/context.ts';
 import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
@@ -31,7 +32,10 @@ export async function run(task: Task): Promise<Result> {
   const { file, script, target } = task;
   try {
     const page = await load(file);
-    const content = await render(await cleanIn(script, page), page, task);
+    const content =
+      task.product.format === 'report'
+        ? `${file}\n${reportOn(page)}`
+        : await render(await cleanIn(script, page), task, task.product);
     if (target === null) return { file, content };
     await writeWhole(target, content);
     return { file };
@@ -55,17 +59,21 @@ export function explain(error: unknown): string {
 
 async function render(
   manuscript: Manuscript,
-  page: Page,
-  { file, product, listed }: Task,
+  { file, listed }: Task,
+  product: Exclude<Product, { format: 'report' }>,
 ): Promise<string | Uint8Array> {
-  if (product.format === 'report') return `${file}\n${reportOn(manuscript, page)}`;
   if (product.format === 'jsonl') return `${JSON.stringify({ file, ...manuscript })}\n`;
   if (product.format !== 'json') return (await exportFile(manuscript, product)).bytes;
   return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
 }
 
-function reportOn(manuscript: Manuscript, page: Page): string {
-  return writeReport(manuscript, { page, rule: findSite(page.url), version: PACKAGE.version, text: false });
+function reportOn(page: Page): string {
+  const steps: Step[] = [];
+  const { version } = PACKAGE;
+  const platform = `Node ${process.version}`;
+  return writeReport(clean(page, steps), {
+    ...{ page, rule: findSite(page.url), version, platform, steps, text: false },
+  });
 }
 
 /** A run that is interrupted leaves no half file under the name of a whole one. */

@@ -75,6 +75,17 @@ it('copies what is selected and writes a Word file', async () => {
   await expect.poll(said).toMatch(/\.docx$/);
 });
 
+it('puts a report into the clipboard', async () => {
+  const said = () => firefox.evaluate<string>(`${ROOT}?.querySelector('output.toast')?.textContent ?? ''`);
+  await firefox.goto(addressOf(seedNames()[0] ?? ''));
+  await firefox.click();
+  await expect.poll(() => firefox.evaluate(`${ROOT}?.querySelector('h1')?.textContent`)).toBeTruthy();
+  await firefox.evaluate(`${ROOT}.querySelector('[aria-controls="details"]').click()`);
+  await expect.poll(() => firefox.evaluate(`${ROOT}.querySelector('.help') !== null`)).toBe(true);
+  await clickButton(t('report.copy'));
+  await expect.poll(said).toBe(t('report.done'));
+});
+
 it('asked the network for nothing but the pages and what they name', () => {
   const hosts = new Set(seedNames().map((name) => new URL(addressOf(name)).host));
   const others = withoutBrowserTraffic(server.requests).filter(

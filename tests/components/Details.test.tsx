@@ -6,6 +6,7 @@ import type { Editing } from '../../components/editing.ts';
 import type { Place } from '../../components/place.ts';
 import type { Change, Manuscript, Removal } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
+import { help } from './support/help.ts';
 import { collection, paragraph, part } from './support/manuscript.ts';
 
 function show(
@@ -30,6 +31,8 @@ function show(
       language="zh-Hans"
       editing={editing}
       onJump={onJump}
+      help={help}
+      say={() => {}}
       onClose={onClose}
     />,
   );
@@ -69,6 +72,20 @@ describe('Details', () => {
     expect(getByText('有字被遮去')).toBeTruthy();
     expect(getByText('第 1 篇与第 2 篇')).toBeTruthy();
     expect(getByText('相同的约 84 %')).toBeTruthy();
+  });
+
+  it('puts numbers that do not agree in words', () => {
+    const { getByText } = show({
+      findings: [
+        { kind: 'announced-count', quote: '要团结', part: 1, detail: '25 + 10 ≠ 36' },
+        { kind: 'announced-count', quote: '要团结', part: 1, detail: '3 → 2' },
+        { kind: 'year-drift', quote: '要团结', part: 1, detail: '2023 ≠ 2022' },
+      ],
+    });
+    expect(getByText('几个数加起来与总数不合')).toBeTruthy();
+    expect(getByText('各项相加是 35（25 + 10），总数写的是 36')).toBeTruthy();
+    expect(getByText('说的 → 实有：3 → 2')).toBeTruthy();
+    expect(getByText('标题是 2023 年，文中说的是 2022 年')).toBeTruthy();
   });
 
   it('offers no way to what is not in the text', () => {

@@ -6,6 +6,7 @@ import type { Convert } from '../../components/useScript.ts';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
+import { help } from './support/help.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
 
 const writeText = vi.fn(async (_text: string) => {});
@@ -29,6 +30,7 @@ function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) 
       pdf={false}
       convert={toTraditional}
       exportFile={() => Promise.reject(new Error())}
+      help={help}
       firstScript="original"
       onPrint={() => {}}
       typography={DEFAULTS.typography}
@@ -182,8 +184,11 @@ describe('Reader', () => {
     expect(loading.queryByRole('button', { name: '看正文' })).toBeNull();
     expect(await findViolations(loading.container)).toEqual([]);
     loading.unmount();
-    const { getByRole } = show('failed', { mainText: manuscript({ title: '原样' }) });
-    expect(getByRole('status').textContent).toContain('没能整理这一页');
+    const { getByRole, getAllByRole } = show('failed', { mainText: manuscript({ title: '原样' }) });
+    expect(getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+      '没能整理这一页。扩展可能刚更新过，请刷新网页再试。',
+      '',
+    ]);
     fireEvent.click(getByRole('button', { name: '看正文' }));
     expect(getByRole('heading', { level: 1 }).textContent).toBe('原样');
   });

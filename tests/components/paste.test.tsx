@@ -9,7 +9,12 @@ import { manuscript } from './support/manuscript.ts';
 function open() {
   const clean = vi.fn(async (_page: Page) => manuscript());
   const view = render(
-    <PastePage clean={clean} convert={async (same) => same} exportFile={() => Promise.reject(new Error())} />,
+    <PastePage
+      clean={clean}
+      report={async () => ''}
+      convert={async (same) => same}
+      exportFile={() => Promise.reject(new Error())}
+    />,
   );
   const submit = (text: string) => {
     fireEvent.input(view.getByRole('textbox', { name: '稿子' }), { target: { value: text } });

@@ -25,6 +25,14 @@ interface Cleaning {
   page: Page;
 }
 
+/** To the background: a page to report on; the reply is the report. */
+interface ReportWanted {
+  type: 'report';
+  page: Page;
+  /** With the words of the page. */
+  text: boolean;
+}
+
 /** To the background: the reader in the tab wants what writes files; the reply is whether it came. */
 interface ExporterWanted {
   type: 'exporter';
@@ -39,12 +47,13 @@ interface Toggle {
   extent: Extent;
 }
 
-type Message = Verdict | Conversion | Cleaning | ExporterWanted | Toggle;
+type Message = Verdict | Conversion | Cleaning | ReportWanted | ExporterWanted | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
   onConversion: (request: Conversion) => Promise<readonly string[]>;
   onCleaning: (page: Page) => Manuscript;
+  onReportWanted: (page: Page, text: boolean) => Promise<string>;
   onExporterWanted: (tab: number) => Promise<void>;
 }
 
@@ -66,6 +75,13 @@ export async function convertTexts(from: Writing, to: Target, texts: readonly st
   return reply.map(String);
 }
 
+/** Tells what was made of a page and why. Rejects where the background does not answer. */
+export async function requestReport(page: Page, text: boolean): Promise<string> {
+  const reply = await send({ type: 'report', page, text });
+  if (typeof reply !== 'string') throw new Error('No report');
+  return reply;
+}
+
 /** Has what writes files put into this tab, beside the reader. Rejects where the browser does not let it in. */
 export async function requestExporter(): Promise<void> {
   if ((await send({ type: 'exporter' })) !== true) throw new Error('No exporter');
@@ -82,7 +98,7 @@ export async function toggleReader(tab: number, extent: Extent): Promise<boolean
 }
 
 export function listenInBackground(listeners: BackgroundListeners): void {
-  const { onVerdict, onConversion, onCleaning, onExporterWanted } = listeners;
+  const { onVerdict, onConversion, onCleaning, onReportWanted, onExporterWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     const tab = sender.tab?.id;
     const replyLater = (answer: Promise<unknown>): true => {
@@ -93,6 +109,7 @@ export function listenInBackground(listeners: BackgroundListeners): void {
     if (!isMessage(message)) return false;
     if (message.type === 'verdict' && tab !== undefined) onVerdict(message, tab, sender.url ?? '');
     if (message.type === 'clean') reply(onCleaning(message.page));
+    if (message.type === 'report') return replyLater(onReportWanted(message.page, message.text));
     if (message.type === 'convert') return replyLater(onConversion(message));
     if (message.type === 'exporter' && tab !== undefined) {
       return replyLater(onExporterWanted(tab).then(() => true));

@@ -1,4 +1,4 @@
-import type { Context, Pass } from '../context.ts';
+import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { removeCounters } from './counters.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
@@ -14,33 +14,33 @@ import { removeStrewn } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What hides words from every pattern, from those that strip as well. */
-const CHARACTER_PASSES: readonly Pass[] = [removeInvisible, replaceRadicals, removePinyin];
+const CHARACTER_PASSES = { removeInvisible, replaceRadicals, removePinyin };
 
 /**
  * Noise first, because it hides where a line ends; then lines, then the characters inside them. Glyphs
  * twice: a wrong one can hide that a page border cut a word, and the border that it is wrong.
  */
-const PASSES: readonly Pass[] = [
+const PASSES = {
   splitAtIndents,
   removeNoise,
   removeCounters,
   unwrap,
   repairGlyphs,
   joinAcrossPages,
-  splitAtIndents,
+  splitAtIndentsAgain: splitAtIndents,
   removeStrewn,
   widenPunctuation,
   closeSpaces,
-  repairGlyphs,
+  repairGlyphsAgain: repairGlyphs,
   offerGlyphs,
-];
+};
 
 /** Undoes what hides the characters themselves, chrome's too: done before anything is looked for. */
 export function mendCharacters(lines: readonly Line[], context: Context): readonly Line[] {
-  return CHARACTER_PASSES.reduce((current, pass) => pass(current, context), lines);
+  return runPasses(CHARACTER_PASSES, lines, context);
 }
 
 /** Undoes the damage the page did to its text: lines that are the document become its paragraphs. */
 export function mend(lines: readonly Line[], context: Context): readonly Line[] {
-  return PASSES.reduce((current, pass) => pass(current, context), lines);
+  return runPasses(PASSES, lines, context);
 }

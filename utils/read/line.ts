@@ -43,4 +43,6 @@ export interface Page {
   readonly pictures: number;
   /** The page's own words at a paid fold or preview border inside the container, or null. */
   readonly border: string | null;
+  /** What the rule of the site looks for and the page has not; absent where there is nothing. */
+  readonly missed?: readonly string[];
 }

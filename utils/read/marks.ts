@@ -12,6 +12,10 @@ export interface SiteMarks {
   /** What the reader's own rule drops, and the words of lines that it drops. */
   readonly dropped: ReadonlySet<Element>;
   readonly phrases: readonly string[];
+  /** The rule is the reader's own: it knows better where the text is. */
+  readonly own: boolean;
+  /** What the rule looks for and the page has not: `container`, `title` or a selector of what is dropped. */
+  readonly missed: readonly string[];
 }
 
 export function markSite(document: Document, site: Site | null): SiteMarks {
@@ -20,14 +24,23 @@ export function markSite(document: Document, site: Site | null): SiteMarks {
   for (const [reason, selector] of Object.entries(site?.chrome ?? {})) {
     for (const element of all(selector)) chrome.set(element, reason as RemovalReason);
   }
+  const containers = all(site?.container);
+  const title = site?.title ? document.querySelector(site.title) : null;
+  const drops = (site?.drop ?? []).map((selector) => ({ selector, found: [...find(document, selector)] }));
   return {
-    containers: all(site?.container),
-    title: site?.title ? document.querySelector(site.title) : null,
+    containers,
+    title,
     chrome,
     pictures: all(site?.pictures),
     folds: all(site?.fold),
-    dropped: new Set(site?.drop?.flatMap((selector) => [...find(document, selector)])),
+    dropped: new Set(drops.flatMap(({ found }) => found)),
     phrases: site?.phrases ?? [],
+    own: site?.drop !== undefined,
+    missed: [
+      ...(site?.container && containers.size === 0 ? ['container'] : []),
+      ...(site?.title && title === null ? ['title'] : []),
+      ...drops.flatMap(({ selector, found }) => (found.length === 0 ? [selector] : [])),
+    ],
   };
 }
 

@@ -32,7 +32,7 @@ export function readPage(document: Document, url: string | null, options: ReadOp
   const walked = walk(document, marks, whole ? undefined : textWithin(ranges));
   const { boxes, rows } = walked;
   const dropped = findDropped(boxes, rows, marks);
-  const found = whole ? findZone(boxes, rows, marks.containers) : rows.map(() => true);
+  const found = whole ? findZone(boxes, rows, marks) : rows.map(() => true);
   const zone = found.map((inside, index) => inside && !dropped[index]);
   const pictures = walked.pictures.filter(({ element }) => whole || isWithin(element, ranges));
   const border = findBorder(boxes, rows, zone);
@@ -46,6 +46,7 @@ export function readPage(document: Document, url: string | null, options: ReadOp
     lines: linesOf(walked, zone, border === null ? null : measureShown(boxes, rows, zone, marks.folds)),
     pictures: countPages(pictures, marks.pictures, length),
     border,
+    ...(marks.missed.length > 0 && { missed: marks.missed }),
   };
 }
 

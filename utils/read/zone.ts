@@ -1,3 +1,4 @@
+import type { SiteMarks } from './marks.ts';
 import { buildTree, type Extent, type Tree, widen } from './tree.ts';
 import type { Box } from './walk.ts';
 import { isForeign, type Weights, weigh } from './weight.ts';
@@ -14,16 +15,16 @@ interface Ground {
 /** A site's container with less of a page's prose than this share of what is found without it is the wrong one. */
 const ENOUGH = 0.5;
 
-/** Finds the document: for each row, whether it stands in it. `containers`: where the site's rule looks for it. */
+/** Finds the document: for each row, whether it stands in it. `own`: the site's rule is the reader's own. */
 export function findZone(
   boxes: readonly Box[],
   rows: readonly Row[],
-  containers: ReadonlySet<Element>,
+  { containers, own }: Pick<SiteMarks, 'containers' | 'own'>,
 ): boolean[] {
   const ground = { boxes, rows, weights: weigh(boxes, rows), tree: buildTree(boxes, rows) };
   const found = leaveCards(grow(findCore(ground), ground), ground);
   const ruled = findRuled(ground, containers);
-  return proseIn(ruled, ground) > ENOUGH * proseIn(found, ground) ? ruled : found;
+  return proseIn(ruled, ground) > (own ? 0 : ENOUGH) * proseIn(found, ground) ? ruled : found;
 }
 
 /** Cards of a list between paragraphs lead to other documents. */

@@ -1,4 +1,4 @@
-import type { Context, Pass } from '../context.ts';
+import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from './advertisement.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
@@ -23,7 +23,7 @@ import { removeTitleEchoes } from './title-echo.ts';
 import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from './watermark.ts';
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
-const passes: readonly Pass[] = [
+const PASSES = {
   removeBreadcrumbs,
   removeSummaryRepeats,
   findTitle,
@@ -58,9 +58,9 @@ const passes: readonly Pass[] = [
   removeTrailing,
   readCategory,
   readSource,
-];
+};
 
 /** Leaves the lines that are the document; the rest goes to `context.removed`, its data to `context.meta`. */
 export function strip(lines: readonly Line[], context: Context): readonly Line[] {
-  return passes.reduce((rest, pass) => pass(rest, context), lines);
+  return runPasses(PASSES, lines, context);
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../context.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
 import type { Site } from '../sites/index.ts';
@@ -9,24 +10,44 @@ export interface ReportFacts {
   rule: Site | null;
   /** Of the extension. */
   version: string;
+  /** What it runs in. */
+  platform: string;
+  /** What each pass did. */
+  steps: readonly Step[];
   /** Adds the words of the page; only where its reader wants them told. */
   text: boolean;
 }
 
 /** What was made of a page and why, for a report of a fault: counts and names, and words only by choice. */
-export function writeReport(manuscript: Manuscript, { page, rule, version, text }: ReportFacts): string {
-  const { kind, writing, parts, removed, changes, findings } = manuscript;
-  const blocks = parts.flatMap((part) => part.blocks);
-  const leads = blocks.flatMap((block) => (block.type === 'paragraph' ? block.leads : []));
-  const inside = page.lines.filter(({ zone }) => zone === 'document');
+export function writeReport(made: Manuscript | Error, facts: ReportFacts): string {
   const rows = [
-    `address: ${manuscript.url ?? 'none'}`,
+    ...describePage(made, facts),
+    ...(made instanceof Error ? [`failed: ${made.message}`] : describe(made, facts)),
+  ];
+  return `${rows.join('\n')}\n`;
+}
+
+function describePage(made: Manuscript | Error, { page, rule, version, platform }: ReportFacts): string[] {
+  const inside = page.lines.filter(({ zone }) => zone === 'document');
+  return [
+    `address: ${(made instanceof Error ? page.url : made.url) ?? 'none'}`,
     `version: ${version}`,
-    `rule: ${rule === null ? 'none' : `${rule.hosts[0]} (${knownOf(rule)})`}`,
-    `verdict: ${kind}, ${writing}`,
+    `platform: ${platform}`,
+    `rule: ${rule === null ? 'none' : describeRule(rule)}`,
+    ...(page.missed ?? []).map((part) => `not on the page: ${part}`),
     `read: ${page.lines.length} lines, ${inside.length} in the document, ${countCharacters(inside)} characters`,
     `pictures: ${page.pictures}`,
     `border: ${page.border === null ? 'none' : 'found'}`,
+  ];
+}
+
+function describe(manuscript: Manuscript, { steps, text }: ReportFacts): string[] {
+  const { kind, writing, parts, removed, changes, findings } = manuscript;
+  const blocks = parts.flatMap((part) => part.blocks);
+  const leads = blocks.flatMap((block) => (block.type === 'paragraph' ? block.leads : []));
+  return [
+    `verdict: ${kind}, ${writing}`,
+    ...steps.filter(hasEffect).map(describeStep),
     ...tally(
       'removed',
       removed.map(({ reason, text }) => [reason, text.length]),
@@ -42,7 +63,21 @@ export function writeReport(manuscript: Manuscript, { page, rule, version, text 
     ),
     ...(text ? wordsOf(manuscript) : []),
   ];
-  return `${rows.join('\n')}\n`;
+}
+
+function hasEffect({ before, after, removed, changed }: Step): boolean {
+  return before !== after || removed + changed > 0;
+}
+
+function describeStep({ pass, before, after, removed, changed }: Step): string {
+  return `pass: ${pass} ${before} → ${after} lines, ${removed} removed, ${changed} changed`;
+}
+
+/** An own rule is told whole: it is not known elsewhere. */
+function describeRule(rule: Site): string {
+  const { hosts, container = '', drop, phrases = [] } = rule;
+  if (drop === undefined) return `${hosts[0]} (${knownOf(rule)})`;
+  return `${hosts[0]}, the reader's own: ${JSON.stringify({ container, drop, phrases: phrases.length })}`;
 }
 
 function knownOf({ container, title, chrome, pictures, fold }: Site): string {

@@ -13,6 +13,8 @@ import { PasteForm } from './PasteForm.tsx';
 
 interface Props {
   clean: (page: Page) => Promise<Manuscript>;
+  /** Tells what was made of a page and why. */
+  report: (page: Page, text: boolean) => Promise<string>;
   convert: Convert;
   exportFile: ExportFile;
 }
@@ -31,7 +33,7 @@ const ERRORS = {
 } as const satisfies Record<Unreadable, string>;
 
 /** Takes pasted text or a file, and shows its clean manuscript over itself. */
-export function PastePage({ clean, convert, exportFile }: Props) {
+export function PastePage({ clean, report, convert, exportFile }: Props) {
   const [settings, setSettings] = useSettings();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -62,6 +64,7 @@ export function PastePage({ clean, convert, exportFile }: Props) {
           firstScript={settings.script}
           typography={settings.typography}
           onTypography={(typography) => setSettings({ typography })}
+          help={{ writeReport: (text) => report(shown.page, text), onMakeRule: null }}
           onPrint={() => window.print()}
           onClose={() => setShown(null)}
         />

@@ -3,7 +3,7 @@ import { type Cleaned, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
 import { convertInBackground } from '../../../utils/browser/convert.ts';
 import { exportOnDemand } from '../../../utils/browser/exporter.ts';
-import { cleanPage, type Extent } from '../../../utils/browser/messages.ts';
+import { cleanPage, type Extent, requestReport } from '../../../utils/browser/messages.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -13,6 +13,7 @@ import {
 } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
+import type { Page } from '../../../utils/read/line.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
 import { guardView } from './guard.ts';
@@ -40,6 +41,7 @@ export function openView(extent: Extent, onClosed: () => void): View {
   let open = true;
   let stopGuarding: (() => void) | null = null;
   let cleaned: Cleaned = 'loading';
+  let page: Page | null = null;
   let mainText: Manuscript | null = null;
   let settings: Settings = DEFAULTS;
 
@@ -76,11 +78,16 @@ export function openView(extent: Extent, onClosed: () => void): View {
           // Where nothing can be kept, it holds for this view.
           saveSettings(settings).catch(() => {});
         }}
+        help={{ writeReport, onMakeRule: null }}
         onPrint={() => window.print()}
         onClose={close}
       />,
       root,
     );
+  };
+  const writeReport = async (text: boolean) => {
+    if (page === null) throw new Error('No page');
+    return requestReport(page, text);
   };
   const set = (changed: Settings) => {
     settings = changed;
@@ -91,7 +98,7 @@ export function openView(extent: Extent, onClosed: () => void): View {
   const waiting = setTimeout(paint, PATIENCE);
   const read = async () => {
     settings = await loadSettings().catch(() => DEFAULTS);
-    const page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
+    page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
     const manuscript = await cleanPage(page).catch(() => 'failed' as const);
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     mainText = readMainText(page);

@@ -290,7 +290,9 @@ describe('the filter', () => {
 
 test('--explain tells in counts what was done, and no words', () => {
   const { status, stdout } = clean(['--explain', 'page.html']);
-  expect(stdout).toMatch(/^page\.html\naddress: none\nversion: \d+\.\d+\.\d+\nrule: none\n/);
+  expect(stdout).toMatch(
+    /^page\.html\naddress: none\nversion: \d+\.\d+\.\d+\nplatform: Node v\S+\nrule: none\n/,
+  );
   expect(stdout).toContain('read: 3 lines');
   expect(stdout).not.toMatch(/\p{Script=Han}/u);
   expect(status).toBe(0);
