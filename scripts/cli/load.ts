@@ -5,6 +5,7 @@ import type { Page } from '../../utils/read/line.ts';
 import { dropNoScript, isMarkup } from '../../utils/read/markup.ts';
 import { readPage } from '../../utils/read/page.ts';
 import { readText } from '../../utils/read/text.ts';
+import { parsePage } from './dom/parse.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -15,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Reads a saved page or a text file; '-' is standard input. Throws an UnreadableError. */
 export async function load(file: string): Promise<Page> {
   const text = decode(file === '-' ? await buffer(process.stdin) : await readBytes(file));
-  return isMarkup(file, text) ? await readMarkup(text, null) : readText(text);
+  return isMarkup(file, text) ? readMarkup(text, null) : readText(text);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -27,13 +28,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-let parser: Promise<DOMParser> | null = null;
-
-/**
- * Reads a page. No script of it runs, nothing is fetched. One parser for all pages: a window for each would cost
- * more than all the rest. Text files don't wait for it to start.
- */
-export async function readMarkup(text: string, url: string | null): Promise<Page> {
-  parser ??= import('jsdom').then(({ JSDOM }) => new new JSDOM('').window.DOMParser());
-  return readPage((await parser).parseFromString(dropNoScript(text), 'text/html'), url);
+/** Reads a page. No script of it runs, nothing is fetched. */
+export function readMarkup(text: string, url: string | null): Page {
+  return readPage(parsePage(dropNoScript(text)), url);
 }

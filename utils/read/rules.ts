@@ -14,6 +14,9 @@ interface Rule {
 /** What the `<style>` elements of a page say of an element. */
 export type RuleBook = (element: Element, name: string) => Declarations | null;
 
+/** A comma that stands in no brackets: `:is(h1, h2)` is one selector. */
+const BETWEEN = /,(?![^(]{0,200}\))/;
+
 /** Reads the rules that set one of the properties. Style files are not fetched. */
 export function readRules(document: Document, properties: readonly string[]): RuleBook {
   const byKey = new Map<string, Rule[]>();
@@ -21,7 +24,7 @@ export function readRules(document: Document, properties: readonly string[]): Ru
   const rules =
     document.defaultView === null ? readStyleTexts(document, properties) : readSheets(document, properties);
   for (const { selectors, declared } of rules) {
-    for (const selector of selectors.split(',')) file(byKey, selector.trim(), declared);
+    for (const selector of selectors.split(BETWEEN)) file(byKey, selector.trim(), declared);
   }
   return (element, name) => gather(byKey, element, name);
 }

@@ -31,7 +31,10 @@ test('leaves out what is for print alone', () => {
   expect(readStyleTexts(page, ['display'])).toEqual([]);
 });
 
-test('hides what a page hides, in a document that no window shows', () => {
-  const { lines } = readPage(parse('.jam{display:none}'), null);
-  expect(lines.filter(({ text }) => text !== '').map(({ text }) => text)).toEqual(['正文。']);
-});
+test.each(['.jam{display:none}', '.a, p.jam{display:none}', 'p:is(.a, .jam){display:none}'])(
+  'hides what %s hides, in a document that no window shows',
+  (css) => {
+    const { lines } = readPage(parse(css), null);
+    expect(lines.filter(({ text }) => text !== '').map(({ text }) => text)).toEqual(['正文。']);
+  },
+);
