@@ -1,11 +1,22 @@
 import type { Lead, Paragraph } from '../manuscript.ts';
 
-/** Its length changed in conversion, so that nobody knows where its leads went. */
-export function isMoved(paragraph: Paragraph, converted: string): boolean {
-  return paragraph.leads.length > 0 && paragraph.text.length !== converted.length;
+/**
+ * A paragraph in another script, from its `whole` text converted and from its pieces, cut at its leads: they tell where
+ * the leads went. Where the two differ, a phrase spans the border of a lead, and the whole is right; if its length
+ * changed too, nobody knows where the leads went, and the pieces count.
+ */
+export function convertParagraph(
+  paragraph: Paragraph,
+  whole: string,
+  convert: (piece: string) => string,
+): Paragraph {
+  if (paragraph.leads.length === 0) return { ...paragraph, text: whole };
+  const inPieces = convertInPieces(paragraph, convert);
+  if (inPieces.text === whole || paragraph.text.length !== whole.length) return inPieces;
+  return convertInPlace(paragraph, whole);
 }
 
-/** A paragraph whose conversion kept its length: its leads stand where they stood. */
+/** A paragraph whose conversion kept the length of each character: its leads stand where they stood. */
 export function convertInPlace(paragraph: Paragraph, text: string): Paragraph {
   const leads = paragraph.leads.map(
     (lead): Lead => ({ ...lead, text: text.slice(lead.start, lead.start + lead.text.length) }),
@@ -14,7 +25,7 @@ export function convertInPlace(paragraph: Paragraph, text: string): Paragraph {
 }
 
 /** A paragraph put together from its converted pieces. */
-export function convertInPieces(paragraph: Paragraph, convert: (piece: string) => string): Paragraph {
+function convertInPieces(paragraph: Paragraph, convert: (piece: string) => string): Paragraph {
   const moved = new Map<number, number>();
   let text = '';
   for (const piece of cutAtLeads(paragraph)) {

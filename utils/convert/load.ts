@@ -1,8 +1,7 @@
 import type { Writing } from '../manuscript.ts';
 import { type Converter, createConverter } from './dictionary/converter.ts';
 import { repairTraditional } from './repair.ts';
-import type { Script } from './script.ts';
-import type { ConvertTexts } from './target.ts';
+import type { ConvertTexts, Target } from './target.ts';
 
 /** The files in public/dictionary. */
 export type AssetFile = 'hans.bin' | 'hant.bin' | 'hong-kong.bin';
@@ -12,26 +11,30 @@ export type ReadAsset = (file: AssetFile) => Promise<Uint8Array>;
 
 export interface Conversions {
   /** The converter for a text of that writing. Its dictionary is read at the first call, and only once. */
-  load(from: Writing, to: Script): Promise<Converter>;
+  load(from: Writing, to: Exclude<Target, 'repaired'>): Promise<Converter>;
   /** Many texts at once, all of one page. */
   convert: ConvertTexts;
 }
 
-/** OpenCC's, without its vocabulary swaps (項目 to 專案): they harm speeches. */
-type Configuration = 's2tw' | 's2hk' | 't2hk' | 'any2s';
+/** OpenCC's. The one with vocabulary swaps (項目 to 專案) harms speeches: only for who asks for it. */
+type Configuration = 's2tw' | 's2twp' | 's2hk' | 't2hk' | 'any2s';
 
 const FILES: Readonly<Record<Configuration, AssetFile>> = {
   s2tw: 'hant.bin',
+  s2twp: 'hant.bin',
   s2hk: 'hant.bin',
   t2hk: 'hong-kong.bin',
   any2s: 'hans.bin',
 };
 
 /** null: nothing to do. Mixed writing goes through either way; what is in the target's script passes. */
-const CONFIGURATIONS: Readonly<Record<Script, Readonly<Record<Writing, Configuration | null>>>> = {
+const CONFIGURATIONS: Readonly<
+  Record<Exclude<Target, 'repaired'>, Readonly<Record<Writing, Configuration | null>>>
+> = {
   hans: { Hans: null, Hant: 'any2s', mixed: 'any2s' },
   // Which Traditional a page has cannot be told by its spelling: to Taiwan's it stays as it is.
   tw: { Hans: 's2tw', Hant: null, mixed: 's2tw' },
+  twp: { Hans: 's2twp', Hant: null, mixed: 's2twp' },
   hk: { Hans: 's2hk', Hant: 't2hk', mixed: 's2hk' },
 };
 
@@ -49,7 +52,7 @@ export function createConversions(read: ReadAsset): Conversions {
     return converter;
   }
 
-  async function load(from: Writing, to: Script): Promise<Converter> {
+  async function load(from: Writing, to: Exclude<Target, 'repaired'>): Promise<Converter> {
     const configuration = CONFIGURATIONS[to][from];
     return configuration === null ? (text) => text : loadConfiguration(configuration);
   }

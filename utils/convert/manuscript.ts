@@ -1,5 +1,5 @@
 import type { Block, Manuscript, Meta, Part } from '../manuscript.ts';
-import { convertInPieces, convertInPlace, cutAtLeads, isMoved } from './leads.ts';
+import { convertParagraph, cutAtLeads } from './leads.ts';
 import { detectWriting } from './writing.ts';
 
 /** Converts many texts at once; gives as many back, in the same order. */
@@ -12,9 +12,9 @@ type Look = (text: string) => string;
  * stay the page's own words. The manuscript given stays as it is: it is what 原文 shows again.
  */
 export async function convertManuscript(manuscript: Manuscript, convert: Convert): Promise<Manuscript> {
-  // A paragraph is converted whole, for a phrase may span the border of a lead.
+  // A paragraph is converted whole, for a phrase may span the border of a lead; its pieces tell where the leads went.
   const whole = await convertAll(textsOf(manuscript), convert);
-  const pieces = await convertAll(piecesOfMoved(manuscript, whole), convert);
+  const pieces = await convertAll(piecesOf(manuscript), convert);
   const parts = manuscript.parts.map((part) => convertPart(part, whole, pieces));
   return {
     ...manuscript,
@@ -42,11 +42,11 @@ export function textsOf({ title, meta, parts }: Manuscript): string[] {
   ].filter((text) => text !== null && text !== '');
 }
 
-function piecesOfMoved({ parts }: Manuscript, whole: Look): string[] {
+function piecesOf({ parts }: Manuscript): string[] {
   return parts
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.type === 'paragraph')
-    .filter((paragraph) => isMoved(paragraph, whole(paragraph.text)))
+    .filter(({ leads }) => leads.length > 0)
     .flatMap(cutAtLeads)
     .map(({ text }) => text);
 }
@@ -64,7 +64,7 @@ function convertPart(part: Part, whole: Look, pieces: Look): Part {
 function convertBlock(block: Block, whole: Look, pieces: Look): Block {
   const text = whole(block.text);
   if (block.type === 'heading') return { ...block, text };
-  return isMoved(block, text) ? convertInPieces(block, pieces) : convertInPlace(block, text);
+  return convertParagraph(block, text, pieces);
 }
 
 function convertMeta(meta: Meta, whole: Look): Meta {

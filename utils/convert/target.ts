@@ -1,10 +1,16 @@
 import type { Manuscript, Writing } from '../manuscript.ts';
 import { convertManuscript } from './manuscript.ts';
+import { withOwnWords } from './own-words.ts';
+import { useQuotes } from './quotes.ts';
 import { repairManuscript } from './repair.ts';
 import type { Script } from './script.ts';
+import type { OwnWord } from './word-list.ts';
 
-/** A script, or the Traditional that the texts are in, put right where a machine made it. */
-export type Target = Script | 'repaired';
+/**
+ * A script; that of Taiwan with its words too (`twp`); or the Traditional that the texts are in, put right where a
+ * machine made it.
+ */
+export type Target = Script | 'twp' | 'repaired';
 
 /** Converts many texts of one page at once; gives as many back, in the same order. */
 export type ConvertTexts = (
@@ -13,15 +19,34 @@ export type ConvertTexts = (
   texts: readonly string[],
 ) => Promise<readonly string[]>;
 
-/** The manuscript in the script a reader asks for. Traditional that stays Traditional is put right before. */
+/** What a reader wants of a conversion beside its script. */
+export interface ConversionChoices {
+  words: readonly OwnWord[];
+  /** Taiwan's words for the mainland's (項目 to 專案), from Simplified to Taiwan only. */
+  vocabulary: boolean;
+  /** Leaves quotation marks; 「」 in Traditional; or also “” in Simplified. */
+  quotes: 'keep' | 'traditional' | 'both';
+}
+
+export const NO_CHOICES: ConversionChoices = { words: [], vocabulary: false, quotes: 'keep' };
+
+/**
+ * The manuscript in the script a reader asks for. Traditional that stays Traditional is put right before. The manuscript
+ * given stays as it is: every choice is taken back by showing it again.
+ */
 export async function convertTo(
   manuscript: Manuscript,
   script: Script,
   convert: ConvertTexts,
+  { words, vocabulary, quotes }: ConversionChoices = NO_CHOICES,
 ): Promise<Manuscript> {
+  const heedful = withOwnWords(words, convert);
   const right =
     script === 'hans'
       ? manuscript
-      : await repairManuscript(manuscript, (texts) => convert(manuscript.writing, 'repaired', texts));
-  return convertManuscript(right, (texts) => convert(right.writing, script, texts));
+      : await repairManuscript(manuscript, (texts) => heedful(manuscript.writing, 'repaired', texts));
+  const target = script === 'tw' && vocabulary ? 'twp' : script;
+  const converted = await convertManuscript(right, (texts) => heedful(right.writing, target, texts));
+  if (script === 'hans') return quotes === 'both' ? useQuotes(converted, 'curly') : converted;
+  return quotes === 'keep' ? converted : useQuotes(converted, 'corner');
 }

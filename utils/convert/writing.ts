@@ -39,6 +39,13 @@ export function isTraditionalOnly(unit: number): boolean {
   return MARKS[unit - FIRST] === TRADITIONAL;
 }
 
+/** Which script alone can write a word; 'mixed' where both or neither can. */
+export function scriptOf(word: string): Writing {
+  const marks = new Set(Array.from(word, (character) => MARKS[character.charCodeAt(0) - FIRST]));
+  if (marks.has(SIMPLIFIED) === marks.has(TRADITIONAL)) return 'mixed';
+  return marks.has(SIMPLIFIED) ? 'Hans' : 'Hant';
+}
+
 function takeSample(text: string): string {
   if (text.length <= PIECES * PIECE_LENGTH) return text;
   const distance = Math.floor(text.length / PIECES);

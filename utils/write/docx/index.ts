@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { useQuotes } from '../../convert/quotes.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { dropForbidden } from '../escape.ts';
 import { layOut, ranksAbove } from '../sheet.ts';
@@ -7,7 +8,7 @@ import { writeFontTable } from './fonts.ts';
 import type { DocxOptions } from './options.ts';
 import { layOutPage } from './page.ts';
 import { PRESETS } from './presets.ts';
-import { useCornerQuotes } from './quotes.ts';
+
 import { styleAfter } from './styles.ts';
 
 const PROGRAM = '净稿';
@@ -19,7 +20,7 @@ export async function writeDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { preset: name = 'gongwen', quotes = 'keep' } = options;
   const preset = PRESETS[name];
-  const sheet = layOut(quotes === 'corner' ? useCornerQuotes(manuscript) : manuscript, options);
+  const sheet = layOut(quotes === 'corner' ? useQuotes(manuscript, 'corner') : manuscript, options);
   const contentsTitle = manuscript.writing === 'Hant' ? '目錄' : '目录';
   const document = new Document({
     title: dropForbidden(sheet.title),
