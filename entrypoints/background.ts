@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { choicesOf } from '../utils/browser/conversion-settings.ts';
 import { readAsset } from '../utils/browser/dictionary.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
 import { injectExporter, openReader } from '../utils/browser/reader.ts';
 import { reportOn } from '../utils/browser/report.ts';
-import { watchSettings } from '../utils/browser/settings.ts';
+import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { clean } from '../utils/clean.ts';
 import { createConversions } from '../utils/convert/load.ts';
+import { convertTo, heedChoices } from '../utils/convert/target.ts';
 
 export default defineBackground(() => {
   const { convert } = createConversions(readAsset);
+  const loadChoices = async () => choicesOf((await loadSettings()).conversion);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') openPage('welcome');
@@ -31,6 +34,8 @@ export default defineBackground(() => {
     onCleaning: (page) => clean(page),
     onReportWanted: reportOn,
     onExporterWanted: injectExporter,
-    onConversion: ({ from, to, texts }) => convert(from, to, texts),
+    onConversion: async ({ from, to, texts }) => heedChoices(convert, await loadChoices())(from, to, texts),
+    onScriptWanted: async ({ manuscript, script }) =>
+      convertTo(manuscript, script, convert, await loadChoices()),
   });
 });

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { convertInBackground } from '../../utils/browser/convert.ts';
 import { t } from '../../utils/browser/i18n.ts';
-import { cleanPage, requestReport } from '../../utils/browser/messages.ts';
+import { cleanPage, convertInBackground, requestReport } from '../../utils/browser/messages.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
 import { PastePage } from './view/PastePage.tsx';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUOTES } from '../../utils/browser/conversion-settings.ts';
 import {
   DEFAULTS,
   readSettings,
@@ -8,6 +9,7 @@ import {
   TYPOGRAPHY,
 } from '../../utils/browser/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/browser/settings-file.ts';
+import { TAKING } from '../../utils/browser/taking-settings.ts';
 
 const host = fc.constantFrom('example.com', 'a.example.org', '777doc.com', 'x-1.cn');
 const hosts = fc.uniqueArray(host);
@@ -21,6 +23,23 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     theme: fc.constantFrom(...TYPOGRAPHY.theme),
   }),
   script: fc.constantFrom(...SHOWN_SCRIPTS),
+  conversion: fc.record({
+    words: fc.uniqueArray(fc.constantFrom('范仲淹', '软件 → 軟體', '软件 → 軟件 @港', '于\t于')),
+    vocabulary: fc.boolean(),
+    quotes: fc.constantFrom(...QUOTES),
+  }),
+  taking: fc.record({
+    markdown: fc.record({
+      preset: fc.constantFrom(...TAKING.preset),
+      topLevel: fc.constantFrom(...TAKING.topLevel),
+      frontMatter: fc.boolean(),
+    }),
+    docx: fc.record({ preset: fc.constantFrom(...TAKING.docx) }),
+    text: fc.record({ encoding: fc.constantFrom(...TAKING.encoding), crlf: fc.boolean() }),
+    outline: fc.record({ depth: fc.constantFrom(...TAKING.depth), leads: fc.boolean() }),
+    provenance: fc.boolean(),
+    restorations: fc.constantFrom(...TAKING.restorations),
+  }),
   sites: fc.record({ off: hosts, added: hosts, opened: hosts }),
   rules: fc.uniqueArray(
     fc.record({ host, container: fc.constantFrom('#content', 'main'), drop: texts, phrases: texts }),
@@ -40,7 +59,14 @@ describe('settings', () => {
   it('are valid, whatever lies in the store, and the same when read again', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.anything(), fc.record({ sites: fc.anything(), rules: fc.anything() })),
+        fc.oneof(
+          fc.anything(),
+          fc.record({ sites: fc.anything(), rules: fc.anything() }),
+          fc.record({
+            conversion: fc.record({ words: fc.array(fc.oneof(fc.anything(), fc.string())) }),
+            taking: fc.record({ markdown: fc.anything(), text: fc.anything(), outline: fc.anything() }),
+          }),
+        ),
         (value) => {
           const read = readSettings(value);
           expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
@@ -64,7 +90,14 @@ describe('settings', () => {
   });
 
   it('with one wrong member are refused with its place', () => {
-    const places = ['typography.size', 'script', 'sites.off', 'rules'] as const;
+    const places = [
+      'typography.size',
+      'script',
+      'sites.off',
+      'rules',
+      'conversion.words',
+      'taking.provenance',
+    ] as const;
     fc.assert(
       fc.property(settings, fc.constantFrom(...places), (given, place) => {
         const file = JSON.parse(writeSettingsFile(given));
@@ -88,11 +121,25 @@ describe('a settings file', () => {
     });
   });
 
+  it('of the first version keeps all that it has, and gets the defaults for what came since', () => {
+    const first = {
+      typography: { face: 'fang', size: 22, leading: 2.2, measure: 44, theme: 'sepia' },
+      script: 'hk',
+      sites: { off: ['777doc.com'], added: ['example.com'], opened: [] },
+      rules: [{ host: 'example.com', container: '#content', drop: ['.ad'], phrases: [] }],
+    };
+    expect(readSettingsFile(write({ settings: first }))).toEqual({ settings: { ...DEFAULTS, ...first } });
+    expect(JSON.parse(writeSettingsFile(DEFAULTS)).version).toBe(2);
+  });
+
   it.each([
     ['{', 'json', ''],
     ['null', 'foreign', ''],
     ['{"kind":"other"}', 'foreign', ''],
-    [write({ version: 2 }), 'newer', ''],
+    [write({ version: 3 }), 'newer', ''],
+    [write({ settings: { conversion: { words: ['范', '软件 →'] } } }), 'invalid', 'conversion.words.1'],
+    [write({ settings: { taking: { markdown: { topLevel: 9 } } } }), 'invalid', 'taking.markdown.topLevel'],
+    [write({ settings: { taking: { text: { crlf: 'yes' } } } }), 'invalid', 'taking.text.crlf'],
     [write({ version: '1' }), 'newer', ''],
     [write({ settings: null }), 'invalid', ''],
     [write({ settings: { colour: 'red' } }), 'invalid', 'colour'],

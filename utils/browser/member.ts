@@ -4,3 +4,8 @@ export function memberOf(value: unknown, key: string): unknown {
     ? new Map<string, unknown>(Object.entries(value)).get(key)
     : undefined;
 }
+
+/** The choice that a value is; where it is none of them, the fallback. */
+export function pick<Choice>(choices: readonly Choice[], value: unknown, fallback: Choice): Choice {
+  return choices.find((choice) => choice === value) ?? fallback;
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Script } from '../convert/script.ts';
 import type { Target } from '../convert/target.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
@@ -17,6 +18,13 @@ interface Conversion {
   from: Writing;
   to: Target;
   texts: readonly string[];
+}
+
+/** To the background: a manuscript to show in a script; the reply is it, or null where that failed. */
+interface ScriptWanted {
+  type: 'script';
+  manuscript: Manuscript;
+  script: Script;
 }
 
 /** To the background: a page to clean; the reply is its manuscript. */
@@ -47,11 +55,12 @@ interface Toggle {
   extent: Extent;
 }
 
-type Message = Verdict | Conversion | Cleaning | ReportWanted | ExporterWanted | Toggle;
+type Message = Verdict | Conversion | ScriptWanted | Cleaning | ReportWanted | ExporterWanted | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
   onConversion: (request: Conversion) => Promise<readonly string[]>;
+  onScriptWanted: (request: ScriptWanted) => Promise<Manuscript>;
   onCleaning: (page: Page) => Manuscript;
   onReportWanted: (page: Page, text: boolean) => Promise<string>;
   onExporterWanted: (tab: number) => Promise<void>;
@@ -73,6 +82,13 @@ export async function convertTexts(from: Writing, to: Target, texts: readonly st
   const reply = await send({ type: 'convert', from, to, texts });
   if (!Array.isArray(reply) || reply.length !== texts.length) throw new Error('No conversion');
   return reply.map(String);
+}
+
+/** The manuscript in a script, as the reader's settings have it: the dictionaries lie in the background. Rejects where it cannot. */
+export async function convertInBackground(manuscript: Manuscript, script: Script): Promise<Manuscript> {
+  const reply = await send({ type: 'script', manuscript, script });
+  if (!isManuscript(reply)) throw new Error('No conversion');
+  return reply;
 }
 
 /** Tells what was made of a page and why. Rejects where the background does not answer. */
@@ -98,7 +114,7 @@ export async function toggleReader(tab: number, extent: Extent): Promise<boolean
 }
 
 export function listenInBackground(listeners: BackgroundListeners): void {
-  const { onVerdict, onConversion, onCleaning, onReportWanted, onExporterWanted } = listeners;
+  const { onVerdict, onConversion, onScriptWanted, onCleaning, onReportWanted, onExporterWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     const tab = sender.tab?.id;
     const replyLater = (answer: Promise<unknown>): true => {
@@ -111,6 +127,7 @@ export function listenInBackground(listeners: BackgroundListeners): void {
     if (message.type === 'clean') reply(onCleaning(message.page));
     if (message.type === 'report') return replyLater(onReportWanted(message.page, message.text));
     if (message.type === 'convert') return replyLater(onConversion(message));
+    if (message.type === 'script') return replyLater(onScriptWanted(message));
     if (message.type === 'exporter' && tab !== undefined) {
       return replyLater(onExporterWanted(tab).then(() => true));
     }

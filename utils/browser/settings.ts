@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
-import { memberOf } from './member.ts';
+import { CONVERSION, type ConversionSettings, readConversion } from './conversion-settings.ts';
+import { memberOf, pick } from './member.ts';
 import { type OwnRule, readRules, readSites, type SiteSettings } from './site-settings.ts';
+import { readTaking, TAKEN, type TakingSettings } from './taking-settings.ts';
 
 /** What can be chosen, in the order it is offered. */
 export const TYPOGRAPHY = {
@@ -23,6 +25,8 @@ export const SHOWN_SCRIPTS = ['original', 'hans', 'tw', 'hk'] as const;
 export interface Settings {
   typography: Typography;
   script: (typeof SHOWN_SCRIPTS)[number];
+  conversion: ConversionSettings;
+  taking: TakingSettings;
   sites: SiteSettings;
   /** The reader's own rules, before the built-in ones. */
   rules: readonly OwnRule[];
@@ -31,6 +35,8 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   typography: { face: 'song', size: 18, leading: 1.9, measure: 36, theme: 'system' },
   script: 'original',
+  conversion: CONVERSION,
+  taking: TAKEN,
   sites: { off: [], added: [], opened: [] },
   rules: [],
 };
@@ -56,6 +62,8 @@ export function readSettings(value: unknown): Settings {
   return {
     typography: readTypography(memberOf(value, 'typography')),
     script: pick(SHOWN_SCRIPTS, memberOf(value, 'script'), DEFAULTS.script),
+    conversion: readConversion(memberOf(value, 'conversion')),
+    taking: readTaking(memberOf(value, 'taking')),
     sites: readSites(memberOf(value, 'sites')),
     rules: readRules(memberOf(value, 'rules')),
   };
@@ -70,8 +78,4 @@ function readTypography(value: unknown): Typography {
     measure: pick(TYPOGRAPHY.measure, memberOf(value, 'measure'), measure),
     theme: pick(TYPOGRAPHY.theme, memberOf(value, 'theme'), theme),
   };
-}
-
-function pick<Choice>(choices: readonly Choice[], value: unknown, fallback: Choice): Choice {
-  return choices.find((choice) => choice === value) ?? fallback;
 }

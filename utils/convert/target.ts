@@ -30,6 +30,12 @@ export interface ConversionChoices {
 
 export const NO_CHOICES: ConversionChoices = { words: [], vocabulary: false, quotes: 'keep' };
 
+/** A conversion of texts that heeds what a reader wants of their words. */
+export function heedChoices(convert: ConvertTexts, { words, vocabulary }: ConversionChoices): ConvertTexts {
+  const heedful = withOwnWords(words, convert);
+  return (from, to, texts) => heedful(from, to === 'tw' && vocabulary ? 'twp' : to, texts);
+}
+
 /**
  * The manuscript in the script a reader asks for. Traditional that stays Traditional is put right before. The manuscript
  * given stays as it is: every choice is taken back by showing it again.
@@ -38,15 +44,15 @@ export async function convertTo(
   manuscript: Manuscript,
   script: Script,
   convert: ConvertTexts,
-  { words, vocabulary, quotes }: ConversionChoices = NO_CHOICES,
+  choices: ConversionChoices = NO_CHOICES,
 ): Promise<Manuscript> {
-  const heedful = withOwnWords(words, convert);
+  const { quotes } = choices;
+  const heedful = heedChoices(convert, choices);
   const right =
     script === 'hans'
       ? manuscript
       : await repairManuscript(manuscript, (texts) => heedful(manuscript.writing, 'repaired', texts));
-  const target = script === 'tw' && vocabulary ? 'twp' : script;
-  const converted = await convertManuscript(right, (texts) => heedful(right.writing, target, texts));
+  const converted = await convertManuscript(right, (texts) => heedful(right.writing, script, texts));
   if (script === 'hans') return quotes === 'both' ? useQuotes(converted, 'curly') : converted;
   return quotes === 'keep' ? converted : useQuotes(converted, 'corner');
 }

@@ -26,8 +26,8 @@ export type WordFault =
 
 export interface WordList {
   words: OwnWord[];
-  /** The first line that is refused, counted from 1; null where all are fine. */
-  fault: { line: number; reason: WordFault } | null;
+  /** Lines that are refused, counted from 1. */
+  faults: { line: number; reason: WordFault }[];
 }
 
 const MOST = 2_000;
@@ -49,19 +49,16 @@ const SCRIPTS: ReadonlyMap<string, Script> = new Map([
  * Kong. `->`, `=>`, `=` and a tab are arrows too; empty lines do not count.
  */
 export function readWordList(lines: readonly string[]): WordList {
-  const words: OwnWord[] = [];
-  const known = new Set<string>();
+  const words = new Map<string, OwnWord>();
+  const faults: WordList['faults'] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const word = readWord(line);
+    const word = words.size < MOST ? readWord(line) : 'many';
     const key = typeof word === 'string' ? '' : `${word.script}\n${word.from}`;
-    const reason = typeof word === 'string' ? word : known.has(key) ? 'twice' : null;
-    if (reason !== null) return { words, fault: { line: index + 1, reason } };
-    if (words.length === MOST) return { words, fault: { line: index + 1, reason: 'many' } };
-    known.add(key);
-    if (typeof word !== 'string') words.push(word);
+    if (typeof word !== 'string' && !words.has(key)) words.set(key, word);
+    else faults.push({ line: index + 1, reason: typeof word === 'string' ? word : 'twice' });
   }
-  return { words, fault: null };
+  return { words: [...words.values()], faults };
 }
 
 function readWord(line: string): OwnWord | WordFault {

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { type Cleaned, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
-import { convertInBackground } from '../../../utils/browser/convert.ts';
 import { exportOnDemand } from '../../../utils/browser/exporter.ts';
-import { cleanPage, type Extent, requestReport } from '../../../utils/browser/messages.ts';
+import {
+  cleanPage,
+  convertInBackground,
+  type Extent,
+  requestReport,
+} from '../../../utils/browser/messages.ts';
 import {
   DEFAULTS,
   loadSettings,

@@ -23,7 +23,7 @@ describe('readWordList', () => {
         { from: 'a@b', to: '甲', script: null },
         { from: '后', to: '后', script: 'hans' },
       ],
-      fault: null,
+      faults: [],
     });
   });
 
@@ -40,20 +40,20 @@ describe('readWordList', () => {
     [`软${' '.repeat(1_000_000)}`, 'long'],
     ['范\n于', 'no-word'],
   ])('refuses %.20j', (line, reason) => {
-    expect(readWordList(['范', line, '于']).fault).toEqual({ line: 2, reason });
+    expect(readWordList(['范', line, '于']).faults).toEqual([{ line: 2, reason }]);
   });
 
   it('refuses a word that stands above, but not for another script', () => {
-    expect(readWordList(['范', '范 @港', '范 → 範']).fault).toEqual({ line: 3, reason: 'twice' });
+    expect(readWordList(['范', '范 @港', '范 → 範']).faults).toEqual([{ line: 3, reason: 'twice' }]);
   });
 
   it('takes two thousand words', () => {
     const lines = Array.from({ length: 2_001 }, (_, index) => `词${index}`);
-    expect(readWordList(lines.slice(1)).fault).toBeNull();
-    expect(readWordList(lines).fault).toEqual({ line: 2_001, reason: 'many' });
+    expect(readWordList(lines.slice(1)).faults).toEqual([]);
+    expect(readWordList(lines).faults).toEqual([{ line: 2_001, reason: 'many' }]);
   });
 });
 
 test('no list is no fault', () => {
-  expect(readWordList([])).toEqual({ words: [], fault: null });
+  expect(readWordList([])).toEqual({ words: [], faults: [] });
 });
