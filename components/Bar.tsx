@@ -1,5 +1,6 @@
 import { t } from '../utils/browser/i18n.ts';
 import type { Typography } from '../utils/browser/settings.ts';
+import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { CopyMenu, type OnCopy } from './CopyMenu.tsx';
 import { ExportMenu, type FileForm } from './ExportMenu.tsx';
@@ -17,6 +18,8 @@ interface Props {
   /** How many findings the details hold. */
   findings: number;
   typography: Typography;
+  /** How deep the outline is copied unless it is chosen otherwise. */
+  outline: TakingSettings['outline'];
   /** What can be copied, the whole first. */
   extents: () => readonly Extent[];
   nameExtent: (extent: Extent) => string;
@@ -66,7 +69,12 @@ export function Bar(props: Props) {
             />
           </svg>
         </button>
-        <CopyMenu extents={props.extents} nameExtent={props.nameExtent} onCopy={props.onCopy} />
+        <CopyMenu
+          outline={props.outline}
+          extents={props.extents}
+          nameExtent={props.nameExtent}
+          onCopy={props.onCopy}
+        />
         <ExportMenu
           several={props.several}
           nameExtent={props.nameExtent}

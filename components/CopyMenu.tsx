@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
+import { TAKING, type TakingSettings } from '../utils/browser/taking-settings.ts';
 import type { Level } from '../utils/manuscript.ts';
 import { Choice } from './Choice.tsx';
 import type { Extent } from './extent.ts';
@@ -14,6 +15,8 @@ export type CopyForm =
 export type OnCopy = (form: CopyForm, extent: Extent) => void;
 
 interface Props {
+  /** How deep the outline is copied unless it is chosen otherwise. */
+  outline: TakingSettings['outline'];
   /** What can be copied, the whole first; asked for when the panel opens. */
   extents: () => readonly Extent[];
   nameExtent: (extent: Extent) => string;
@@ -39,14 +42,12 @@ export function CopyMenu(props: Props) {
   );
 }
 
-const DEPTHS = [1, 2, 3, 4] as const;
-
-function Panel({ extents, nameExtent, onCopy, close }: Props & { close: () => void }) {
+function Panel({ outline, extents, nameExtent, onCopy, close }: Props & { close: () => void }) {
   const [offered] = useState(extents);
   // A selection is made to be copied.
   const [extent, setExtent] = useState(offered.includes('selection') ? 'selection' : offered[0]);
-  const [depth, setDepth] = useState<Level>(2);
-  const [leads, setLeads] = useState(true);
+  const [depth, setDepth] = useState<Level>(outline.depth);
+  const [leads, setLeads] = useState(outline.leads);
   if (extent === undefined) return null;
   const copy = (form: CopyForm) => {
     close();
@@ -78,7 +79,13 @@ function Panel({ extents, nameExtent, onCopy, close }: Props & { close: () => vo
         </button>
       </div>
       <div class="outline-options">
-        <Choice legend={t('copy.depth')} values={DEPTHS} chosen={depth} name={String} onChoose={setDepth} />
+        <Choice
+          legend={t('copy.depth')}
+          values={TAKING.depth}
+          chosen={depth}
+          name={String}
+          onChoose={setDepth}
+        />
         <label>
           <input
             type="checkbox"

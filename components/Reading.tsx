@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportFile } from '../utils/browser/exporter.ts';
 import { t } from '../utils/browser/i18n.ts';
-import type { Typography } from '../utils/browser/settings.ts';
+import type { Settings, Typography } from '../utils/browser/settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { Bar } from './Bar.tsx';
 import { Compare } from './Compare.tsx';
@@ -31,6 +31,9 @@ export interface ReadingProps {
   help: Help;
   /** What the manuscript is first shown in. */
   firstScript: ShownScript;
+  /** What `convert` goes by: when it changes, what is shown is converted anew. */
+  conversion: Settings['conversion'];
+  taking: Settings['taking'];
   typography: Typography;
   onTypography: (typography: Typography) => void;
   onClose: () => void;
@@ -47,10 +50,15 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const [alone, setAlone] = useState(false);
   const [message, say] = useToast();
   const { manuscript, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(original, say);
-  const { script, shown, language, ownLanguage, choose } = useScript(manuscript, convert);
+  const choices = JSON.stringify(props.conversion);
+  const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
   const { current, jump } = useReadingPlace(scroller, shown);
   const { words, at, found, look, step } = useFind(scroller, shown);
-  const taking = useTaking({ frame, scroller, shown, current, exportFile, say });
+  const { quotes } = props.conversion;
+  const taking = useTaking({
+    ...{ frame, scroller, shown, settled, current, exportFile, say, quotes },
+    preferences: props.taking,
+  });
   useEffect(() => scroller.current?.focus({ focusVisible: false }), []);
 
   const several = shown.parts.length > 1;
@@ -123,6 +131,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         detailsOpen={drawer === 'details'}
         findings={manuscript.findings.length}
         typography={props.typography}
+        outline={props.taking.outline}
         extents={taking.extents}
         nameExtent={taking.nameExtent}
         onScript={change}

@@ -14,49 +14,63 @@ interface Converted {
   manuscript: Manuscript;
 }
 
-/** The script shown. 原文 is the very object that came in; each conversion of it is made once and kept. */
-export function useScript(original: Manuscript, convert: Convert) {
+/**
+ * The script shown. 原文 is the very object that came in; each conversion of it is made once and kept, until the
+ * `choices` that it was made by change.
+ */
+export function useScript(original: Manuscript, convert: Convert, choices: string) {
   const [converted, setConverted] = useState<Converted | null>(null);
-  const made = useRef(new WeakMap<Manuscript, Map<Script, Manuscript>>());
-  const wanted = useRef<ShownScript>('original');
+  const made = useRef(new WeakMap<Manuscript, Map<Script, Promise<Manuscript>>>());
+  /** The latest choice; null for the original. */
+  const asked = useRef<{ script: Script; manuscript: Promise<Manuscript> } | null>(null);
 
-  const make = async (script: Script): Promise<Manuscript> => {
-    const known = made.current.get(original) ?? new Map<Script, Manuscript>();
+  const make = (script: Script): Promise<Manuscript> => {
+    const known = made.current.get(original) ?? new Map<Script, Promise<Manuscript>>();
     made.current.set(original, known);
-    const manuscript = known.get(script) ?? (await convert(original, script));
+    const manuscript = known.get(script) ?? convert(original, script);
     known.set(script, manuscript);
+    // What failed is tried again when next asked for.
+    manuscript.catch(() => known.delete(script));
     return manuscript;
   };
 
   /** False where the conversion failed. A later choice overtakes an earlier one. */
   const choose = async (script: ShownScript): Promise<boolean> => {
-    wanted.current = script;
+    const before = asked.current;
     if (script === 'original') {
+      asked.current = null;
       setConverted(null);
       return true;
     }
+    const mine = { script, manuscript: make(script) };
+    asked.current = mine;
     try {
-      const manuscript = await make(script);
-      if (wanted.current === script) setConverted({ script, manuscript });
+      const manuscript = await mine.manuscript;
+      if (asked.current === mine) setConverted({ script, manuscript });
       return true;
     } catch {
+      if (asked.current === mine) asked.current = before;
       return false;
     }
   };
 
-  // Edited: what is shown in another script is made anew.
-  const shownOf = useRef(original);
+  // Edited, or to be converted otherwise: what is shown in another script is made anew.
+  const shownOf = useRef({ original, choices });
   useEffect(() => {
-    if (shownOf.current === original) return;
-    shownOf.current = original;
-    if (converted) void choose(converted.script);
-  }, [original]);
+    if (shownOf.current.original === original && shownOf.current.choices === choices) return;
+    if (shownOf.current.choices !== choices) made.current = new WeakMap();
+    shownOf.current = { original, choices };
+    if (asked.current) void choose(asked.current.script);
+  }, [original, choices]);
 
   const ownLanguage = WRITINGS[original.writing];
   const script: ShownScript = converted?.script ?? 'original';
+  const shown = converted?.manuscript ?? original;
   return {
     script,
-    shown: converted?.manuscript ?? original,
+    shown,
+    /** What is shown once a conversion that is under way is done. */
+    settled: async () => asked.current?.manuscript.catch(() => shown) ?? original,
     language: converted ? LANGUAGES[converted.script] : ownLanguage,
     ownLanguage,
     choose,

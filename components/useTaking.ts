@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { type Copied, copy } from '../utils/browser/clipboard.ts';
+import type { ConversionSettings } from '../utils/browser/conversion-settings.ts';
 import type { ExportFile } from '../utils/browser/exporter.ts';
 import { t } from '../utils/browser/i18n.ts';
+import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { writeMarkdown } from '../utils/write/markdown.ts';
 import { writeOutlineRichText } from '../utils/write/outline.ts';
@@ -12,6 +14,7 @@ import { download } from './download.ts';
 import type { FileForm } from './ExportMenu.tsx';
 import { type Extent, nameExtent, type Taken, take } from './extent.ts';
 import type { Place } from './place.ts';
+import { markdownOptions, requestFile, sharedOptions } from './preferences.ts';
 import { readSelection } from './selection.ts';
 
 interface Given {
@@ -19,6 +22,10 @@ interface Given {
   scroller: RefObject<HTMLElement | null>;
   /** In the script shown. */
   shown: Manuscript;
+  /** The same, once a conversion that is under way is done. */
+  settled: () => Promise<Manuscript>;
+  preferences: TakingSettings;
+  quotes: ConversionSettings['quotes'];
   current: Place;
   exportFile: ExportFile;
   say: (message: string) => void;
@@ -32,7 +39,8 @@ const NAMES = {
 } as const satisfies Record<CopyForm['form'], string>;
 
 /** Taking the text away: to the clipboard, or as a file. */
-export function useTaking({ frame, scroller, shown, current, exportFile, say }: Given) {
+export function useTaking({ frame, scroller, shown, settled, preferences, quotes, ...given }: Given) {
+  const { current, exportFile, say } = given;
   const whereabouts = () => ({
     current,
     selected: scroller.current && readSelection(scroller.current),
@@ -48,20 +56,19 @@ export function useTaking({ frame, scroller, shown, current, exportFile, say }: 
 
   const handleCopy = async (form: CopyForm, extent: Extent) => {
     const where = whereabouts();
-    const copied = writeAs(form, take(shown, extent, where));
+    const copied = writeAs(form, preferences, take(await settled(), extent, where));
     const count = copied.text.replace(/\s/g, '').length;
     const done = frame.current !== null && (await copy(copied, frame.current));
     say(done ? t('copy.done', [nameExtent(extent, where), t(NAMES[form.form]), count]) : t('copy.failed'));
   };
 
   const handleExport = async (format: FileForm, extent: Extent) => {
-    const { manuscript, options } = take(shown, extent, whereabouts());
+    const where = whereabouts();
     try {
-      const all = { ...options, retrieved: new Date().toISOString().slice(0, 10) };
-      const preset = manuscript.writing === 'Hant' ? 'traditional' : 'gongwen';
+      const taken = take(await settled(), extent, where);
       const file = await exportFile(
-        manuscript,
-        format === 'docx' ? { format, ...all, preset } : { format, ...all },
+        taken.manuscript,
+        requestFile(format, preferences, taken, quotes !== 'keep'),
       );
       if (frame.current) download(file, frame.current);
       say(t('export.done', [file.name]));
@@ -81,14 +88,15 @@ export function useTaking({ frame, scroller, shown, current, exportFile, say }: 
   };
 }
 
-function writeAs(form: CopyForm, { manuscript, options }: Taken): Copied {
+function writeAs(form: CopyForm, taking: TakingSettings, taken: Taken): Copied {
+  const { manuscript, options } = taken;
   switch (form.form) {
     case 'markdown':
-      return { text: writeMarkdown(manuscript, options) };
+      return { text: writeMarkdown(manuscript, markdownOptions(taking, taken)) };
     case 'rich':
-      return writeRichText(manuscript, options);
+      return writeRichText(manuscript, sharedOptions(taking, taken));
     case 'text':
-      return { text: writeText(manuscript, options) };
+      return { text: writeText(manuscript, sharedOptions(taking, taken)) };
     case 'outline':
       return writeOutlineRichText(manuscript, { ...options, depth: form.depth, leads: form.leads });
   }

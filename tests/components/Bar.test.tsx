@@ -28,6 +28,7 @@ function show(more: Partial<Parameters<typeof Bar>[0]> = {}) {
       detailsOpen={false}
       findings={0}
       typography={DEFAULTS.typography}
+      outline={DEFAULTS.taking.outline}
       extents={() => ['all']}
       nameExtent={(extent) => NAMES[extent]}
       {...listeners}

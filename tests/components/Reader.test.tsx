@@ -32,6 +32,8 @@ function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) 
       exportFile={() => Promise.reject(new Error())}
       help={help}
       firstScript="original"
+      conversion={DEFAULTS.conversion}
+      taking={DEFAULTS.taking}
       onPrint={() => {}}
       typography={DEFAULTS.typography}
       onTypography={() => {}}

@@ -62,6 +62,8 @@ export function PastePage({ clean, report, convert, exportFile }: Props) {
           convert={convert}
           exportFile={exportFile}
           firstScript={settings.script}
+          conversion={settings.conversion}
+          taking={settings.taking}
           typography={settings.typography}
           onTypography={(typography) => setSettings({ typography })}
           help={{ writeReport: (text) => report(shown.page, text), onMakeRule: null }}

@@ -76,6 +76,8 @@ export function openView(extent: Extent, onClosed: () => void): View {
         convert={convertInBackground}
         exportFile={exportOnDemand}
         firstScript={settings.script}
+        conversion={settings.conversion}
+        taking={settings.taking}
         typography={settings.typography}
         onTypography={(typography) => {
           set({ ...settings, typography });

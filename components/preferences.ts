@@ -1,0 +1,49 @@
+import type { TakingSettings } from '../utils/browser/taking-settings.ts';
+import type { ExportRequest } from '../utils/write/export-file.ts';
+import type { MarkdownOptions } from '../utils/write/markdown.ts';
+import type { WriteOptions } from '../utils/write/options.ts';
+import type { FileForm } from './ExportMenu.tsx';
+import type { Taken } from './extent.ts';
+
+/** What every writer is told. */
+export function sharedOptions(
+  { provenance, restorations }: TakingSettings,
+  { options }: Taken,
+): WriteOptions {
+  return { provenance, restorations, ...options };
+}
+
+/** A passage, which goes without its source, goes without front matter too. */
+export function markdownOptions(taking: TakingSettings, taken: Taken): MarkdownOptions {
+  const shared = sharedOptions(taking, taken);
+  const frontMatter = taking.markdown.frontMatter && taken.options.provenance !== false;
+  return { ...shared, ...taking.markdown, frontMatter, ...(frontMatter && { retrieved: today() }) };
+}
+
+/** A file as the reader's settings have it; `corner`: a Traditional Word file has 「」. */
+export function requestFile(
+  format: FileForm,
+  taking: TakingSettings,
+  taken: Taken,
+  corner: boolean,
+): ExportRequest {
+  const shared = { ...sharedOptions(taking, taken), retrieved: today() };
+  switch (format) {
+    case 'md':
+      return { format, ...shared, ...markdownOptions(taking, taken) };
+    case 'txt':
+      return { format, ...shared, ...taking.text };
+    case 'docx': {
+      const { preset: chosen } = taking.docx;
+      const after = taken.manuscript.writing === 'Hant' ? 'traditional' : 'gongwen';
+      const preset = chosen === 'script' ? after : chosen;
+      return { format, ...shared, preset, quotes: corner && preset === 'traditional' ? 'corner' : 'keep' };
+    }
+    default:
+      return { format, ...shared };
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
