@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type OwnWord, readWordList, type WordFault } from '../../utils/convert/word-list.ts';
+import { decode } from '../../utils/read/decode.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
 
 export const FORMATS = ['json', 'jsonl', 'md', 'txt', 'html', 'docx', 'epub'] as const;
@@ -8,16 +11,24 @@ const MARKDOWN_PRESETS = ['plain', 'obsidian', 'joplin'] as const;
 const DOCX_PRESETS = ['gongwen', 'plain', 'traditional'] as const;
 const ENCODINGS = ['utf-8', 'utf-8-bom', 'gbk'] as const;
 const RESTORATIONS = ['plain', 'marked', 'listed'] as const;
-const QUOTES = ['keep', 'corner'] as const;
+const QUOTES = ['keep', 'corner', 'curly'] as const;
 
 export type ScriptChoice = (typeof SCRIPTS)[number];
 
 /** What is written of each manuscript: its data, what was done to it, or a document. */
 export type Product = { format: 'json' } | { format: 'jsonl' } | { format: 'report' } | ExportRequest;
 
+/** The writing that a manuscript comes in. */
+export interface Spelling {
+  script: ScriptChoice;
+  words: readonly OwnWord[];
+  vocabulary: boolean;
+  quotes: (typeof QUOTES)[number];
+}
+
 export interface Arguments {
   product: Product;
-  script: ScriptChoice;
+  spelling: Spelling;
   /** Folder to write one file per input to; null prints to standard output. */
   out: string | null;
   /** Writes anew what is there already. */
@@ -44,10 +55,14 @@ json and jsonl print the manuscript with all that was removed, changed and found
 --filter              each line of standard input a JSON object with html or text, and url; each line of
                       standard output its manuscript, with its id if it had one
 --explain             instead of the manuscript, in counts, what was done to each file and by which rule
+--words FILE          your own words, one a line: 范仲淹 is never converted, 软件 → 軟體 always is, 软件 → 軟件 @港
+                      only for --script hk
+--vocabulary          with --script tw: Taiwan's words for the mainland's (項目 → 專案)
+--quotes ${QUOTES.join('|')}
+                      “” as 「」, or 「」 as “”
 --preset NAME         md: ${MARKDOWN_PRESETS.join(', ')}; docx: ${DOCX_PRESETS.join(', ')}
 --top-level N         md: level of the title
 --front-matter        md: YAML above the text
---quotes ${QUOTES.join('|')}  docx: “” as 「」
 --encoding NAME       txt: ${ENCODINGS.join(', ')}
 --crlf                txt: line ends of Windows
 --restorations NAME   say which breaks are doubtful: ${RESTORATIONS.join(', ')}
@@ -69,7 +84,7 @@ export function readArguments(given: string[]): Arguments {
   }
   return {
     product,
-    script: choose('script', values.script ?? 'keep', SCRIPTS),
+    spelling: readSpelling(values),
     out,
     force,
     filter,
@@ -80,6 +95,20 @@ export function readArguments(given: string[]): Arguments {
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function readSpelling(values: Values): Spelling {
+  const { words, vocabulary = false } = values;
+  const script = choose('script', values.script ?? 'keep', SCRIPTS);
+  if (vocabulary && script !== 'tw') throw new UsageError('--vocabulary needs --script tw');
+  if (words !== undefined && script === 'keep')
+    throw new UsageError(`--words needs --script ${SCRIPTS.slice(1).join(', ')}`);
+  return {
+    script,
+    words: words === undefined ? [] : readWords(words),
+    vocabulary,
+    quotes: choose('quotes', values.quotes ?? 'keep', QUOTES),
+  };
+}
 
 function readProduct(values: Values): Product {
   if (values.explain === true) return { format: 'report' };
@@ -113,7 +142,6 @@ function readProduct(values: Values): Product {
         ...shared,
         format,
         preset: choose('preset', values.preset ?? 'gongwen', DOCX_PRESETS),
-        quotes: choose('quotes', values.quotes ?? 'keep', QUOTES),
       };
     default:
       return { ...shared, format };
@@ -137,6 +165,8 @@ function parse(args: string[]) {
         'top-level': { type: 'string' },
         'front-matter': { type: 'boolean' },
         quotes: { type: 'string' },
+        words: { type: 'string' },
+        vocabulary: { type: 'boolean' },
         encoding: { type: 'string' },
         crlf: { type: 'boolean' },
         restorations: { type: 'string' },
@@ -164,6 +194,31 @@ function readNumber(option: string, value: string, least: number, most: number):
     throw new UsageError(`--${option} ${value}: not a number from ${least} to ${most}`);
   }
   return number;
+}
+
+const FAULTS: Readonly<Record<WordFault, string>> = {
+  'no-word': 'no word before the arrow',
+  'no-spelling': 'nothing behind the arrow',
+  arrows: 'more than one arrow',
+  script: 'no script behind @ (简, 台, 港)',
+  long: 'too long',
+  twice: 'the word stands above already',
+  many: 'too many words',
+};
+
+function readWords(file: string): OwnWord[] {
+  const { words, faults } = readWordList(readLines(file));
+  const [fault] = faults;
+  if (fault) throw new UsageError(`--words ${file}: line ${fault.line}: ${FAULTS[fault.reason]}`);
+  return words;
+}
+
+function readLines(file: string): string[] {
+  try {
+    return decode(readFileSync(file)).split(/\r?\n/);
+  } catch {
+    throw new UsageError(`--words ${file}: cannot be read`);
+  }
 }
 
 function readDay(value: string): string {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Page } from '../../utils/read/line.ts';
 import { readText } from '../../utils/read/text.ts';
-import type { ScriptChoice } from './arguments.ts';
+import type { Spelling } from './arguments.ts';
 import { readMarkup } from './load.ts';
 import { print } from './print.ts';
 import { cleanIn, explain } from './task.ts';
@@ -22,18 +22,18 @@ class RowError extends Error {}
  * memory at a time. A row that cannot be read gives `{"error"}` in its place; it does not fail the run, for a cluster
  * engine would throw a whole partition away for it.
  */
-export async function filterRows(script: ScriptChoice): Promise<void> {
+export async function filterRows(spelling: Spelling): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') await print(`${JSON.stringify(await filterRow(line, script))}\n`);
+    if (line.trim() !== '') await print(`${JSON.stringify(await filterRow(line, spelling))}\n`);
   }
 }
 
-async function filterRow(line: string, script: ScriptChoice): Promise<object> {
+async function filterRow(line: string, spelling: Spelling): Promise<object> {
   let id: object = {};
   try {
     const row = parseRow(line);
     if (row.id !== undefined) id = { id: row.id };
-    return { ...id, ...(await cleanIn(script, await readRow(row))) };
+    return { ...id, ...(await cleanIn(spelling, await readRow(row))) };
   } catch (error) {
     return { ...id, error: error instanceof RowError ? error.message : explain(error) };
   }

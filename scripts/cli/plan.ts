@@ -11,9 +11,9 @@ export interface Plan {
 }
 
 /** A task for each file; with a folder to write to, only for those whose result is not there. */
-export function planTasks({ files, product, script, out, force }: Arguments): Plan {
+export function planTasks({ files, product, spelling, out, force }: Arguments): Plan {
   const listed = files.length > 1;
-  const shared = { script, product, listed };
+  const shared = { spelling, product, listed };
   if (out === null) return { tasks: files.map((file) => ({ ...shared, file, target: null })), skipped: 0 };
   const there = force ? new Set<string>() : openFolder(out);
   if (force) openFolder(out);

@@ -20,7 +20,7 @@ export async function runCli(given: string[]): Promise<number> {
       return DONE;
     }
     if (!chosen.filter) return await cleanAll(chosen);
-    await filterRows(chosen.script);
+    await filterRows(chosen.spelling);
     return DONE;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

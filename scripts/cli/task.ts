@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import PACKAGE from '../../package.json' with { type: 'json' };
 import { clean } from '../../utils/clean.ts';
 import type { Step } from '../../utils/context.ts';
+import { useQuotes } from '../../utils/convert/quotes.ts';
 import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
@@ -10,13 +11,13 @@ import { findSite } from '../../utils/sites/index.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
 import { writeReport } from '../../utils/write/report.ts';
 import { convertTexts } from '../dictionary/load.ts';
-import type { Product, ScriptChoice } from './arguments.ts';
+import type { Product, Spelling } from './arguments.ts';
 import { load } from './load.ts';
 
 /** One file to clean: plain data, so that a worker thread can be told of it. */
 export interface Task {
   file: string;
-  script: ScriptChoice;
+  spelling: Spelling;
   product: Product;
   /** Where the result goes; null gives it back. */
   target: string | null;
@@ -29,13 +30,13 @@ export type Result = { file: string; content?: string | Uint8Array } | { file: s
 
 /** Does a task. What goes wrong with the file is its result, not an error. */
 export async function run(task: Task): Promise<Result> {
-  const { file, script, target } = task;
+  const { file, spelling, target } = task;
   try {
     const page = await load(file);
     const content =
       task.product.format === 'report'
         ? `${file}\n${reportOn(page)}`
-        : await render(await cleanIn(script, page), task, task.product);
+        : await render(await cleanIn(spelling, page), task, task.product);
     if (target === null) return { file, content };
     await writeWhole(target, content);
     return { file };
@@ -44,11 +45,14 @@ export async function run(task: Task): Promise<Result> {
   }
 }
 
-/** The manuscript of a page in the script asked for. */
-export async function cleanIn(script: ScriptChoice, page: Page): Promise<Manuscript> {
+/** The manuscript of a page in the writing asked for. */
+export async function cleanIn({ script, quotes, ...choices }: Spelling, page: Page): Promise<Manuscript> {
   const manuscript = clean(page);
-  if (script === 'keep') return manuscript;
-  return convertTo(manuscript, script, convertTexts);
+  const written =
+    script === 'keep'
+      ? manuscript
+      : await convertTo(manuscript, script, convertTexts, { ...choices, quotes: 'keep' });
+  return quotes === 'keep' ? written : useQuotes(written, quotes);
 }
 
 /** A fault of ours must not cost the other files; it still shows, here and in the exit status. */

@@ -6,6 +6,7 @@ import type { ExportFile } from '../../utils/browser/exporter.ts';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { TAKEN, type TakingSettings } from '../../utils/browser/taking-settings.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
+import { help } from './support/help.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
 
 const writeText = vi.fn(async (_text: string) => {});
@@ -29,6 +30,7 @@ function view(more: Partial<Props>) {
   return (
     <Reader
       cleaned={collection()}
+      help={help}
       mainText={null}
       pdf={false}
       convert={async (given) => given}

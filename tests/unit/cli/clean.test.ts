@@ -38,6 +38,7 @@ beforeAll(() => {
   put('speech.txt', SPEECH);
   put('gbk.txt', Buffer.concat([GBK_TITLE, Buffer.from('\n'), GBK_OPENING]));
   put('mark.txt', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(SPEECH, 'utf16le')]));
+  put('wrong-words.txt', '范\n\n软件 →\n');
   put('empty.txt', '');
   put('blank.txt', ' \n\n');
   put('binary.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3]));
@@ -175,6 +176,20 @@ describe('documents', () => {
     );
   });
 
+  test('are written with own words, Taiwan’s words and the quotation marks asked for', () => {
+    writeFileSync(join(folder, 'words.txt'), '\ufeff范长江\r\n\r\n里耶 -> 里耶城 @台\r\n');
+    writeFileSync(join(folder, 'names.txt'), '同志们：\n今天，范长江在里耶讲“项目信息”。\n谢谢大家！\n');
+    const wanted = ['--format', 'txt', '--script', 'tw', '--words', 'words.txt', '--vocabulary'];
+    expect(clean([...wanted, '--quotes', 'corner', 'names.txt']).stdout).toContain(
+      '今天，范长江在里耶城講「專案資訊」。',
+    );
+    const { stdout } = clean(['--format', 'json', '--quotes', 'corner', 'names.txt']);
+    expect(stdout).toContain('今天，范长江在里耶讲「项目信息」。');
+    const row = JSON.stringify({ text: '今天，范长江讲「项目」。' });
+    const filter = ['--filter', '--script', 'hk', '--words', 'words.txt', '--quotes', 'curly'];
+    expect(clean(filter, row).stdout).toContain('今天，范长江講“項目”。');
+  });
+
   test('are written as a web page', () => {
     expect(clean(['--format', 'html', 'speech.txt']).stdout).toContain('今天，我们召开全县工作会议。</p>');
   });
@@ -307,6 +322,13 @@ describe('mistakes in the arguments', () => {
     [['--retrieved', 'today', '--format', 'md', 'x'], '--retrieved today: not a day as 2026-11-22'],
     [['--filter', 'speech.txt'], '--filter reads standard input, not files'],
     [['--script', 'latin', 'speech.txt'], '--script latin: not one of keep, hans, tw, hk'],
+    [['--vocabulary', '--script', 'hk', 'x'], '--vocabulary needs --script tw'],
+    [['--words', 'speech.txt', 'x'], '--words needs --script hans, tw, hk'],
+    [['--script', 'tw', '--words', 'none.txt', 'x'], '--words none.txt: cannot be read'],
+    [
+      ['--script', 'tw', '--words', 'wrong-words.txt', 'x'],
+      '--words wrong-words.txt: line 3: nothing behind the arrow',
+    ],
     [[], 'no file given'],
     [['--out', 'speech.txt', 'speech.txt'], '--out speech.txt: no such folder can be made'],
   ])('%j is refused', (args, message) => {
