@@ -4,7 +4,7 @@ import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from './marks.ts';
 const FIRST = 0x4e00;
 const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
-/** By code unit from U+4E00: which script alone has the character, 0 for neither. */
+/** By code unit: which script alone has the character, 0 for neither. */
 const MARKS = readMarks();
 
 /** A long text is judged by as many pieces, evenly spread. */
@@ -24,7 +24,7 @@ export function detectWriting(text: string): Writing {
   let simplified = 0;
   let traditional = 0;
   for (let index = 0; index < sample.length; index += 1) {
-    const mark = MARKS[sample.charCodeAt(index) - FIRST];
+    const mark = MARKS[sample.charCodeAt(index)];
     if (mark === SIMPLIFIED) simplified += 1;
     else if (mark === TRADITIONAL) traditional += 1;
   }
@@ -36,7 +36,7 @@ export function detectWriting(text: string): Writing {
 
 /** A character that Simplified text never has. */
 export function isTraditionalOnly(unit: number): boolean {
-  return MARKS[unit - FIRST] === TRADITIONAL;
+  return MARKS[unit] === TRADITIONAL;
 }
 
 /** Which script alone can write a word; 'mixed' where both or neither can. */
@@ -57,12 +57,12 @@ function takeSample(text: string): string {
 }
 
 function readMarks(): Uint8Array {
-  const marks = new Uint8Array(0x5200);
+  const marks = new Uint8Array(0x10000);
   for (const [encoded, mark] of [
     [SIMPLIFIED_ONLY, SIMPLIFIED],
     [TRADITIONAL_ONLY, TRADITIONAL],
   ] as const) {
-    let place = 0;
+    let place = FIRST;
     for (const step of encoded) {
       if (step === '-') {
         place += STEPS.length;

@@ -32,6 +32,7 @@ export function repairGlyphs(lines: readonly Line[], context: Context): readonly
 }
 
 function applyRepair(text: string, { wrong, from, to }: Repair, context: Context): string {
+  if (text.search(from) < 0) return text;
   return text.replace(wrong, (before) => {
     const after = before.replaceAll(from, to);
     recordChange(context, { kind: 'glyph', before, after, certain: true });
@@ -42,6 +43,7 @@ function applyRepair(text: string, { wrong, from, to }: Repair, context: Context
 /** Offers, without making it, the repair of a word that may be meant as it stands. */
 export function offerGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   for (const { text } of lines) {
+    if (text.search(ARRIVAL.from) < 0) continue;
     for (const [before] of text.matchAll(ARRIVAL.wrong)) {
       const after = before.replaceAll(ARRIVAL.from, ARRIVAL.to);
       recordChange(context, { kind: 'glyph', before, after, certain: false });

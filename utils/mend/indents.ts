@@ -11,6 +11,7 @@ const HEADING =
 /** Cuts a line where a paragraph's indent stands in it: `…的敬意！　　在担任…`. */
 export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {
+    if (!line.text.includes('\u3000')) return [line];
     const pieces = splitText(line.text);
     return pieces.length === 1
       ? [line]

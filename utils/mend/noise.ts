@@ -17,6 +17,7 @@ export function removeNoise(lines: readonly Line[], context: Context): readonly 
 function removeJammer(text: string, context: Context): string {
   let rest = text;
   for (;;) {
+    if (!/[!-~]$/.test(rest.slice(-1))) return rest;
     const jammer = JAMMER.exec(rest.slice(-LONGEST_JAMMER))?.[0];
     if (jammer === undefined || !isScrambled(jammer)) return rest;
     recordChange(context, { kind: 'noise', before: jammer.trim(), after: '', certain: true });
@@ -31,6 +32,7 @@ function isScrambled(text: string): boolean {
 }
 
 function splitLiteralBreaks(line: Line, text: string, context: Context): Line[] {
+  if (text === line.text && !/x0/i.test(text)) return [line];
   const pieces = text
     .split(LITERAL_BREAK)
     .map((piece) => piece.trim())

@@ -53,13 +53,13 @@ interface Piece {
 }
 
 function pieceOf(line: Line): Piece {
-  const text = line.text.replace(/\s+/g, '');
+  const text = /\s/.test(line.text) ? line.text.replace(/\s+/g, '') : line.text;
   return {
     lines: [line],
     head: text.slice(0, EDGE),
     tail: text.slice(-EDGE),
-    length: text.replace(/[.。…—]+/g, '').length,
-    prose: /[。！？!?；;…]|\.\s*\.\s*\./.test(text),
+    length: /[.。…—]/.test(text) ? text.replace(/[.。…—]+/g, '').length : text.length,
+    prose: /[。！？!?；;…]|\.\.\./.test(text),
   };
 }
 
@@ -77,7 +77,12 @@ function joinPieces(left: Piece, right: Piece): Piece {
 function isCut(left: Piece, right: Piece): boolean {
   if (left.length <= SHORTEST || isEnd(left.tail)) return false;
   if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
-  if (partsWord(left.tail, right.head) || leavesOpen(left.tail, right.head)) return true;
+  if (leavesOpen(left.tail, right.head) || goesOn(left, right)) return true;
+  return partsWord(left.tail, right.head);
+}
+
+/** Both pieces read as one sentence, or as prose that no heading is. */
+function goesOn(left: Piece, right: Piece): boolean {
   if (left.prose) return right.prose;
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;

@@ -1,6 +1,7 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { isHan } from '../text/characters.ts';
+import { isHanUnit, isSpaceUnit } from '../text/characters.ts';
+import type { Span } from '../text/sentences.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -12,10 +13,13 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
+const HALF_WIDTH = new Uint8Array(0x10000);
+for (const mark of Object.keys(FULL_WIDTH)) HALF_WIDTH[mark.charCodeAt(0)] = 1;
+
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
-const CHINESE_MARKS = new Set('、。“”‘’《》〈〉「」『』【】〔〕…—');
+const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…—';
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
-const SKIPPED = new Set('.,:;!?()，：；！？（）');
+const SKIPPED = '.,:;!?()，：；！？（）';
 
 /** Sets punctuation in Chinese text and in the title full-width; numbers, times, addresses and Latin text keep theirs. */
 export function widenPunctuation(lines: readonly Line[], context: Context): readonly Line[] {
@@ -39,27 +43,46 @@ function mergeRuns(text: string, context: Context): string {
 }
 
 function widenMarks(text: string, context: Context): string {
-  if (!/[,:;!?()]/.test(text)) return text;
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const first = text.search(/[,:;!?()]/);
+  if (first < 0) return text;
+  const addresses = findAddresses(text);
   const brackets = pairBrackets(text);
   const sides = lookAround(text);
-  let address = 0;
-  return text.replace(/[,:;!?()]/g, (mark, at: number) => {
+  const counts = new Map<string, number>();
+  let widened = '';
+  let done = 0;
+  for (let at = first, address = 0; at < text.length; at++) {
+    if (HALF_WIDTH[text.charCodeAt(at)] !== 1) continue;
     while ((addresses[address]?.end ?? Infinity) <= at) address++;
-    if ((addresses[address]?.start ?? Infinity) <= at) return mark;
-    if (!isWide(at, sides, brackets.get(at))) return mark;
-    const after = FULL_WIDTH[mark] ?? mark;
-    recordChange(context, { kind: 'punctuation', before: mark, after, certain: true });
-    return after;
-  });
+    if ((addresses[address]?.start ?? Infinity) <= at || !isWide(at, sides, brackets.get(at))) continue;
+    const mark = text.charAt(at);
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    widened += text.slice(done, at) + FULL_WIDTH[mark];
+    done = at + 1;
+  }
+  for (const [before, count] of counts) {
+    const change = { kind: 'punctuation', before, after: FULL_WIDTH[before] ?? '', certain: true } as const;
+    recordChange(context, count === 1 ? change : { ...change, count });
+  }
+  return widened + text.slice(done);
+}
+
+/** Web and mail addresses, and leaked entities: each has something in it that prose lacks. */
+function findAddresses(text: string): Span[] {
+  if (!/[@&]|:\/\/|www/.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }));
 }
 
 /** Whether the mark at an offset, a bracket with its partner, stands in Chinese text. */
 function isWide(at: number, sides: Sides, partner = at): boolean {
-  return [at, partner].some((edge) => sides.before[edge] === 1 || sides.after[edge + 1] === 1);
+  return standsWide(at, sides) || (partner !== at && standsWide(partner, sides));
+}
+
+function standsWide(at: number, { before, after }: Sides): boolean {
+  return before[at] === CHINESE || after[at + 1] === CHINESE;
 }
 
 /** For each gap between characters, whether the nearest one that is no mark is Chinese, on either side. */
@@ -68,23 +91,43 @@ interface Sides {
   readonly after: Uint8Array;
 }
 
+const FOREIGN = 0;
+const CHINESE = 1;
+const NEITHER = 2;
+
+/** By code unit: what a mark says of the marks beside it. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of SKIPPED) MARKS[mark.charCodeAt(0)] = NEITHER;
+for (const mark of CHINESE_MARKS) MARKS[mark.charCodeAt(0)] = CHINESE;
+
+function sideOf(unit: number): number {
+  if (isHanUnit(unit)) return CHINESE;
+  return isSpaceUnit(unit) ? NEITHER : (MARKS[unit] ?? FOREIGN);
+}
+
 function lookAround(text: string): Sides {
-  const before = new Uint8Array(text.length + 1);
-  const after = new Uint8Array(text.length + 1);
-  for (let at = 1; at <= text.length; at++) before[at] = sideOf(text[at - 1], before[at - 1]);
-  for (let at = text.length - 1; at >= 0; at--) after[at] = sideOf(text[at], after[at + 1]);
+  const { length } = text;
+  const before = new Uint8Array(length + 1);
+  const after = new Uint8Array(length + 1);
+  let side = FOREIGN;
+  for (let at = 0; at < length; at++) {
+    const said = sideOf(text.charCodeAt(at));
+    if (said !== NEITHER) side = said;
+    before[at + 1] = side;
+    after[at] = said;
+  }
+  side = FOREIGN;
+  for (let at = length - 1; at >= 0; at--) {
+    if (after[at] === NEITHER) after[at] = side;
+    else side = after[at] ?? FOREIGN;
+  }
   return { before, after };
 }
 
-function sideOf(character = '', beyond = 0): number {
-  if (isHan(character)) return 1;
-  if (SKIPPED.has(character) || character.trim() === '') return beyond;
-  return Number(CHINESE_MARKS.has(character));
-}
-
-/** Offsets of brackets that belong together, both ways, whichever width they have. */
+/** Offsets of brackets that belong together, both ways, whichever width they have; none where all are full-width. */
 function pairBrackets(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
+  if (!/[()]/.test(text)) return pairs;
   const open: number[] = [];
   for (const match of text.matchAll(/[()（）]/g)) {
     if (match[0] === '(' || match[0] === '（') open.push(match.index);

@@ -26,13 +26,14 @@ export function closeSpaces(lines: readonly Line[], context: Context): readonly 
 }
 
 function spacesSentences(lines: readonly Line[]): boolean {
-  let sentences = 0;
-  let spaced = 0;
-  for (const { text } of lines) {
-    sentences += text.match(/[。！？!?…]/g)?.length ?? 0;
-    spaced += text.match(SENTENCE_SPACE)?.length ?? 0;
-  }
-  return spaced > HABIT * sentences;
+  const spaced = lines.reduce((sum, { text }) => sum + countIn(text, SENTENCE_SPACE), 0);
+  return (
+    spaced > 0 && spaced > HABIT * lines.reduce((sum, { text }) => sum + countIn(text, /[。！？!?…]/g), 0)
+  );
+}
+
+function countIn(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function closeLine(text: string, habit: boolean, context: Context): string {

@@ -1,6 +1,6 @@
 import { endsSentence } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import { findMarkers } from './markers.ts';
+import { openingMarker } from './markers.ts';
 import type { Marker } from './numbering.ts';
 
 /** In UTF-16 code units; what is longer is a paragraph somebody set in bold. */
@@ -28,6 +28,6 @@ function readsAsHeading(text: string): boolean {
     /\p{Script=Han}/u.test(text) &&
     !endsSentence(text) &&
     !/[：:，,、]$/.test(text) &&
-    findMarkers(text, 0)[0]?.start !== 0
+    openingMarker(text) === null
   );
 }

@@ -26,6 +26,11 @@ export function findMarkers(text: string, paragraph: number): Marker[] {
   return markers;
 }
 
+/** The enumerator that a text opens with, or null. */
+export function openingMarker(text: string, paragraph = 0): Marker | null {
+  return FIRST[text.charCodeAt(0)] === 1 ? markerAt(text, 0, paragraph) : null;
+}
+
 const CLAUSE_END = '。！？；：!?;:…';
 const CLOSING = '”’」』）)"';
 const CLOSING_QUOTE = '”」』';
@@ -37,28 +42,36 @@ const CLOSING_QUOTE = '”」』';
 function borderBefore(text: string, index: number): 'mark' | 'glued' | null {
   let at = index - 1;
   while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_HAN && code <= LAST_HAN) {
+    return at === index - 1 && mayBeGlued(text, index) ? 'glued' : null;
+  }
   const before = text.charAt(at);
   if (at < 0 || CLAUSE_END.includes(before) || CLOSING_QUOTE.includes(before)) return 'mark';
   if (CLOSING.includes(before)) {
     while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
     return at >= 0 && CLAUSE_END.includes(text.charAt(at)) ? 'mark' : null;
   }
-  return at === index - 1 && mayBeGlued(before, text, index) ? 'glued' : null;
+  return null;
 }
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 const GLUED =
   /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,2}、[^零一二三四五六七八九十百千第、]/y;
 const IN_NUMBERS = '第零〇一二三四五六七八九十百千万亿两几数';
 
-/** 第一、第二 and 多五、六倍 are no enumerators. */
-function mayBeGlued(before: string, text: string, index: number): boolean {
-  GLUED.lastIndex = index;
+/** 第一、第二 and 多五、六倍 are no enumerators. Behind a Chinese character. */
+function mayBeGlued(text: string, index: number): boolean {
   const bracket = '（('.includes(text.charAt(index));
-  return /[\u4e00-\u9fff]/.test(before) && (bracket || !IN_NUMBERS.includes(before)) && GLUED.test(text);
+  if (!bracket && text.charAt(index + 1) !== '、' && text.charAt(index + 2) !== '、') return false;
+  GLUED.lastIndex = index;
+  return (bracket || !IN_NUMBERS.includes(text.charAt(index - 1))) && GLUED.test(text);
 }
 
 function markerAt(text: string, start: number, paragraph: number): Marker | null {

@@ -12,15 +12,16 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   const candidates = markers.map((marker, index) => describe(drafts, marker, markers[index + 1]));
   let beam: State[] = [{ cost: 0, open: null, trace: null }];
   for (const candidate of candidates) {
-    const next = beam.flatMap((state) => advance(state, candidate));
-    next.sort((left, right) => left.cost - right.cost);
-    const most = (next[0]?.cost ?? 0) + BEAM_DEPTH;
-    beam = next.slice(0, BEAM_WIDTH).filter(({ cost }) => cost <= most);
+    const next: Beam = { states: [], lowest: Number.POSITIVE_INFINITY };
+    for (const state of beam) advance(state, candidate, next);
+    beam = bestOf(next);
   }
   let best: State | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const state of beam) {
-    const cost = state.cost + closingCost(state.open, null);
+    let closing = 0;
+    for (let list = state.open; list; list = list.parent) closing += closingCost(list);
+    const cost = state.cost + closing;
     if (cost < lowest) [best, lowest] = [state, cost];
   }
   return itemsOf(best?.trace ?? null, drafts);
@@ -30,6 +31,22 @@ const BEAM_WIDTH = 32;
 
 /** A reading that costs so much more than the best is not followed. */
 const BEAM_DEPTH = 5;
+
+/** The readings that go on from a candidate; those that cost too much are not even made. */
+interface Beam {
+  readonly states: State[];
+  lowest: number;
+}
+
+function isWorth(beam: Beam, cost: number): boolean {
+  beam.lowest = Math.min(beam.lowest, cost);
+  return cost <= beam.lowest + BEAM_DEPTH;
+}
+
+function bestOf({ states, lowest }: Beam): State[] {
+  const worth = states.filter(({ cost }) => cost <= lowest + BEAM_DEPTH);
+  return worth.sort((left, right) => left.cost - right.cost).slice(0, BEAM_WIDTH);
+}
 
 interface Candidate {
   readonly marker: Marker;
@@ -68,18 +85,32 @@ function describe(drafts: readonly Draft[], marker: Marker, next: Marker | undef
   return { marker, opens: text.slice(0, marker.start).trim() === '', lead: text.slice(marker.end, end) };
 }
 
-function advance(state: State, candidate: Candidate): State[] {
-  const states: State[] = [{ ...state, cost: state.cost + skipCost(candidate) }];
+function advance(state: State, candidate: Candidate, next: Beam): void {
+  const skipped = state.cost + skipCost(candidate);
+  if (isWorth(next, skipped)) next.states.push({ ...state, cost: skipped });
   let list = state.open;
+  let closing = 0;
   for (;;) {
-    const closed = state.cost + closingCost(state.open, list);
+    const closed = state.cost + closing;
     if (list && isOfClass(list, candidate) && gapOf(list, candidate) >= 0) {
-      states.push(continueList(state, list, candidate, closed));
+      const cost = continuingCost(list, candidate, closed);
+      if (isWorth(next, cost)) next.states.push(continueList(state, list, candidate, cost));
     }
-    states.push(openList(state, list, candidate, closed));
-    if (!list || opensParagraphOf(list, candidate)) return states;
+    const cost = openingCost(list, candidate, closed);
+    if (isWorth(next, cost)) next.states.push(openList(state, list, candidate, cost));
+    if (!list || opensParagraphOf(list, candidate)) return;
+    closing += closingCost(list);
     list = list.parent;
   }
+}
+
+function continuingCost(list: OpenList, candidate: Candidate, closed: number): number {
+  return (
+    closed +
+    Math.min(gapOf(list, candidate), 4) * 2 +
+    (candidate.opens === list.last.opens ? 0 : 1.5) -
+    1.5 * likeness(list.last.lead, candidate.lead)
+  );
 }
 
 function continueList(state: State, list: OpenList, candidate: Candidate, cost: number): State {
@@ -90,11 +121,7 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
     before: state.trace,
   };
   return {
-    cost:
-      cost +
-      Math.min(gapOf(list, candidate), 4) * 2 +
-      (candidate.opens === list.last.opens ? 0 : 1.5) -
-      1.5 * likeness(list.last.lead, candidate.lead),
+    cost,
     open: {
       ...list,
       numbering: candidate.marker.numbering,
@@ -123,6 +150,10 @@ function gapOf(list: OpenList, { marker }: Candidate): number {
   return isUnnumbered(marker.numbering) ? 0 : marker.ordinal - list.last.marker.ordinal - 1;
 }
 
+function openingCost(parent: OpenList | null, candidate: Candidate, closed: number): number {
+  return closed + 1 + nestingCost(parent, candidate) + (candidate.marker.ordinal === 1 ? 0 : 3);
+}
+
 function openList(state: State, parent: OpenList | null, candidate: Candidate, cost: number): State {
   const trace: Trace = {
     marker: candidate.marker,
@@ -131,7 +162,7 @@ function openList(state: State, parent: OpenList | null, candidate: Candidate, c
     before: state.trace,
   };
   return {
-    cost: cost + 1 + nestingCost(parent, candidate) + (candidate.marker.ordinal === 1 ? 0 : 3),
+    cost,
     open: { numbering: candidate.marker.numbering, last: candidate, count: 1, item: trace, parent },
     trace,
   };
@@ -152,14 +183,10 @@ function skipCost({ opens, marker }: Candidate): number {
   return opensBlock(marker.numbering) ? 3 : 2.5;
 }
 
-/** Lists of one that are left when every list inside `outer` is closed: a single 一是 is seldom a heading. */
-function closingCost(open: OpenList | null, outer: OpenList | null): number {
-  let cost = 0;
-  for (let list = open; list && list !== outer; list = list.parent) {
-    if (list.count === 1 && !isUnnumbered(list.numbering))
-      cost += list.last.opens && opensBlock(list.numbering) ? 2 : 3;
-  }
-  return cost;
+/** A list of one that is left when it is closed: a single 一是 is seldom a heading. */
+function closingCost({ count, numbering, last }: OpenList): number {
+  if (count !== 1 || isUnnumbered(numbering)) return 0;
+  return last.opens && opensBlock(numbering) ? 2 : 3;
 }
 
 /** How alike two sibling leads read, 0 to 1: like length, like first and last character. */

@@ -1,7 +1,7 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { findMarkers } from './markers.ts';
+import { openingMarker } from './markers.ts';
 import { runInSalutationOf, salutationOf } from './salutation.ts';
 
 /** What stands above the text of a speech, and the paragraphs below it. */
@@ -44,7 +44,7 @@ function isTitleLine(line: Line): boolean {
     /\p{Script=Han}/u.test(line.text) &&
     !/[。！？；!?;…]|[，,].*[，,]|[：:，,、]$/.test(line.text) &&
     salutationOf(line.text) === null &&
-    findMarkers(line.text, 0)[0]?.start !== 0
+    openingMarker(line.text) === null
   );
 }
 

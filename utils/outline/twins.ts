@@ -3,7 +3,7 @@ import { recordChange } from '../context.ts';
 import { foldText, splitSentences } from '../text/sentences.ts';
 import { fingerprint, jaccard } from '../text/shingles.ts';
 import type { Draft } from './draft.ts';
-import { findMarkers } from './markers.ts';
+import { openingMarker } from './markers.ts';
 
 /** Parts this alike are versions of one speech (the three of one page had 0.68 to 0.84, all others 0.003 at most). */
 const TWIN = 0.5;
@@ -111,7 +111,7 @@ function joinLikeTwins(
 
 /** Whether more versions run on across this border than break at it, this one counted. */
 function runsOn(before: string, after: string, versions: readonly Version[]): boolean {
-  if (findMarkers(after.slice(0, 12), 0)[0]?.start === 0) return false;
+  if (openingMarker(after.slice(0, 12)) !== null) return false;
   const { breaking, running } = count(before, after, versions);
   return running > breaking + 1;
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../manuscript.ts';
-import { findMarkers } from '../outline/markers.ts';
+import { openingMarker } from '../outline/markers.ts';
 import type { Numbering } from '../outline/numbering.ts';
 
 /** A numbered heading or lead sentence of a part. */
@@ -13,16 +13,26 @@ export interface Entry {
   readonly ordinal: number;
 }
 
+const entries = new WeakMap<Part, readonly Entry[]>();
+
 /** The numbered headings and leads of a part, in the order of the text. */
-export function numberedEntries(part: Part): Entry[] {
+export function numberedEntries(part: Part): readonly Entry[] {
+  const known = entries.get(part);
+  if (known !== undefined) return known;
+  const found = readEntries(part);
+  entries.set(part, found);
+  return found;
+}
+
+function readEntries(part: Part): Entry[] {
   return part.blocks.flatMap((block, index) => {
     const places =
       block.type === 'heading'
         ? [{ level: block.level, text: block.text, start: 0 }]
         : block.leads.map(({ level, text, start }) => ({ level, text, start }));
     return places.flatMap((place) => {
-      const marker = findMarkers(place.text, index)[0];
-      if (marker?.start !== 0) return [];
+      const marker = openingMarker(place.text, index);
+      if (marker === null) return [];
       return [{ ...place, block: index, numbering: familyOf(marker.numbering), ordinal: marker.ordinal }];
     });
   });

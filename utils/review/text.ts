@@ -1,8 +1,15 @@
 import type { Part } from '../manuscript.ts';
 
+/** Every check asks for it. */
+const texts = new WeakMap<Part, string>();
+
 /** Headings and paragraphs of a part, a line each. */
 export function textOf(part: Part): string {
-  return part.blocks.map((block) => block.text).join('\n');
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const text = part.blocks.map((block) => block.text).join('\n');
+  texts.set(part, text);
+  return text;
 }
 
 /** A stretch of a text with a little of its line on both sides. */

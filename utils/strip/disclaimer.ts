@@ -1,11 +1,12 @@
 import type { Pass } from '../context.ts';
+import { lettersOf } from '../text/letters.ts';
 import { isProse, LONGEST_NOTE } from './layout.ts';
 import { parseMeta } from './meta-fields.ts';
 import { scorePublishing } from './publishing.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
 import { siteNames } from './site-names.ts';
-import { lettersOf, titleCore } from './title-text.ts';
+import { titleCore } from './title-text.ts';
 
 const BARE_LABEL = /^[\s【[]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|文档说明)[\s】\]:]*$/;
 /** A speech begins in one of the first lines. */

@@ -1,9 +1,10 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { lettersOf } from '../text/letters.ts';
+import { rollHashes } from '../text/shingles.ts';
 import { isProse, layOut } from './layout.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
-import { lettersOf } from './title-text.ts';
 
 const LABEL =
   /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/;
@@ -66,28 +67,27 @@ function summaryOf(line: Line): string {
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
 function findRepeated(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
   const windows = [...candidates].map(([index, text]) => ({ index, hashes: hashWindows(text) }));
-  const wanted = new Set(windows.flatMap(({ hashes }) => hashes));
   const repeated = new Set<number>();
-  if (wanted.size === 0) return repeated;
+  if (windows.every(({ hashes }) => hashes.length === 0)) return repeated;
+  const wanted = new Set(windows.flatMap(({ hashes }) => hashes));
+  // Most of a page's windows are told from the wanted ones by their last bits alone.
+  const near = new Uint8Array(NEAR + 1);
+  for (const hash of wanted) near[hash & NEAR] = 1;
   const rest = lines.filter((_, index) => !candidates.has(index)).map((line) => lettersOf(folded(line)));
   const seen = new Set<number>();
-  for (const hash of hashWindows(rest.join(''))) if (wanted.has(hash)) seen.add(hash);
+  rollHashes(rest.join(''), WINDOW, (hash) => {
+    if (near[hash & NEAR] === 1 && wanted.has(hash)) seen.add(hash);
+  });
   for (const { index, hashes } of windows) {
     if (hashes.filter((hash) => seen.has(hash)).length >= hashes.length * 0.85) repeated.add(index);
   }
   return repeated;
 }
 
-/** Rolling hashes of every window of the text. */
+const NEAR = 0xffff;
+
 function hashWindows(text: string): number[] {
   const hashes: number[] = [];
-  let hash = 0;
-  let power = 1;
-  for (let index = 0; index < WINDOW; index++) power = Math.imul(power, 31);
-  for (let index = 0; index < text.length; index++) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
-    if (index >= WINDOW) hash = (hash - Math.imul(power, text.charCodeAt(index - WINDOW))) | 0;
-    if (index >= WINDOW - 1) hashes.push(hash);
-  }
+  rollHashes(text, WINDOW, (hash) => hashes.push(hash));
   return hashes;
 }

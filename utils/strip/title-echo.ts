@@ -1,7 +1,8 @@
 import type { Pass } from '../context.ts';
+import { lettersOf } from '../text/letters.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
-import { findCore, lettersOf, titleCore } from './title-text.ts';
+import { findCore, titleCore } from './title-text.ts';
 
 const NAMED = /^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/;
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
@@ -27,15 +28,6 @@ export function titleCore(text: string): string {
   const bare = fold(trimTitle(text)).replace(PINYIN, '').trim();
   const counted = bare.replace(COUNT, '');
   return lettersOf(counted === '' ? bare : counted);
-}
-
-/** All but letters and digits, over folded text. Property classes (\p{L}) would take V8 milliseconds to compile. */
-const NOT_LETTERS =
-  /[\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u2bff\u3000-\u3020\u3030\ufe30-\ufe4f\uff00-\uff65]+/g;
-
-/** Letters and digits of a folded text. */
-export function lettersOf(text: string): string {
-  return text.replace(NOT_LETTERS, '');
 }
 
 /** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */

@@ -14,15 +14,16 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  * case, Simplified characters, plain spaces. Keeps the length, so that an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  let changed = false;
-  for (let index = 0; index < text.length; index += 1) {
+  const { length } = text;
+  let at = 0;
+  while (at < length && FOLDED[text.charCodeAt(at)] === 0) at += 1;
+  if (at === length) return text;
+  const units = new Uint16Array(length);
+  for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index);
-    const other = FOLDED[unit] ?? 0;
-    units[index] = other === 0 ? unit : other;
-    changed ||= other !== 0;
+    units[index] = FOLDED[unit] || unit;
   }
-  return changed ? decoder.decode(units) : text;
+  return decoder.decode(units);
 }
 
 function readTable(): Uint16Array {

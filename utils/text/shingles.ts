@@ -1,9 +1,6 @@
 const LENGTH = 5;
 const BASE = 0x01000193;
 
-/** BASE to the power of LENGTH: what the character that leaves the window weighs. */
-const LEAVING = Array.from({ length: LENGTH }).reduce<number>((power) => Math.imul(power, BASE), 1);
-
 /**
  * The set of all stretches of five characters in a text, white space aside, each as a hash of 30 bits. Two different
  * stretches share a hash about once in a thousand million.
@@ -22,16 +19,26 @@ export function fingerprint(text: string): Set<number> {
 
 /** Those stretches whose hash has none of the bits of `mask`. */
 function hashStretches(text: string, mask: number): Set<number> {
-  const visible = text.replace(/\s+/g, '');
+  const visible = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   const found = new Set<number>();
-  let hash = 0;
-  for (let end = 0; end < visible.length; end++) {
-    hash = (Math.imul(hash, BASE) + visible.charCodeAt(end)) | 0;
-    if (end >= LENGTH) hash = (hash - Math.imul(LEAVING, visible.charCodeAt(end - LENGTH))) | 0;
+  rollHashes(visible, LENGTH, (hash) => {
     const mixed = mix(hash);
-    if (end >= LENGTH - 1 && (mixed & mask) === 0) found.add(mixed);
-  }
+    if ((mixed & mask) === 0) found.add(mixed);
+  });
   return found;
+}
+
+/** Calls `visit` with a hash of each stretch of `length` code units, from the first to the last. */
+export function rollHashes(text: string, length: number, visit: (hash: number) => void): void {
+  // What the character that leaves a stretch weighs.
+  let leaving = 1;
+  for (let count = 0; count < length; count++) leaving = Math.imul(leaving, BASE);
+  let hash = 0;
+  for (let end = 0; end < text.length; end++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0;
+    if (end >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(end - length))) | 0;
+    if (end >= length - 1) visit(hash);
+  }
 }
 
 /** Spreads the hash over its upper 30 bits: a small integer, which sets hold without boxing. */

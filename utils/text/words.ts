@@ -1,13 +1,27 @@
+import { isHanUnit } from './characters.ts';
+
 const WINDOW = 6;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Whether a word stands across the joint of two pieces of text: 智｜慧. */
+/** Whether a word stands across the joint of two pieces of text: 智｜慧. Dear: ask it last. */
 export function partsWord(left: string, right: string): boolean {
+  if (isBorder(left.charCodeAt(left.length - 1), right.charCodeAt(0))) return false;
   const tail = left.slice(-WINDOW);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, index } of segmenter.segment(tail + right.slice(0, WINDOW))) {
     if (index < tail.length && index + segment.length > tail.length) return true;
   }
   return false;
+}
+
+/** No word has a Chinese character beside a space, an ASCII character or a mark of Chinese type. */
+function isBorder(left: number, right: number): boolean {
+  return (isHanUnit(left) && isForeign(right)) || (isHanUnit(right) && isForeign(left));
+}
+
+function isForeign(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit <= 0x7e) || (unit >= 0x3000 && unit <= 0x3003) || (unit >= 0x3008 && unit <= 0x301f)
+  );
 }

@@ -1,5 +1,6 @@
 import type { RecordedRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
+import { lettersOf } from '../../text/letters.ts';
 import type { Border } from './breaks.ts';
 
 /** By the letters on both sides of a place in a summary: whether a paragraph of it ends there. */
@@ -51,8 +52,4 @@ export function correctBorders(
     if (answer === undefined) return border;
     return answer ? 'break' : 'join';
   });
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -19,21 +19,41 @@ export const MEASURES: readonly Measure[] = [
   { punctuation: 2, space: 2, latin: 2 },
 ];
 
+/** How many characters of each kind a text has. */
+export interface Counts {
+  readonly wide: number;
+  readonly punctuation: number;
+  readonly space: number;
+  readonly latin: number;
+}
+
 /** Width of a text in half-width columns. */
 export function columns(text: string, measure: Measure): number {
-  let width = 0;
-  for (let index = 0; index < text.length; index++) width += columnsOf(text.charCodeAt(index), measure);
-  return width;
+  return widthOf(countKinds(text), measure);
 }
 
-function columnsOf(code: number, measure: Measure): number {
-  if (code >= 0x2000) return isLowSurrogate(code) ? 0 : 2;
-  if (code === 0x20) return measure.space;
-  if (PUNCTUATION.has(code)) return measure.punctuation;
-  return code === 0xd7 || code === 0xb7 ? 2 : measure.latin;
+export function widthOf({ wide, punctuation, space, latin }: Counts, measure: Measure): number {
+  return 2 * wide + punctuation * measure.punctuation + space * measure.space + latin * measure.latin;
 }
 
-const PUNCTUATION = new Set([...',:;!?()'].map((mark) => mark.charCodeAt(0)));
+export function countKinds(text: string): Counts {
+  let wide = 0;
+  let punctuation = 0;
+  let space = 0;
+  let latin = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x2000) wide += isLowSurrogate(code) ? 0 : 1;
+    else if (code === 0x20) space++;
+    else if (PUNCTUATION[code] === 1) punctuation++;
+    else if (code === 0xd7 || code === 0xb7) wide++;
+    else latin++;
+  }
+  return { wide, punctuation, space, latin };
+}
+
+const PUNCTUATION = new Uint8Array(0x2000);
+for (const mark of ',:;!?()') PUNCTUATION[mark.charCodeAt(0)] = 1;
 
 /** The second half of a character beyond U+FFFF. */
 function isLowSurrogate(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { Line } from '../../read/line.ts';
 import { endsSentence, isAlphanumeric, isCloser } from '../../text/characters.ts';
-import { columns, firstUnit, type Habits, MEASURES, type Measure } from './columns.ts';
+import { columns, countKinds, firstUnit, type Habits, MEASURES, type Measure, widthOf } from './columns.ts';
 
 /** How a stretch of lines was wrapped. */
 export interface Wrapping {
@@ -41,8 +41,9 @@ interface Fit {
 
 /** The measure under which most lines have one and the same width: it is the wrapper's own. */
 function sharpest(lines: readonly Line[]): Fit {
+  const counts = lines.map((line) => countKinds(line.text));
   const fits = MEASURES.map((measure) => {
-    const widths = lines.map((line) => columns(line.text, measure));
+    const widths = counts.map((kinds) => widthOf(kinds, measure));
     const { full, count } = commonest(widths);
     return { measure, full, widths, count };
   });
