@@ -1,6 +1,8 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { DESCRIPTION } from '../strip/description.ts';
 import { endsSentence, isHan } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 import { partsWord } from '../text/words.ts';
 
 const COUNTER = /^\d{1,3}[、.．]\s*(?=[^\d\s])/;
@@ -11,14 +13,25 @@ const MARK = /^[，,。；;、！!？?）)”》]/;
  * of a list begins with a mark, or with the other half of a word.
  */
 export function removeCounters(lines: readonly Line[], context: Context): readonly Line[] {
+  const counted = countsPages(context);
+  let page = 0;
   return lines.map((line, index) => {
     const counter = COUNTER.exec(line.text)?.[0];
     if (counter === undefined) return line;
     const rest = line.text.slice(counter.length);
-    if (!MARK.test(rest) && !goesOn(lines[index - 1]?.text ?? '', rest)) return line;
+    const ordinal = Number.parseInt(counter, 10);
+    // The first may have gone with the title it stood before.
+    const isNextPage = counted && (ordinal === page + 1 || (page === 0 && ordinal === 2));
+    if (isNextPage) page = ordinal;
+    else if (!MARK.test(rest) && !goesOn(lines[index - 1]?.text ?? '', rest)) return line;
     recordChange(context, { kind: 'noise', before: counter, after: '', certain: true });
     return { ...line, text: rest };
   });
+}
+
+/** Hosts that print a file's text below `资源描述` number its pages from 1 on, one a line. */
+function countsPages({ removed }: Context): boolean {
+  return removed.some(({ text }) => text.length < 10 && DESCRIPTION.test(fold(text)));
 }
 
 /** The page border cut a word. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/sentences.ts';
-import { type Marker, readOrdinal, rules } from './numbering.ts';
+import { type Marker, opensBlock, readOrdinal, rules } from './numbering.ts';
 import { quotedSpans } from './quotation.ts';
 
 /** Characters that an enumerator begins with, by their code. */
@@ -23,7 +23,31 @@ export function findMarkers(text: string, paragraph: number): Marker[] {
     const marker = markerAt(text, index, paragraph);
     if (marker) markers.push(border === 'glued' ? { ...marker, glued: true } : marker);
   }
-  return markers;
+  return withGluedFirsts(markers, text);
+}
+
+/** No heading is longer, in characters. */
+const LONGEST_HEADING = 40;
+
+/**
+ * The 一是 or 一要 of a 二是 or 二要 that has none, where it stands glued to the heading above them: `二、突出重点一要…。二要…`.
+ * Elsewhere 一要 behind a character is part of a word (统一要求).
+ */
+function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
+  return markers.flatMap((marker, index) => {
+    const heading = markers[index - 1];
+    if (marker.ordinal !== 2 || !isSerial(marker) || heading === undefined || !opensBlock(heading.numbering))
+      return [marker];
+    const between = text.slice(heading.end, marker.start);
+    const at = between.indexOf(`一${text.charAt(marker.end - 1)}`);
+    if (at < 2 || at > LONGEST_HEADING || /[。！？!?]/.test(between.slice(0, at))) return [marker];
+    const start = heading.end + at;
+    return [{ ...marker, start, end: start + 2, ordinal: 1, glued: true }, marker];
+  });
+}
+
+function isSerial({ numbering }: Marker): boolean {
+  return numbering === 'is' || numbering === 'must';
 }
 
 /** The enumerator that a text opens with, or null. */
@@ -79,7 +103,7 @@ function markerAt(text: string, start: number, paragraph: number): Marker | null
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);
     if (!match) continue;
-    const ordinal = readOrdinal(match[1] ?? '', rule.words);
+    const ordinal = readOrdinal(match[1] ?? match[2] ?? '', rule.words);
     if (ordinal > 0)
       return { paragraph, start, end: start + match[0].length, numbering: rule.numbering, ordinal };
   }

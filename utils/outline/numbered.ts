@@ -1,4 +1,5 @@
 import type { Level } from '../manuscript.ts';
+import { isHan } from '../text/characters.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds } from './glued-heading.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
@@ -70,6 +71,12 @@ function readOpening(
   if (standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
+  if (limit - item.start <= LONGEST_HEADING && meetsGluedFirst(text, limit)) {
+    return {
+      lead: { ...place, end: limit, role: 'heading' },
+      cut: { paragraph: item.paragraph, at: limit, certain: true },
+    };
+  }
   const space = rankOf(item.numbering) <= rankOf('ordinal') ? findGluedSpace(text, item, end) : null;
   if (space !== null) {
     return {
@@ -87,6 +94,11 @@ function readOpening(
   return leadEnd === null || '；;'.includes(text.charAt(leadEnd - 1))
     ? null
     : { lead: { ...place, end: leadEnd, role: 'lead' } };
+}
+
+/** A 一是 or 一要 follows without a mark: `markers` gives those only where they end a heading. */
+function meetsGluedFirst(text: string, limit: number): boolean {
+  return isHan(text.charAt(limit - 1)) && /^一[是要]/.test(text.slice(limit, limit + 2));
 }
 
 /** Nothing follows the item's sentence up to the end of its paragraph, or up to an enumerator that opens one. */

@@ -29,12 +29,15 @@ export interface Marker {
 export interface NumberingRule {
   readonly numbering: Numbering;
   readonly rank: number;
-  /** Sticky; group 1 is the numeral, or a word of `words`. */
+  /** Sticky; the one group that matches is the numeral, or a word of `words`. */
   readonly pattern: RegExp;
   readonly words?: readonly string[];
 }
 
 const NUMERAL = '([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})';
+/** What speakers count: 第一点希望，… 第二个问题是… */
+const POINT =
+  '(?:方面|问题|問題|希望|意见|意見|要求|建议|建議|体会|體會|感受|感想|想法|打算|任务|任務|工作|举措|舉措|措施|启示|啟示|期望|祝愿|祝願)';
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /**
@@ -59,7 +62,10 @@ export const rules: readonly NumberingRule[] = [
   {
     numbering: 'ordinal',
     rank: 4,
-    pattern: new RegExp(`第${NUMERAL}(?:点|點|个方面|個方面|个问题|個問題)?[，,、：:]`, 'y'),
+    pattern: new RegExp(
+      `第${NUMERAL}(?:[点點]?|(?:[点點个個项項]${POINT}))[，,、：:]|第${NUMERAL}[点點个個项項]${POINT}是`,
+      'y',
+    ),
   },
   { numbering: 'arabic', rank: 5, pattern: /(\d{1,2})[.．、](?!\d)/y },
   { numbering: 'arabic-bracket', rank: 6, pattern: /[（(]?(\d{1,2})[)）]/y },

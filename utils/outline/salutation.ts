@@ -3,6 +3,10 @@ const ADDRESSED =
 const ADDRESS = new RegExp(
   `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}[：:]`,
 );
+/** Guests one by one, each with an office in brackets: Hong Kong's officials greet so. */
+const LONG_ADDRESS = new RegExp(
+  `^(?=尊敬|敬爱|敬愛|各位|诸位|諸位)(?:[（(][^（()）]{1,60}[)）]|[^。！？!?；;，,：:（()）]){0,200}(?:${ADDRESSED})[：:]`,
+);
 const BARE_ADDRESS = /^(?:各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,20}$/;
 const ENDS_ADDRESSED = new RegExp(`(?:${ADDRESSED})$`);
 const RUN_IN_ADDRESS = new RegExp(
@@ -11,7 +15,8 @@ const RUN_IN_ADDRESS = new RegExp(
 
 /** The salutation at the start of a text, with its mark (`各位代表：`, or a bare `同志们` that is the whole text), or null. */
 export function salutationOf(text: string): string | null {
-  return ADDRESS.exec(text)?.[0] ?? (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text) ? text : null);
+  const address = ADDRESS.exec(text) ?? LONG_ADDRESS.exec(text);
+  return address?.[0] ?? (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text) ? text : null);
 }
 
 /** A salutation that a comma joins to its sentence (`各位同志，今日…`), or null. */

@@ -17,7 +17,9 @@ const LAST_LINES = 5;
 export const removeDisclaimers: Pass = (lines, context) => {
   const core = titleCore(context.title);
   const names = siteNames(context);
-  const opening = lines.findIndex((line) => isLabel(line) || SALUTATION_START.test(folded(line)));
+  const opening = lines.findIndex(
+    (line) => isLabel(line) || isSalutation(line) || SALUTATION_START.test(folded(line)),
+  );
   const opener = lines[opening];
   const address = opener !== undefined && isSalutation(opener) ? opening : 0;
   return removeLines(lines, context, 'disclaimer', (candidate) => {
@@ -27,9 +29,12 @@ export const removeDisclaimers: Pass = (lines, context) => {
   });
 };
 
+/** A site's name and slogan behind a paragraph are not the paragraph's. */
+const BEHIND_SENTENCES = /(?<=[。!?])\s*[^。!?]{1,40}$/;
+
 function isDisclaimer({ line, place }: Candidate): boolean {
   if (line.text.length > LONGEST_NOTE || isProse(line)) return false;
-  const text = folded(line);
+  const text = place === 'body' ? folded(line).replace(BEHIND_SENTENCES, '') : folded(line);
   const score = scorePublishing(text);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;
   return score >= 4 || BARE_LABEL.test(text);
@@ -42,11 +47,16 @@ const PRESENTS =
 /** Words of one who speaks of a text, not in one. */
 const OF_TEXT = /[您你]|编者|编辑|小编|本站|本文|此文|佳作|来稿|写作|范文|欣赏|一读/;
 
+/** A press office's: 以下是政務司司長今日在典禮的致辭全文： */
+const INTRODUCES =
+  /^以下[是为](?!我).{6,80}(?:致辞|讲话|发言|演讲|演辞|谈话|讲辞|开场发言|总结发言)(?:全文|内容|要点|摘要)?(?:\(.{2,12}\))?:$/;
+
 /** A sentence about the text at its edges: one that names its title, or speaks to readers above the address. */
 function isLead({ line, place, index, lines }: Candidate, isEarly: boolean, core: string): boolean {
   const atEdge = index < FIRST_LINES || index >= lines.length - LAST_LINES;
   if (line.text.length > 300 || place === 'outside' || !atEdge) return false;
   const text = folded(line);
+  if (isEarly && INTRODUCES.test(text)) return true;
   if (SALUTATION_START.test(text) || isLabel(line) || isEnumerated(line)) return false;
   const told = new Set(text.match(PRESENTS)).size;
   const named = core.length >= 6 && lettersOf(text).includes(core) && text.length > core.length + 8;

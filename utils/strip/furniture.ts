@@ -13,6 +13,10 @@ export const removeFurniture: Pass = (lines, context) => {
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
     if (isProse(line)) return true;
+    if (isRule(line)) {
+      recordRemoval(context, line, line.hint ?? 'outside');
+      return false;
+    }
     const reason = furnitureOf(folded(line), shareFor(places[index], line));
     if (reason === null || !mayBe(line, reason) || continuesText(lines, index)) return true;
     if (places[index] === 'body' && (isEnumerated(line) || /[。!?;,:]$/.test(folded(line)))) return true;
@@ -20,6 +24,11 @@ export const removeFurniture: Pass = (lines, context) => {
     return false;
   });
 };
+
+/** A line of stars or dashes that a host draws under its heading; three stars may part a speech's sections. */
+function isRule({ text }: Line): boolean {
+  return text.length >= 8 && /^([*=\-_~#·.—＊＝－])\1+$/.test(text.replace(/\s/g, ''));
+}
 
 /** Behind the text little is expected but a signature; in it nearly every word must tell. */
 function shareFor(place: Place | undefined, line: Line): number {

@@ -4,6 +4,7 @@ import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from '
 import { removeBreadcrumbs } from './breadcrumb.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
+import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
 import { removeFooters } from './footer.ts';
@@ -13,9 +14,11 @@ import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
+import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeRelated } from './related.ts';
 import { removeShare } from './share.ts';
+import { removeSignatures } from './signature.ts';
 import { readSource } from './source.ts';
 import { removeSummaryRepeats } from './summary-repeat.ts';
 import { findTitle } from './title.ts';
@@ -26,7 +29,9 @@ import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from 
 const PASSES = {
   removeBreadcrumbs,
   removeSummaryRepeats,
+  removeAboveDescription,
   findTitle,
+  removeSignatures,
   removePageNumbers,
   removeInlinePageNumbers,
   removePrevNext,
@@ -45,6 +50,7 @@ const PASSES = {
   removeAdvertisements,
   removeOffers,
   removeInlineAdvertisements,
+  removeReleaseEnd,
   removeMeta,
   removePreamble,
   removeFurniture,

@@ -33,13 +33,17 @@ const EMPTY_ROW =
 const OTHER_FURNITURE =
   /^(?:上|下)一?(?:篇|页)|©|copyright|备案|免责|声明:|公众号|微信|扫码|扫一扫|谢谢|关于我们|联系我们|返回顶部|下载本/;
 
+/** `1.领导发言稿范文`: behind the text a numbered title is no heading. */
+const NUMBERED_ROW = /^\d{1,2}[、.][^。!?;:]{2,60}$/;
+
 function goesOn(line: Line, place: Place): boolean {
   const text = folded(line);
   if (EMPTY_ROW.test(text)) return true;
   if (OTHER_FURNITURE.test(text) || parseMeta(text) !== null) return false;
   if (place === 'outside') return line.text.length <= 160;
   if (line.linkShare >= 0.5) return true;
-  if (isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
+  if (isLabel(line) || isSalutation(line)) return false;
+  if (isEnumerated(line)) return place === 'tail' && NUMBERED_ROW.test(text);
   if (place === 'body' || place === 'border') return text.length <= 30 && !/[,。!?;:]/.test(text);
   if (/[。!?;:]$/.test(text) || countSentenceEnds(text) > 0) return /(?:…|\.{3})$/.test(text);
   return text.length <= 60 && !(text.length >= 36 && isProse(line));

@@ -32,9 +32,14 @@ const SALUTATION = new RegExp(
   `^(?:${ADDRESSEE}[^。?;]{0,60}[:!,]|同志们[:,!]?|各位(?:领导|同志|来宾|代表)[:,!]?)$`,
 );
 
+/** Guests one by one, each with an office in brackets: Hong Kong's officials greet so. */
+const LONG_SALUTATION = new RegExp(`^${ADDRESSEE}(?:\\([^()]{1,60}\\)|[^,。!?;:()]){0,200}:$`);
+
 /** A line that is nothing but the speaker's address: `同志们：`. */
 export function isSalutation(line: Line): boolean {
-  return line.text.length <= 80 && SALUTATION.test(folded(line));
+  if (line.text.length > 400) return false;
+  const text = folded(line);
+  return (line.text.length <= 80 && SALUTATION.test(text)) || LONG_SALUTATION.test(text);
 }
 
 const ENUMERATOR =

@@ -27,10 +27,11 @@ function isEcho({ line, index, place, lines }: Candidate, core: string): boolean
   return place === 'body' && own === core;
 }
 
-/** The title with an id in front, a site or column name behind, or cut short with an ellipsis. */
+/** The title with an id in front, a site or column name behind, or cut short with an ellipsis or by its first word: `在…上的讲话`. */
 function repeats(text: string, own: string, core: string): boolean {
   if (/(?:…|\.{2,})\s*$/.test(text)) return own.length >= 6 && core.startsWith(own);
   if (core.length < 6 || /[。！？!?;；]/.test(text)) return false;
+  if (own.length >= 8 && core.length - own.length <= 2 && core.endsWith(own)) return true;
   const place = findCore(text, core);
   if (place === null) return false;
   return lettersOf(text.slice(0, place.start) + text.slice(place.end)).length <= Math.min(16, core.length);

@@ -61,7 +61,10 @@ interface Glued {
 function gluedTitle(line: Line, known: string | null): Glued | null {
   const text = folded(line).slice(0, 300);
   const place = known === null ? null : findCore(text, titleCore(known));
-  if (place !== null && /^(?:(?:文章|本文)?标题:|正文:?|[\s【《“])*$/.test(text.slice(0, place.start))) {
+  if (
+    place !== null &&
+    /^(?:(?:文章|本文)?标题:|正文:?|\d{1,2}[、.]|[\s【《“])*$/.test(text.slice(0, place.start))
+  ) {
     const tail = /^(?:[(][^)]{1,16}[)])?[\s】》”]*/.exec(text.slice(place.end));
     const end = place.end + (tail?.[0].length ?? 0);
     const rest = text.slice(end);

@@ -62,7 +62,7 @@ function isGlued(remainder: string, repeats: number): boolean {
   if (ADDRESS.test(remainder)) {
     // A speech that names an address tells its hearers to go there: 请登录www…查询.
     const name = remainder.replace(ADDRESS, '');
-    return repeats >= 2 || (SITE_WORDS.test(name) && name.length <= 14 && !/[请登访查到在见]/.test(name));
+    return !/[请登访查到在见]/.test(name) && (repeats >= 2 || (SITE_WORDS.test(name) && name.length <= 14));
   }
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }

@@ -18,6 +18,17 @@ describe('text that lost its breaks', () => {
     ).toEqual(['H1 第一,突出一个“干”字', '+P', 'H1 第二,突出一个“精”字', '+P']);
   });
 
+  it('ends a glued heading where the first of its leads begins', () => {
+    expect(
+      rowsOf(`${body}一、统一思想认识一是看清形势。${body}二是克服麻痹。${body}二、按统一要求落实。${body}`),
+    ).toEqual([
+      'P',
+      '+H1 一、统一思想认识',
+      '+P [2 embedded 一是看清形势。] [2 embedded 二是克服麻痹。]',
+      '+P [1 run-in 二、按统一要求落实。]',
+    ]);
+  });
+
   it('finds where glued headings end by their siblings and by their echo in the closing line', () => {
     const text = `${body}一、坚定信心,干就干好当前形势总体平稳,${body}二、鼓足干劲,走就走前近年来成绩显著,${body}三、奋勇争先,拼就拼赢各级都要看到,${body}让我们干就干好、走就走前、拼就拼赢,再立新功。`;
     expect(rowsOf(text).filter((row) => row.includes('H'))).toEqual([

@@ -20,6 +20,17 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('counts points, wishes and questions', () => {
+    expect(rowsOf(`第一点希望,锻炼身体。${body}\n第二点希望,多读好书。${body}`)).toEqual([
+      'P [1 run-in 第一点希望,锻炼身体。]',
+      'P [1 run-in 第二点希望,多读好书。]',
+    ]);
+    expect(rowsOf(`第一个问题是认识不足。${body}\n第二个问题是办法不多。${body}`)).toEqual([
+      'P [1 run-in 第一个问题是认识不足。]',
+      'P [1 run-in 第二个问题是办法不多。]',
+    ]);
+  });
+
   it('takes the sentence that opens a paragraph as its run-in heading', () => {
     expect(rowsOf(`一是强化领导。${body}\n二是强化责任。${body}`)).toEqual([
       'P [1 run-in 一是强化领导。]',

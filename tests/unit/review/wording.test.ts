@@ -22,6 +22,8 @@ describe('masked', () => {
   test.each([
     ['我到*工作已经三个月。', 'place 1'],
     ['×县×乡的经验值得学习。', 'place 2'],
+    ['--区的经验值得学习。', 'place 1'],
+    ['20--年工作总结。', 'date 1'],
     ['過去的X年，成績比預料的好。', 'date 1'],
     ['完成投资XX亿元，同比增长XX%。', 'number 2'],
     ['完成了“”的圆满结束。', 'word 1'],
@@ -29,8 +31,9 @@ describe('masked', () => {
     expect(findingsOf('masked', [part(text)]).map((finding) => finding.detail)).toEqual([detail]);
   });
 
-  test.each(['3×5平方米', 'X光检查', 'R&D经费', 'XML格式', '1*2', '“四个意识”'])('no mask: %s', (text) =>
-    expect(findingsOf('masked', [part(text)])).toEqual([]),
+  test.each(['3×5平方米', 'X光检查', 'R&D经费', 'XML格式', '1*2', '会议主题--发展', '“四个意识”'])(
+    'no mask: %s',
+    (text) => expect(findingsOf('masked', [part(text)])).toEqual([]),
   );
 });
 
