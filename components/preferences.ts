@@ -34,10 +34,11 @@ export function requestFile(
     case 'txt':
       return { format, ...shared, ...taking.text };
     case 'docx': {
-      const { preset: chosen } = taking.docx;
-      const after = taken.manuscript.writing === 'Hant' ? 'traditional' : 'gongwen';
-      const preset = chosen === 'script' ? after : chosen;
-      return { format, ...shared, preset, quotes: corner && preset === 'traditional' ? 'corner' : 'keep' };
+      const { writing } = taken.manuscript;
+      const after = writing === 'Hant' ? 'traditional' : 'gongwen';
+      const preset = taking.docx.preset === 'script' ? after : taking.docx.preset;
+      const corners = corner && preset === 'traditional' && writing !== 'Hans';
+      return { format, ...shared, preset, quotes: corners ? 'corner' : 'keep' };
     }
     default:
       return { format, ...shared };

@@ -37,6 +37,57 @@ describe('OptionsPage', () => {
     expect(onSave.mock.lastCall?.[0].typography).toEqual({ ...DEFAULTS.typography, size: 22 });
   });
 
+  it('keeps what is chosen of conversion', () => {
+    const { getByRole, onSave } = open();
+    fireEvent.click(getByRole('button', { name: '繁体用「」' }));
+    fireEvent.click(getByRole('checkbox', { name: /^简体转台湾繁体时，换用台湾的词语（项目 → 專案/ }));
+    expect(onSave.mock.lastCall?.[0]).toEqual({
+      ...DEFAULTS,
+      conversion: { words: [], vocabulary: true, quotes: 'traditional' },
+    });
+  });
+
+  it('keeps a list of own words, and takes none with a wrong line', async () => {
+    const { getByRole, queryByRole, findByText, onSave } = open();
+    const box = () => getByRole('textbox', { name: '自定词语' });
+    const write = (value: string) => {
+      fireEvent.input(box(), { target: { value } });
+      fireEvent.click(getByRole('button', { name: '保存词语' }));
+    };
+    fireEvent.click(getByRole('button', { name: '用这个例子开头' }));
+    expect(box()).toHaveProperty('value', expect.stringContaining('范长江 → 范長江'));
+    write('范仲淹\n\n软件 → 軟體 @澳');
+    await findByText('没有保存。第 3 行：@ 后面只能是 @hans @tw @hk 之一。');
+    expect(box().getAttribute('aria-invalid')).toBe('true');
+    expect(onSave).not.toHaveBeenCalled();
+    write(' 范仲淹 \n\n软件 → 軟體 @台\n');
+    expect(onSave.mock.lastCall?.[0].conversion.words).toEqual(['范仲淹', '软件 → 軟體 @台']);
+    await findByText('已存 2 个');
+    expect(box()).toHaveProperty('value', '范仲淹\n软件 → 軟體 @台');
+    expect(queryByRole('button', { name: '用这个例子开头' })).toBeNull();
+    write('');
+    expect(onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
+  });
+
+  it('keeps how a text is taken away', () => {
+    const { getByRole, onSave } = open();
+    const section = within(getByRole('region', { name: '复制和导出' }));
+    const press = (name: string | RegExp) => fireEvent.click(section.getByRole('button', { name }));
+    const check = (name: string | RegExp) => fireEvent.click(section.getByRole('checkbox', { name }));
+    for (const name of ['文末列出', 'Obsidian', '##', '公文', 'GBK', '4']) press(name);
+    for (const name of ['文末写明网址和日期', /^Windows 换行/, '连同段首句']) check(name);
+    expect(onSave.mock.lastCall?.[0].taking).toEqual({
+      markdown: { preset: 'obsidian', topLevel: 2, frontMatter: true },
+      docx: { preset: 'gongwen' },
+      text: { encoding: 'gbk', crlf: true },
+      outline: { depth: 4, leads: false },
+      provenance: false,
+      restorations: 'listed',
+    });
+    check(/^开头写 YAML/);
+    expect(onSave.mock.lastCall?.[0].taking.markdown.frontMatter).toBe(false);
+  });
+
   it('adds a site once the browser has leave, and gives the leave back with it', async () => {
     const view = open();
     const section = addHost(view, '自动打开', 'https://www.example.com/a');

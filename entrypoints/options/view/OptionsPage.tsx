@@ -3,10 +3,12 @@ import { TypeChoices } from '../../../components/TypeChoices.tsx';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Settings } from '../../../utils/browser/settings.ts';
 import { Backup } from './Backup.tsx';
+import { ConversionFields } from './ConversionFields.tsx';
 import { HostList } from './HostList.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { ScriptField } from './ScriptField.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
+import { TakingFields } from './TakingFields.tsx';
 
 interface Props {
   /** As they were when the page was opened. */
@@ -57,6 +59,8 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, onShor
         <TypeChoices typography={settings.typography} onChange={(typography) => set({ typography })} />
       </section>
       <ScriptField script={settings.script} onChange={(script) => set({ script })} />
+      <ConversionFields conversion={settings.conversion} onChange={(conversion) => set({ conversion })} />
+      <TakingFields taking={settings.taking} onChange={(taking) => set({ taking })} />
       <HostList
         title={t('options.opened')}
         hint={t('options.openedHint')}
