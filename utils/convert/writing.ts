@@ -41,7 +41,7 @@ export function isTraditionalOnly(unit: number): boolean {
 
 /** Which script alone can write a word; 'mixed' where both or neither can. */
 export function scriptOf(word: string): Writing {
-  const marks = new Set(Array.from(word, (character) => MARKS[character.charCodeAt(0) - FIRST]));
+  const marks = new Set(Array.from(word, (character) => MARKS[character.charCodeAt(0)]));
   if (marks.has(SIMPLIFIED) === marks.has(TRADITIONAL)) return 'mixed';
   return marks.has(SIMPLIFIED) ? 'Hans' : 'Hant';
 }
