@@ -5,7 +5,7 @@ import { readAsset } from '../utils/browser/dictionary.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
-import { injectExporter, openReader } from '../utils/browser/reader.ts';
+import { injectExporter, injectPicker, openReader } from '../utils/browser/reader.ts';
 import { reportOn } from '../utils/browser/report.ts';
 import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
@@ -37,5 +37,7 @@ export default defineBackground(() => {
     onConversion: async ({ from, to, texts }) => heedChoices(convert, await loadChoices())(from, to, texts),
     onScriptWanted: async ({ manuscript, script }) =>
       convertTo(manuscript, script, convert, await loadChoices()),
+    onReaderWanted: openReader,
+    onPickerWanted: injectPicker,
   });
 });

@@ -19,6 +19,10 @@ export interface FirefoxBrowser {
   /** A real click on the toolbar button: it grants activeTab. */
   click(): Promise<void>;
   press(key: string): Promise<void>;
+  /** Moves the mouse there, in px of the page's window, and clicks. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Evaluates an expression in the first frame of the page, whoever laid it there; null while there is none. */
+  evaluateInFrame<Value>(expression: string): Promise<Value | null>;
   close(): Promise<void>;
 }
 
@@ -65,6 +69,22 @@ export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
         context: page,
         actions: [{ type: 'key', id: 'keyboard', actions }],
       });
+    },
+    clickAt: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', {
+        context: page,
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+    evaluateInFrame: async (expression) => {
+      const { contexts } = await bidi.send('browsingContext.getTree', { root: page });
+      const [{ children = [] } = {}] = contexts as { children?: { context: string }[] }[];
+      return children[0] ? evaluate(bidi, children[0].context, expression) : null;
     },
     close: async () => {
       const closed = once(child, 'close');

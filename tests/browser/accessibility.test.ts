@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForView } from '../../scripts/browser/view.ts';
 import { seedNames } from '../support/seeds.ts';
+import { axe } from './support/axe.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { addressOf, seedPages } from './support/pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A collection: it has every control there is. */
 const collection = addressOf(seedNames()[0] ?? '');
 /** Three of its speeches are versions of one. */

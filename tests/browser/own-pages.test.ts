@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './support/axe.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { writePage, writeSpeech } from './support/pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SPEECH = 'http://www.ruiwen.com/fanwen/1.html';
 
 let chromium: Chromium;

@@ -46,6 +46,11 @@ interface ExporterWanted {
   type: 'exporter';
 }
 
+/** To the background: the tab wants the reader opened, or what lets one point at the page. */
+interface Opening {
+  type: 'reader' | 'picker';
+}
+
 /** What of a page is to be cleaned. */
 export type Extent = 'page' | 'selection';
 
@@ -55,7 +60,15 @@ interface Toggle {
   extent: Extent;
 }
 
-type Message = Verdict | Conversion | ScriptWanted | Cleaning | ReportWanted | ExporterWanted | Toggle;
+type Message =
+  | Verdict
+  | Conversion
+  | ScriptWanted
+  | Cleaning
+  | ReportWanted
+  | ExporterWanted
+  | Opening
+  | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
@@ -64,6 +77,8 @@ interface BackgroundListeners {
   onCleaning: (page: Page) => Manuscript;
   onReportWanted: (page: Page, text: boolean) => Promise<string>;
   onExporterWanted: (tab: number) => Promise<void>;
+  onReaderWanted: (tab: number) => void;
+  onPickerWanted: (tab: number) => void;
 }
 
 export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
@@ -103,6 +118,16 @@ export async function requestExporter(): Promise<void> {
   if ((await send({ type: 'exporter' })) !== true) throw new Error('No exporter');
 }
 
+/** Opens the reader in this tab. */
+export async function requestReader(): Promise<void> {
+  await send({ type: 'reader' });
+}
+
+/** Lets the reader point at the page in this tab. */
+export async function requestPicker(): Promise<void> {
+  await send({ type: 'picker' });
+}
+
 /** False where no reader is in the tab yet. */
 export async function toggleReader(tab: number, extent: Extent): Promise<boolean> {
   try {
@@ -124,6 +149,8 @@ export function listenInBackground(listeners: BackgroundListeners): void {
     };
     if (!isMessage(message)) return false;
     if (message.type === 'verdict' && tab !== undefined) onVerdict(message, tab, sender.url ?? '');
+    if (message.type === 'reader' && tab !== undefined) listeners.onReaderWanted(tab);
+    if (message.type === 'picker' && tab !== undefined) listeners.onPickerWanted(tab);
     if (message.type === 'clean') reply(onCleaning(message.page));
     if (message.type === 'report') return replyLater(onReportWanted(message.page, message.text));
     if (message.type === 'convert') return replyLater(onConversion(message));

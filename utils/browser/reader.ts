@@ -18,6 +18,11 @@ export async function tryToOpen(tab: number, extent: Extent): Promise<boolean> {
   return toggleReader(tab, extent);
 }
 
+/** Puts into a tab what lets its reader point at the page. */
+export async function injectPicker(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/picker.js'] });
+}
+
 /** Puts what writes files into a tab where the reader is. */
 export async function injectExporter(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/exporter.js'] });

@@ -6,16 +6,23 @@ const PATIENCE = 8;
 /**
  * Keeps the view where its reader can see it: back in the page where the page took it out, above what the page put
  * over it. By the clock, so that no page can draw it into an endless fight. `onLost`: the page does not have it.
- * Gives what ends the watch.
+ * `onCovered` brings it on top again. Gives what ends the watch.
  */
-export function guardView(host: HTMLElement, onLost: () => void): () => void {
+export function guardView(
+  host: HTMLElement,
+  onLost: () => void,
+  onCovered: () => void = () => raise(host),
+): () => void {
   let lost = 0;
   const timer = setInterval(() => {
     if (!host.isConnected) {
       lost += 1;
       if (lost > PATIENCE) onLost();
-      else putBack(host, lost);
-    } else if (isCovered(host)) raise(host);
+      else {
+        putBack(host, lost);
+        onCovered();
+      }
+    } else if (isCovered(host)) onCovered();
     else lost = 0;
   }, INTERVAL);
   return () => clearInterval(timer);
@@ -25,7 +32,6 @@ export function guardView(host: HTMLElement, onLost: () => void): () => void {
 function putBack(host: HTMLElement, times: number): void {
   const home = times % 2 === 0 ? document.body : document.documentElement;
   home.append(host);
-  raise(host);
 }
 
 function isCovered(host: HTMLElement): boolean {

@@ -6,6 +6,7 @@ import {
   cleanPage,
   convertInBackground,
   type Extent,
+  requestPicker,
   requestReport,
 } from '../../../utils/browser/messages.ts';
 import {
@@ -16,6 +17,7 @@ import {
   watchSettings,
 } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
+import { hostOf } from '../../../utils/browser/site-settings.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import type { Page } from '../../../utils/read/line.ts';
 import { readPage } from '../../../utils/read/page.ts';
@@ -84,7 +86,7 @@ export function openView(extent: Extent, onClosed: () => void): View {
           // Where nothing can be kept, it holds for this view.
           saveSettings(settings).catch(() => {});
         }}
-        help={{ writeReport, onMakeRule: null }}
+        help={{ writeReport, onMakeRule: hostOf(location.href) === null ? null : makeRule }}
         onPrint={() => window.print()}
         onClose={close}
       />,
@@ -94,6 +96,10 @@ export function openView(extent: Extent, onClosed: () => void): View {
   const writeReport = async (text: boolean) => {
     if (page === null) throw new Error('No page');
     return requestReport(page, text);
+  };
+  const makeRule = () => {
+    close();
+    requestPicker();
   };
   const set = (changed: Settings) => {
     settings = changed;
