@@ -13,7 +13,28 @@ const UNFOLDS =
  * it, with no word near it of paying, logging in or downloading. Reading it is what the control is for.
  */
 export function isFreelyFolded(element: Element, folds: ReadonlySet<Element>): boolean {
-  return isProse(element.textContent ?? '', element) && hasFreeControl(element, folds);
+  const text = element.textContent ?? '';
+  return (isProse(text, element) || endsText(text, element)) && hasFreeControl(element, folds);
+}
+
+/** How sites write into an element that a script is to show when the page is ready. */
+const VEIL = /(?:visibility:\s*hidden|opacity:\s*0)\s*(?:;|$)/;
+
+/** Whether an element holds prose that waits for a script to show it to everyone, as a saved page keeps it. */
+export function isWaiting(element: Element): boolean {
+  const style = element.getAttribute('style');
+  if (style === null || !VEIL.test(style) || /display:\s*none|position:\s*(?:absolute|fixed)/.test(style))
+    return false;
+  return (
+    isProse(element.textContent ?? '', element) &&
+    !neighboursOf(element).some((one) => tellsOfBorder(shortText(one, LONGEST_NOTICE)))
+  );
+}
+
+/** Short, but a sentence's end, right behind prose that is seen. */
+function endsText(text: string, element: Element): boolean {
+  const before = element.previousElementSibling;
+  return /[。！？!?]\s*$/.test(text) && before !== null && isProse(before.textContent ?? '', before);
 }
 
 /** A control beside the element opens it to everyone, and nothing beside it asks for more. */

@@ -28,6 +28,15 @@ export interface Setting {
   readonly indent: number | null;
 }
 
+/** All as in the parent. */
+export const NO_SETTING: Setting = {
+  veiled: null,
+  sizeless: null,
+  bold: null,
+  preformatted: null,
+  indent: null,
+};
+
 /** What can be known of an element's look: in a browser from the drawn page, elsewhere from what is written. */
 export interface Appearance {
   /**

@@ -1,11 +1,11 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { appearanceOf } from './appearance.ts';
 import { isBlockName, isNotText } from './elements.ts';
-import { isFreeDetails, isFreelyFolded } from './fold.ts';
+import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { orderLayer } from './layer.ts';
-import type { Look, Setting } from './look.ts';
+import { type Look, NO_SETTING, type Setting } from './look.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
 import { createLineWriter, type LineWriter, type Manner, type Row } from './writer.ts';
@@ -89,6 +89,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
     if (parent?.shut && name !== 'summary') return;
     let unfolded = parent?.unfolded ?? false;
     let look = appearance.look(element, name, parent?.look ?? null, unfolded);
+    if (isWaiting(element)) look = { ...look, gone: false, setting: () => ({ ...NO_SETTING }) };
     if (look.gone && parent) {
       if (!isFreelyFolded(element, marks.folds)) return;
       unfolded = true;

@@ -7,6 +7,7 @@ import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
+import { leaveEdges } from './edges.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
 import { removeMeta } from './meta.ts';
@@ -32,6 +33,7 @@ const PASSES = {
   removeAboveDescription,
   findTitle,
   removeSignatures,
+  leaveEdges,
   removePageNumbers,
   removeInlinePageNumbers,
   removePrevNext,

@@ -4,12 +4,12 @@ import type { Meta } from '../manuscript.ts';
 const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] = [
   [
     'date',
-    '(?:发布|更新|发表|上架|刊登|采编|上传|创建|收录|添加|录入|编辑|提交|整理|入库|最后更新|修改)(?:时间|日期|于)|时间|日期|(?:最后|最近|本次)?更新|发布',
+    '(?:发布|更新|发表|上架|刊登|刊发|采编|编发|推送|上传|分享|投稿|转载|创建|收录|添加|录入|编辑|提交|整理|入库|最后更新|修改)(?:时间|日期|于)|时间|日期|(?:最后|最近|本次)?更新|发布',
   ],
-  ['source', '(?:本文|文章|稿件|信息|内容|资料|文档|新闻)?(?:来源|出处|来自)|转载自'],
+  ['source', '(?:本文|文章|稿件|信息|内容|资料|文档|新闻)?(?:来源|出处|来自)|(?:转载?|摘|选)自'],
   [
     'author',
-    '(?:本文|文章|原文|原)?作者(?:姓名)?|撰稿人?|撰文|投稿人|供稿人?|(?:上传|发布|分享|贡献|提供|收集|整理)(?:人|者|用户|会员)|投稿|文\\/',
+    '(?:本文|文章|原文|原)?作者(?:姓名)?|撰稿人?|撰文|投稿人|供稿人?|(?:上传|发布|分享|贡献|提供|收集|整理|推荐|认证)(?:人|者|用户|会员)|投稿|文\\/',
   ],
   ['category', '(?:所属|文档|文章|资料|内容)?(?:分类|类别|栏目|频道)|所属'],
   ['price', '(?:文档|资料)?(?:价格|售价)|(?:所需|下载|需要|文档)?(?:积分|金币|点数|点券|稿币|下载券)|资费'],
@@ -76,13 +76,17 @@ function fieldOf(match: RegExpExecArray): keyof Meta | null {
 
 const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
+/** A label that no list has ends a value too. */
+const NEXT_LABEL = /[\s|｜/]+(?=[\u3400-\u9fff]{2,6}[:：])/;
+
 /** The value as printed, from the line's own text; '' where the label is empty. */
 export function readValue(text: string, { field, start, end }: MetaField): string {
   const printed = text.slice(start, end).replace(/^[\s:：|]+|[\s|/·•,，;；、【[(（-]+$/g, '');
   if (field === 'date') return DATE.exec(printed)?.[0] ?? '';
   return (
     printed
-      .split(/\s{2,}|[|｜]|\s(?=我要投稿|收藏|分享|举报|阅读|浏览|点击|下载|讲话稿\s|[【[])/)[0]
+      .split(NEXT_LABEL)[0]
+      ?.split(/\s{2,}|[|｜]|\s(?=我要投稿|收藏|分享|举报|阅读|浏览|点击|下载|讲话稿\s|[【[])/)[0]
       ?.trim() ?? ''
   );
 }

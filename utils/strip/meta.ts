@@ -27,7 +27,8 @@ function isMeta(candidate: Candidate): boolean {
 const NOTICE =
   /^[\s(]*(?:会议)?(?:地点|主持人?|主持|参加人员|参会人员|出席(?:人员)?|列席|议题|主题|议程|记录人?|主讲人?|讲话人|演讲人|报告人|会议名称)\s?:/;
 
-function isNotice({ line, index, lines }: Candidate): boolean {
+/** Time or author of a meeting, with its place or its chair beside it. */
+export function isNotice({ line, index, lines }: Pick<Candidate, 'line' | 'index' | 'lines'>): boolean {
   if (!/^[\s(]*(?:时间|日期|作者)\s?:/.test(folded(line))) return false;
   return [index - 2, index - 1, index + 1, index + 2].some((near) => {
     const neighbour = lines[near];

@@ -4,6 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { isSigned } from './voice.ts';
 
 /** What stands outside the document's container. */
 export const removeOutside: Pass = (lines, context) =>
@@ -79,5 +80,5 @@ function addressesReader(line: Line): boolean {
 }
 
 function belongs(line: Line): boolean {
-  return isStructure(line) || /[。!?;]["”』」)]?$/.test(folded(line));
+  return isStructure(line) || isSigned(line) || /[。!?;]["”』」)]?$/.test(folded(line));
 }

@@ -5,6 +5,9 @@ import { TITLE_END, titleCore } from './title-text.ts';
 
 const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
 
+/** An office whose site it is signs its papers. */
+const OFFICE = /(?:政府|[局委办院厅部校司会团]|[大中小]学)$/;
+
 /** What the window's title says beside the document's: the names of the site, folded. */
 export function siteNames({ page, title }: Context): readonly string[] {
   const core = titleCore(title);
@@ -13,6 +16,12 @@ export function siteNames({ page, title }: Context): readonly string[] {
     .map((part) => fold(part))
     .filter((name) => {
       const own = titleCore(name);
-      return own.length >= 3 && own.length <= 12 && !core.includes(own) && !ENDS_AS_TITLE.test(name);
+      return (
+        own.length >= 3 &&
+        own.length <= 12 &&
+        !core.includes(own) &&
+        !ENDS_AS_TITLE.test(name) &&
+        !OFFICE.test(name)
+      );
     });
 }

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { fold } from '../text/fold.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { parseMeta } from './meta-fields.ts';
+import { scorePublishing } from './publishing.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { siteNames } from './site-names.ts';
+
+/** Words of hosts that hardly any speaker says to listeners. */
+const HOST =
+  /本站|本网|网站|小编|编辑部|网友|楼主|游客|匿名|登[录陆]|注册|s?vip|付费|充值|金币|积分|下载|上传|文档|文库|范文|word|docx?|pdf|wps|app|客户端|小程序|二维码|扫码|扫一扫|公众号|朋友圈|微博|qq|转载|版权|侵权|申诉|客服|icp|打赏|赞赏|点个?赞|收藏|评论|留言|沙发|优惠|红包|广告|代[写笔]|海报|口令|网盘|压缩包|浏览|预览|试[读看]|样张|页面|链接|网址|点[击此]|编者按|导读|[本此该]文|[文本]稿|下文|原创|例文|素材|模板|[本这]篇|下期|文中|[上下]篇|写[稿作]|收起|展开|长按|关键词|权利人|网页|排行|猜[您你]|看了|热[门搜评榜]|ai|大模型|打分|评分|粉丝|满意度|退款|余额|订单|须知|免责|在线|一键|限[时免]|希望.{0,3}帮[到助][您你]|copyright|reserved/g;
+/** Words of hosts that speakers say too. */
+const PERHAPS =
+  /[您你](?!们)|亲[,爱]|一篇|阅读|查看|资料|会员|用户|平台|关注|微信|分享|推荐|相关|最新|更多|其[他它]|精品|精选|免费|支持|开通|购买|支付|举报|投诉|反馈|格式|文件|全文|原文|完整|目录|标签|标题|来源|作者|编辑|整理|收集|摘自|转自|仅供|参考|借鉴|商用|违者|出处|内容|讲话稿|发言稿|演讲稿|文章|作品|有用|喜欢|帮[到助]|图片|识别|手机|电脑|复制|打印|导出|保存|提交|发布|上一|下一|下期|返回|首页|顶部|咨询|联系|电话|热线|邮箱|专题|栏目|频道|同类|榜|券|[¥￥%©]|\d ?(?:kb|次|条|人|元|分|页|楼)/g;
+const SPEAKER =
+  /我们|同志|大家|各位|[谢敬祝]|同学|朋友们|老师|让我|必须|我(?!来)|咱|你们|全[市县区省乡镇村校]|要[坚深加强认切全抓把以发做结带努善敢主]|掌声|散会|[应需]要?当|坚持|加强|根据|制定|施行|负责|落实|推进|实施|本办法|任何/g;
+/** Dates, offices, attachments and names under labels, as papers and speeches close and open with. */
+const SIGNED =
+  /号$|^内部|^\(此件|^主题词|^(?:地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班]|[中小大]学|支部|党委|中心|印发)$/;
+
+/** What opens a notice to readers. */
+const NOTICE = /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[示醒]|说明|声明|备注|须知|注意|注)[】\])]?:/;
+/** What speakers come to their end with. */
+const CLOSING =
+  /谢谢(?:大家|各位|你们|同志们)?[!。]$|^(?:最后|再次|让我|同志们|朋友们|同学们|[请恳祝])(?!.*(?:本站|分享|转载))|(?:完毕|完了|散会|再见|干杯|这里)[!。]$/;
+
+const LONGEST = 400;
+const NEVER = -9;
+const voices = new WeakMap<Line, number>();
+
+/** What stands between book marks or quotation marks is somebody else's word. */
+const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
+
+/**
+ * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely
+ * the host's. What it says and how it is written, not where it stands.
+ */
+export function voiceOf(line: Line, context: Context): number {
+  const known = voices.get(line);
+  if (known !== undefined) return known;
+  const voice = judgeVoice(line, context);
+  voices.set(line, voice);
+  return voice;
+}
+
+/** One sentence that is surely the document's makes its line the document's. */
+function judgeVoice(line: Line, context: Context): number {
+  if (line.text.length > LONGEST) return NEVER;
+  const text = anonymise(folded(line), context);
+  const sentences = splitSentences(text);
+  const whole = weighVoice(line, text);
+  if (sentences.length < 2) return whole;
+  return sentences.reduce(
+    (least, { start, end }) => Math.min(least, weighVoice(line, text.slice(start, end))),
+    whole,
+  );
+}
+
+/** Who names the title or the site speaks of the page; how long the name is tells nothing. */
+function anonymise(text: string, context: Context): string {
+  let rest = text;
+  const title = fold(context.title);
+  if (title.length >= 4) rest = rest.replaceAll(title, '本文');
+  for (const name of siteNames(context)) rest = rest.replaceAll(name, '本站');
+  return rest.replace(QUOTED, '《》');
+}
+
+/** Weights fitted by logistic regression to lines of made-up hosts, speeches and papers. */
+function weighVoice(line: Line, text: string): number {
+  const { length } = text;
+  const ends = /[。!?;:,…"”』」)]$/.test(text);
+  return (
+    1.8 +
+    2.4 * countDistinct(text, HOST) +
+    1.2 * countDistinct(text, PERHAPS) -
+    1.2 * countDistinct(text, SPEAKER) +
+    0.8 * Math.min(8, scorePublishing(text)) -
+    Math.min(200, length) / 11.4 -
+    (length < 8 ? 2.4 : 0) +
+    (length < 30 && !ends ? 1.4 : 0) -
+    (/[。!?;,]/.test(text) ? 2.2 : 0) -
+    (isEnumerated(line) ? 1.5 : 0) -
+    (length < 60 && SIGNED.test(text) ? 3 : 0) -
+    (CLOSING.test(text) ? 3 : 0) -
+    (isSalutation(line) || isLabel(line) ? 9 : 0) +
+    (parseMeta(text) === null ? 0 : 2) +
+    (NOTICE.test(text) ? 2 : 0) +
+    (/[\d¥]/.test(text) ? 1 : 0) +
+    (/[|»«›>·•★☆©×【\]_~]/.test(text) ? 1 : 0) +
+    (line.linkShare > 0.5 ? 3 : 0)
+  );
+}
+
+/** Names an office, a date or a person as papers and speeches do above and below their text. */
+export function isSigned(line: Line): boolean {
+  return line.text.length < 60 && SIGNED.test(folded(line));
+}
+
+function countDistinct(text: string, pattern: RegExp): number {
+  return Math.min(6, new Set(text.match(pattern)).size);
+}
