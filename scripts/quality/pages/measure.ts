@@ -4,7 +4,9 @@ import { clean } from '../../../utils/clean.ts';
 import { judgePage } from '../../../utils/detect/page.ts';
 import type { Kind, Manuscript, Meta } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
+import { readText } from '../../../utils/read/text.ts';
 import { splitSentences } from '../../../utils/text/sentences.ts';
+import type { Chrome } from './draft.ts';
 import type { GeneratedPage } from './page.ts';
 import { TRAPS } from './shapes.ts';
 
@@ -13,7 +15,7 @@ export interface Measured {
   readonly page: GeneratedPage;
   /** Of the detector, and of the finished manuscript. */
   readonly verdicts: readonly Kind[];
-  readonly leaked: readonly string[];
+  readonly leaked: readonly Chrome[];
   readonly lost: readonly string[];
   readonly sentences: number;
   /** Null where it is as it should be. */
@@ -23,11 +25,20 @@ export interface Measured {
 }
 
 export function measure(page: GeneratedPage, document: Document): Measured {
-  const manuscript = clean(readPage(document, null));
+  return compare(page, clean(readPage(document, null)), judgePage(document).kind);
+}
+
+/** The same page, as one copies all of its text, line by line. */
+export function measureText(page: GeneratedPage): Measured {
+  const manuscript = clean(readText(page.visible.join('\n')));
+  return compare(page, manuscript, manuscript.kind);
+}
+
+function compare(page: GeneratedPage, manuscript: Manuscript, verdict: Kind): Measured {
   const { lost, invented } = account(manuscript, page.visible.join(''));
   return {
     page,
-    verdicts: [judgePage(document).kind, manuscript.kind],
+    verdicts: [verdict, manuscript.kind],
     ...compareText(page, bodyOf(manuscript)),
     wrongTitle: normalise(manuscript.title) === normalise(page.title) ? null : manuscript.title,
     wrongMeta: compareMeta(manuscript.meta, page.meta),
@@ -43,8 +54,9 @@ export function compareText(
 ): Pick<Measured, 'leaked' | 'lost' | 'sentences'> {
   const text = normalise(extracted);
   const truth = normalise([page.title, ...page.lines].join('\n'));
-  const leaked = [...page.chrome.map((chrome) => chrome.text), ...TRAPS].filter(
-    (words) => count(text, normalise(words)) > count(truth, normalise(words)),
+  const traps = TRAPS.map((trap) => ({ kind: 'trap', text: trap }));
+  const leaked = [...page.chrome, ...traps].filter(
+    ({ text: words }) => count(text, normalise(words)) > count(truth, normalise(words)),
   );
   const sentences = page.lines.flatMap((line) =>
     splitSentences(line).map(({ start, end }) => line.slice(start, end)),

@@ -159,6 +159,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'free fold': (items) => folded(items),
   'custom elements': (items) =>
     `<x-article>${each(items, (html) => `<x-row><div>${html}</div></x-row>`)}</x-article>`,
+  waiting: (items) =>
+    `<div id="js_content" style="visibility: hidden; opacity: 0; ">${each(items, (html) => `<section><span leaf="">${html}</span></section>`)}</div>`,
 };
 
 /** Shapes whose hidden traps or controls add words of their own. */

@@ -6,7 +6,9 @@ import type { Wordings } from './wordings.ts';
 /** A made-up host, as it prints one page. */
 export interface Site {
   /** One line of a kind. */
-  say(kind: Exclude<keyof Wordings, 'crumb' | 'meta'>): string;
+  say(kind: Exclude<keyof Wordings, 'crumb' | 'meta' | 'boxes'>): string;
+  /** Some lines that stand together. */
+  box(): { kind: string; lines: string[] };
   readonly random: Random;
   readonly wordings: Wordings;
   readonly name: string;
@@ -19,19 +21,24 @@ const HOSTS = ['gaoyou123.com', 'fanwenwu.net', 'wmyd.cn', 'haogaozi.com', 'qswe
 export function createSite(wordings: Wordings, title: string, random: Random): Site {
   const name = random.pick(NAMES);
   const host = random.pick(HOSTS);
-  const say: Site['say'] = (kind) =>
+  const write = (pattern: string, others: number) =>
     fill(
-      random.pick(wordings[kind]),
+      pattern,
       {
         site: [name],
         host: [host],
         title: [title],
-        other: [composeTitle(random)],
+        other: Array.from({ length: others }, () => composeTitle(random)),
         number: [String(random.integer(2, 19))],
       },
       random,
     );
-  return { say, random, wordings, name, title };
+  const say: Site['say'] = (kind) => write(random.pick(wordings[kind]), 1);
+  const box: Site['box'] = () => {
+    const [kind, lines] = random.pick(wordings.boxes);
+    return { kind, lines: lines.map((line) => write(line, 4)) };
+  };
+  return { say, box, random, wordings, name, title };
 }
 
 const VALUES: Readonly<Record<keyof Meta, readonly string[]>> = {

@@ -92,4 +92,5 @@ export const UNSEEN: Wordings = {
   pageNumber: ['第{number}页（共20页）', '- {number}/20 -', '第{number}页', '{number}'],
   inline: ['（{site}整理）', '【版权归{site}所有】', '（第{number}页 共20页）', '[转载自{site}]'],
   echo: ['{title}.doc', '文章名称：{title}', '{title}（{site}）', '【范文】{title}', '{title}'],
+  boxes: [],
 };

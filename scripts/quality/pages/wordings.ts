@@ -27,6 +27,8 @@ export interface Wordings {
   readonly inline: readonly string[];
   /** A further copy of the title. */
   readonly echo: readonly string[];
+  /** Lines that stand together, in the container or below it, and what they are. */
+  readonly boxes: readonly (readonly [kind: string, lines: readonly string[]])[];
 }
 
 /** Those that the rules were made and mended with. */
@@ -365,4 +367,5 @@ export const SEEN: Wordings = {
     '{title}.pdf',
     '【{title}】',
   ],
+  boxes: [],
 };
