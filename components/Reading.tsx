@@ -11,6 +11,7 @@ import { listOutline } from './outline.ts';
 import type { Help } from './PageHelp.tsx';
 import { Progress } from './Progress.tsx';
 import type { Place } from './place.ts';
+import { printedOptions } from './preferences.ts';
 import { Rail } from './Rail.tsx';
 import type { ShownScript } from './ScriptSwitch.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -50,7 +51,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const [alone, setAlone] = useState(false);
   const [message, say] = useToast();
   const { manuscript, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(original, say);
-  const choices = JSON.stringify(props.conversion);
+  const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
   const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
   const { current, jump } = useReadingPlace(scroller, shown);
   const { words, at, found, look, step } = useFind(scroller, shown);
@@ -118,8 +119,16 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
 
   // The same element while nothing in it changes: a scroll must not make the whole text think.
   const sheet = useMemo(
-    () => <Sheet manuscript={shown} language={language} found={found} onBreak={handleBreak} />,
-    [shown, language, found, manuscript],
+    () => (
+      <Sheet
+        manuscript={shown}
+        language={language}
+        printed={printedOptions(props.taking)}
+        found={found}
+        onBreak={handleBreak}
+      />
+    ),
+    [shown, language, props.taking, found, manuscript],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts

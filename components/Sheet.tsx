@@ -1,4 +1,5 @@
 import type { Manuscript } from '../utils/manuscript.ts';
+import type { WriteOptions } from '../utils/write/options.ts';
 import { layOut } from '../utils/write/sheet.ts';
 import type { Found } from './found.tsx';
 import type { Place } from './place.ts';
@@ -9,6 +10,8 @@ interface Props {
   manuscript: Manuscript;
   /** BCP 47 tag of the script shown: fonts draw 骨 and 直 differently for each. */
   language: string;
+  /** What is said on paper beyond the screen: of the source, and of doubtful breaks. */
+  printed: WriteOptions;
   /** What a search found. */
   found: readonly Found[];
   /** The reader takes a restored break back. */
@@ -16,12 +19,13 @@ interface Props {
 }
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
-export function Sheet({ manuscript, language, found, onBreak }: Props) {
+export function Sheet({ manuscript, language, printed, found, onBreak }: Props) {
   const { title, sections, notes } = layOut(manuscript);
+  const paper = layOut(manuscript, printed);
   const { date, source, author } = manuscript.meta;
   const line = [date, source, author].filter((value) => value !== null);
   return (
-    <article class="sheet" lang={language}>
+    <article class="sheet" lang={language} data-restorations={printed.restorations}>
       {manuscript.title !== '' && <h1 class="title">{title}</h1>}
       {line.length > 0 && (
         <p class="meta">
@@ -38,6 +42,19 @@ export function Sheet({ manuscript, language, found, onBreak }: Props) {
           {note}
         </p>
       ))}
+      <footer class="on-paper">
+        {paper.notes.slice(notes.length).map((note) => (
+          <p key={note} class="note">
+            {note}
+          </p>
+        ))}
+        {paper.provenance.map(({ label, value }) => (
+          <p key={label} class="source">
+            {label}
+            {value}
+          </p>
+        ))}
+      </footer>
     </article>
   );
 }

@@ -13,6 +13,11 @@ export function sharedOptions(
   return { provenance, restorations, ...options };
 }
 
+/** What paper says of the source and of doubtful breaks. */
+export function printedOptions({ provenance, restorations }: TakingSettings): WriteOptions {
+  return { provenance, restorations, retrieved: today() };
+}
+
 /** A passage, which goes without its source, goes without front matter too. */
 export function markdownOptions(taking: TakingSettings, taken: Taken): MarkdownOptions {
   const shared = sharedOptions(taking, taken);

@@ -56,3 +56,17 @@ it('a changed preference changes the converted view and the Markdown in the clip
   await options.getByRole('button', { name: t('options.reset') }).click();
   await expect.poll(() => article.textContent()).toContain('說“‘四個’項目”要抓。');
 });
+
+it('paper says where the text comes from, unless that is switched off', async () => {
+  const { t } = chromium;
+  const page = await chromium.visit(ADDRESS);
+  await chromium.browser.click(page);
+  const view = await waitForView(page, t);
+  const source = view.getByText(`原文链接：${ADDRESS}`);
+  expect(await source.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await source.isVisible()).toBe(true);
+  const options = await chromium.visit(`chrome-extension://${chromium.browser.extension}/options.html`);
+  await options.getByRole('checkbox', { name: t('choices.provenance') }).uncheck();
+  await expect.poll(() => source.count()).toBe(0);
+});

@@ -3,11 +3,20 @@ import { fireEvent, render } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Sheet } from '../../components/Sheet.tsx';
 import type { Manuscript } from '../../utils/manuscript.ts';
+import type { WriteOptions } from '../../utils/write/options.ts';
 import { findViolations } from './support/axe.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
 
 function show(shown: Manuscript) {
-  return render(<Sheet manuscript={shown} language="zh-Hans" found={[]} onBreak={() => {}} />);
+  return render(
+    <Sheet
+      manuscript={shown}
+      language="zh-Hans"
+      printed={{ provenance: false }}
+      found={[]}
+      onBreak={() => {}}
+    />,
+  );
 }
 
 describe('Sheet', () => {
@@ -103,7 +112,13 @@ describe('Sheet', () => {
       ],
     });
     const { getByRole, getAllByRole, queryByRole } = render(
-      <Sheet manuscript={shown} language="zh-Hans" found={[]} onBreak={onBreak} />,
+      <Sheet
+        manuscript={shown}
+        language="zh-Hans"
+        printed={{ provenance: false }}
+        found={[]}
+        onBreak={onBreak}
+      />,
     );
     // Before the first there is nothing to join it to.
     expect(getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
@@ -127,7 +142,13 @@ describe('Sheet', () => {
       { part: 0, block: 1, start: 8, end: 12, current: true },
     ];
     const { container } = render(
-      <Sheet manuscript={collection()} language="zh-Hans" found={found} onBreak={() => {}} />,
+      <Sheet
+        manuscript={collection()}
+        language="zh-Hans"
+        printed={{ provenance: false }}
+        found={found}
+        onBreak={() => {}}
+      />,
     );
     const marks = [...container.querySelectorAll('mark')];
     expect(marks.map((mark) => mark.textContent)).toEqual(['讲政治。', '醒。', '二是']);
@@ -154,9 +175,38 @@ describe('Sheet', () => {
 
   it('names the script for the fonts and passes axe', async () => {
     const { container } = render(
-      <Sheet manuscript={collection()} language="zh-Hant-TW" found={[]} onBreak={() => {}} />,
+      <Sheet
+        manuscript={collection()}
+        language="zh-Hant-TW"
+        printed={{ provenance: false }}
+        found={[]}
+        onBreak={() => {}}
+      />,
     );
     expect(container.querySelector('article')?.getAttribute('lang')).toBe('zh-Hant-TW');
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('says on paper where the text comes from, and which breaks are doubtful', () => {
+    const shown = manuscript({
+      parts: [part({ blocks: [paragraph('甲。'), paragraph('乙。', { restored: { certain: false } })] })],
+      findings: [{ kind: 'truncated', quote: '余下全文', part: null, detail: '' }],
+    });
+    const print = (printed: WriteOptions) =>
+      render(<Sheet manuscript={shown} language="zh-Hans" printed={printed} found={[]} onBreak={() => {}} />)
+        .container;
+    const lines = (container: Element) =>
+      [...container.querySelectorAll('.on-paper p')].map((line) => line.textContent);
+    const listed = print({ restorations: 'listed', retrieved: '2026-11-22' });
+    expect(lines(listed)).toEqual([
+      '以下分段网页没有，系推测：“乙。”',
+      '原文链接：https://example.com/doc-1.html',
+      '日期：2024-03-05',
+      '取用日期：2026-11-22',
+    ]);
+    const marked = print({ restorations: 'marked', provenance: false });
+    expect(lines(marked)).toEqual(['〔？〕网页没有这里的分段，系推测']);
+    expect(marked.querySelector('[data-restorations="marked"] [data-restored="likely"]')).toBeTruthy();
+    expect(lines(print({ restorations: 'plain', provenance: false }))).toEqual([]);
   });
 });
