@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { choicesOf } from '../utils/browser/conversion-settings.ts';
 import { readAsset } from '../utils/browser/dictionary.ts';
+import { readLink } from '../utils/browser/link.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
@@ -28,7 +29,13 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) openReader(id);
   });
-  listenToMenus({ onRead: openReader, onPaste: () => openPage('paste') });
+  listenToMenus({
+    onRead: openReader,
+    onLink: async (url, page, tab) => {
+      if (!(await readLink(url, page, tab))) await openPage('notice');
+    },
+    onPaste: () => openPage('paste'),
+  });
   listenInBackground({
     onVerdict: heedVerdict,
     onCleaning: (page) => clean(page),

@@ -12,7 +12,7 @@ document.title = t('welcome.title');
 const root = document.getElementById('root');
 
 async function show(): Promise<void> {
-  const [manuscript, commands] = await Promise.all([cleanPage(readText(SAMPLE)), browser.commands.getAll()]);
+  const [manuscript, commands] = await Promise.all([cleanPage(readText(SAMPLE)), getCommands()]);
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
   if (!root) return;
   render(
@@ -25,6 +25,11 @@ async function show(): Promise<void> {
     />,
     root,
   );
+}
+
+/** Firefox for Android has no keys, and says so by having no list of them. */
+async function getCommands() {
+  return 'commands' in browser ? browser.commands.getAll() : [];
 }
 
 show();

@@ -18,11 +18,13 @@ export interface ExtensionBrowser {
 
 export interface LaunchOptions extends BrowserContextOptions {
   headless?: boolean;
+  /** Folder of the unpacked extension; the production build unless given. */
+  build?: string;
 }
 
 /** Starts Chromium in Chinese with a fresh profile and the unpacked extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { headless = true, ...rest } = options;
+  const { headless = true, build = CHROMIUM_BUILD, ...rest } = options;
   const executablePath = locateBrowser('chromium');
   if (!executablePath)
     throw new Error(`No Chromium found: set ${variableOf('chromium')}, or run npm start once`);
@@ -33,7 +35,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     // Outside macOS and Windows the interface language comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: 'zh_CN' },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: launchArguments(resolve(CHROMIUM_BUILD)),
+    args: launchArguments(resolve(build)),
     locale: 'zh-CN',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,

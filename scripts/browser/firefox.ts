@@ -19,6 +19,8 @@ export interface FirefoxBrowser {
   /** A real click on the toolbar button: it grants activeTab. */
   click(): Promise<void>;
   press(key: string): Promise<void>;
+  /** Gives the extension leave for sites, as its question to the user does; gives the address of its own pages. */
+  grant(origins: readonly string[]): Promise<string>;
   /** Moves the mouse there, in px of the page's window, and clicks. */
   clickAt(x: number, y: number): Promise<void>;
   /** Evaluates an expression in the first frame of the page, whoever laid it there; null while there is none. */
@@ -60,6 +62,7 @@ export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
     },
     evaluate: (expression) => evaluate(bidi, page, expression),
     click: () => evaluate(bidi, window, clickToolbar(String(extension))),
+    grant: (origins) => evaluate(bidi, window, giveLeave(String(extension), origins)),
     press: async (key) => {
       const actions = [
         { type: 'keyDown', value: key },
@@ -136,5 +139,15 @@ function clickToolbar(extension: string): string {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  })()`;
+}
+
+/** Runs in the browser's own window: what a Yes to the question for leave does. */
+function giveLeave(id: string, origins: readonly string[]): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await ExtensionPermissions.add(extension.id, ${JSON.stringify({ permissions: [], origins })}, extension);
+    return extension.baseURL;
   })()`;
 }

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { showWaiting } from './action.ts';
+import { tryToOpen } from './reader.ts';
+
+/** A file behind a link: pages and texts, on the web or on this computer. */
+export const FILES = ['html', 'htm', 'shtml', 'xhtml', 'txt'].flatMap((ending) => [
+  `*://*/*.${ending}`,
+  `*://*/*.${ending}?*`,
+  `file:///*.${ending}`,
+]);
+
+/** A page that loads longer than this is not waited for. In ms. */
+const PATIENCE = 30_000;
+
+interface Tab {
+  id: number;
+  /** Its place in the window, from 0. */
+  index: number;
+}
+
+/**
+ * Opens a link and shows what is behind it clean. The leave that a menu gives holds for the tab's own origin: such a
+ * link opens in the tab itself. Another one opens beside it; where there is no leave for its site, the button there
+ * asks for the click that gives it. False where the browser does not open the link. Nothing is fetched otherwise.
+ */
+export async function readLink(url: string, page: string, { id, index }: Tab): Promise<boolean> {
+  const opened = await (hasSameOrigin(url, page)
+    ? browser.tabs.update(id, { url })
+    : browser.tabs.create({ url, openerTabId: id, index: index + 1 })
+  ).catch(() => null);
+  if (opened?.id === undefined) return false;
+  await whenLoaded(opened.id);
+  if (!(await tryToOpen(opened.id, 'page'))) await showWaiting(opened.id);
+  return true;
+}
+
+/** Files of this computer count as one origin here. */
+function hasSameOrigin(left: string, right: string): boolean {
+  const [from, to] = [new URL(left), new URL(right)];
+  return from.protocol === to.protocol && from.host === to.host;
+}
+
+function whenLoaded(tab: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (changed: number, { status }: { status?: string }) => {
+      if (changed === tab && status === 'complete') finish();
+    };
+    const finish = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(listen);
+      resolve();
+    };
+    const timer = setTimeout(finish, PATIENCE);
+    browser.tabs.onUpdated.addListener(listen);
+  });
+}
