@@ -75,9 +75,11 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
   );
 }
 
-/** Scrolls the rail alone, and only when the marked row has left it. */
+/** Scrolls the rail alone, and only when the marked row has left it; at first it stands in sight. */
 function useKeepInSight(rail: RefObject<HTMLElement | null>, current: Place): void {
+  const first = useRef(current);
   useEffect(() => {
+    if (current === first.current) return;
     const frame = rail.current;
     const row = frame?.querySelector<HTMLElement>('[aria-current]');
     if (!frame || !row) return;

@@ -71,13 +71,18 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
   );
 }
 
+/** Whether a manuscript is shown without more ado. */
+export function isDocument({ kind, parts }: Manuscript): boolean {
+  return kind !== 'other' && parts.some(({ blocks }) => blocks.length > 0);
+}
+
 /** Null where there is a manuscript to show. */
 function whyEmpty(cleaned: Cleaned, pdf: boolean): EmptyReason | null {
   if (pdf) return 'pdf';
   if (cleaned === 'loading' || cleaned === 'failed') return cleaned;
-  const { kind, parts, findings } = cleaned;
+  if (isDocument(cleaned)) return null;
+  const { parts, findings } = cleaned;
   const hasText = parts.some(({ blocks }) => blocks.length > 0);
-  if (kind !== 'other' && hasText) return null;
   if (findings.some((finding) => finding.kind === 'text-is-picture')) return 'pictures';
   return hasText ? 'noSpeech' : 'nothing';
 }

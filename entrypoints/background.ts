@@ -11,6 +11,7 @@ import { reportOn } from '../utils/browser/report.ts';
 import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
+import { warmPipeline } from '../utils/browser/warm.ts';
 import { clean } from '../utils/clean.ts';
 import { createConversions } from '../utils/convert/load.ts';
 import { convertTo, heedChoices } from '../utils/convert/target.ts';
@@ -37,7 +38,10 @@ export default defineBackground(() => {
     onPaste: () => openPage('paste'),
   });
   listenInBackground({
-    onVerdict: heedVerdict,
+    onVerdict: (verdict, tab, url) => {
+      heedVerdict(verdict, tab, url);
+      if (verdict.kind === 'speech') warmPipeline();
+    },
     onCleaning: (page) => clean(page),
     onReportWanted: reportOn,
     onExporterWanted: injectExporter,

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenForToggle } from '../../utils/browser/messages.ts';
+import { readSettings } from '../../utils/browser/settings.ts';
 import { openView, type View } from './view/open-view.tsx';
 
 export default defineContentScript({
@@ -8,13 +9,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     let view: View | null = null;
-    listenForToggle((extent) => {
+    listenForToggle((extent, settings) => {
       // A second click while it is still opening is haste: it is wanted open.
       if (view !== null) {
         if (view.isShown()) view.close();
         return;
       }
-      view = openView(extent, () => {
+      view = openView(extent, readSettings(settings), () => {
         view = null;
       });
     });

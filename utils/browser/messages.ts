@@ -3,6 +3,7 @@ import type { Script } from '../convert/script.ts';
 import type { Target } from '../convert/target.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
+import type { Settings } from './settings.ts';
 
 /** To the background: the detector has judged the page of its tab. */
 export interface Verdict {
@@ -58,6 +59,8 @@ export type Extent = 'page' | 'selection';
 interface Toggle {
   type: 'toggle';
   extent: Extent;
+  /** As the background follows them: the reader need not load them first. */
+  settings: Settings;
 }
 
 type Message =
@@ -129,9 +132,9 @@ export async function requestPicker(): Promise<void> {
 }
 
 /** False where no reader is in the tab yet. */
-export async function toggleReader(tab: number, extent: Extent): Promise<boolean> {
+export async function toggleReader(tab: number, extent: Extent, settings: Settings): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, { type: 'toggle', extent } satisfies Toggle);
+    await browser.tabs.sendMessage(tab, { type: 'toggle', extent, settings } satisfies Toggle);
     return true;
   } catch {
     return false;
@@ -163,11 +166,11 @@ export function listenInBackground(listeners: BackgroundListeners): void {
 }
 
 /** Runs in the tab's content script; answering tells the background that a reader is there. */
-export function listenForToggle(onToggle: (extent: Extent) => void): void {
+export function listenForToggle(onToggle: (extent: Extent, settings: Settings) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (heard: boolean) => void) => {
     if (!isMessage(message) || message.type !== 'toggle') return false;
     reply(true);
-    onToggle(message.extent);
+    onToggle(message.extent, message.settings);
     return false;
   });
 }

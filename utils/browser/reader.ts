@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Extent, toggleReader } from './messages.ts';
+import { settingsAtHand } from './settings.ts';
 
 /** Opens the reader in a tab, or closes it. Where the browser lets no script in, a page of our own says so. */
 export async function openReader(tab: number, extent: Extent = 'page'): Promise<void> {
@@ -9,13 +10,14 @@ export async function openReader(tab: number, extent: Extent = 'page'): Promise<
 
 /** False where the browser lets no script in. */
 export async function tryToOpen(tab: number, extent: Extent): Promise<boolean> {
-  if (await toggleReader(tab, extent)) return true;
+  const settings = await settingsAtHand();
+  if (await toggleReader(tab, extent, settings)) return true;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/reader.js'] });
   } catch {
     return false;
   }
-  return toggleReader(tab, extent);
+  return toggleReader(tab, extent, settings);
 }
 
 /** Puts into a tab what lets its reader point at the page. */

@@ -48,6 +48,19 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(await storage.getItem(KEY));
 }
 
+let kept: Promise<Settings> | null = null;
+
+/** The settings as this script has followed them since it first asked: a click need not wait for them. Never rejects. */
+export function settingsAtHand(): Promise<Settings> {
+  if (kept === null) {
+    kept = loadSettings().catch(() => DEFAULTS);
+    watchSettings((settings) => {
+      kept = Promise.resolve(settings);
+    });
+  }
+  return kept;
+}
+
 export async function saveSettings(settings: Settings): Promise<void> {
   await storage.setItem(KEY, settings);
 }

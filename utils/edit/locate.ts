@@ -18,6 +18,7 @@ export function locate({ parts }: Manuscript, words: string): Stretch[] {
  */
 export function locateQuote(manuscript: Manuscript, quote: string, part: number | null): Stretch[] {
   const words = visible(quote);
+  if (words === '') return [];
   return visibleTexts(manuscript).flatMap((texts, index) =>
     part !== null && part !== index
       ? []

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Cleaned, Reader } from '../../../components/Reader.tsx';
+import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
 import { exportOnDemand } from '../../../utils/browser/exporter.ts';
 import {
@@ -9,13 +9,7 @@ import {
   requestPicker,
   requestReport,
 } from '../../../utils/browser/messages.ts';
-import {
-  DEFAULTS,
-  loadSettings,
-  type Settings,
-  saveSettings,
-  watchSettings,
-} from '../../../utils/browser/settings.ts';
+import { type Settings, saveSettings, watchSettings } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
@@ -39,7 +33,7 @@ export interface View {
 }
 
 /** Reads the page, or what is selected on it, and shows its clean manuscript over it. */
-export function openView(extent: Extent, onClosed: () => void): View {
+export function openView(extent: Extent, kept: Settings, onClosed: () => void): View {
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
   const { scrollX, scrollY } = window;
   const listening = new AbortController();
@@ -49,7 +43,7 @@ export function openView(extent: Extent, onClosed: () => void): View {
   let cleaned: Cleaned = 'loading';
   let page: Page | null = null;
   let mainText: Manuscript | null = null;
-  let settings: Settings = DEFAULTS;
+  let settings = kept;
 
   const close = () => {
     if (!open) return;
@@ -109,11 +103,10 @@ export function openView(extent: Extent, onClosed: () => void): View {
   const stopWatching = watchSettings(set);
   const waiting = setTimeout(paint, PATIENCE);
   const read = async () => {
-    settings = await loadSettings().catch(() => DEFAULTS);
     page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
     const manuscript = await cleanPage(page).catch(() => 'failed' as const);
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
-    mainText = readMainText(page);
+    if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);
     clearTimeout(waiting);
     paint();
   };
