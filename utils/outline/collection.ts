@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { readOrdinal } from './numbering.ts';
-import { salutationOf } from './salutation.ts';
+import { endsSpeech, salutationOf } from './salutation.ts';
 
 /** One speech of the page: its label line, if it has one, and its lines. */
 export interface Section {
@@ -34,7 +34,8 @@ const LONGEST_LABEL = 60;
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
   const labels = findLabels(lines);
-  const starts = labels.length > 0 ? labels : findTitledStarts(lines);
+  const titled = labels.length > 0 ? [] : findTitledStarts(lines);
+  const starts = labels.length > 0 ? labels : titled.length > 0 ? titled : findGreetedStarts(lines);
   const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
   const labelled = labels.length > 0;
@@ -75,6 +76,16 @@ function findTitledStarts(lines: readonly Line[]): number[] {
     return titled ? [index] : [];
   });
   return starts.length >= 2 && starts[0] === 0 ? starts : [];
+}
+
+/** Salutations right behind the thanks that end a speech, where the page begins with one as well. */
+function findGreetedStarts(lines: readonly Line[]): number[] {
+  const greets = (line: Line | undefined) => line !== undefined && salutationOf(line.text) === line.text;
+  const later = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    return greets(line) && before !== undefined && endsSpeech(before.text) ? [index] : [];
+  });
+  return later.length > 0 && greets(lines[0]) ? [0, ...later] : [];
 }
 
 function namesSpeech(text: string): boolean {

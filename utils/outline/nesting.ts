@@ -52,6 +52,8 @@ interface Candidate {
   readonly marker: Marker;
   /** Stands at the start of its paragraph. */
   readonly opens: boolean;
+  /** The speaker has just announced points: 下面，我讲几点意见。 */
+  readonly announced: boolean;
   /** Its sentence without the enumerator. */
   readonly lead: string;
 }
@@ -78,11 +80,21 @@ interface State {
   readonly trace: Trace | null;
 }
 
+/** In UTF-16 code units. */
+const ANNOUNCEMENT = 24;
+const ANNOUNCES = /[讲講谈談提说說强強][^。！？!?]{0,12}[点點](?:[^。！？!?，,]{0,6})?[。：:]\s*$/;
+
 function describe(drafts: readonly Draft[], marker: Marker, next: Marker | undefined): Candidate {
   const text = drafts[marker.paragraph]?.text ?? '';
   const limit = next?.paragraph === marker.paragraph ? next.start : text.length;
   const end = findLeadEnd(text, marker.end, limit);
-  return { marker, opens: text.slice(0, marker.start).trim() === '', lead: text.slice(marker.end, end) };
+  const before = text.slice(Math.max(0, marker.start - ANNOUNCEMENT), marker.start);
+  return {
+    marker,
+    opens: text.slice(0, marker.start).trim() === '',
+    announced: ANNOUNCES.test(before),
+    lead: text.slice(marker.end, end),
+  };
 }
 
 function advance(state: State, candidate: Candidate, next: Beam): void {
@@ -176,8 +188,9 @@ function nestingCost(parent: OpenList | null, candidate: Candidate): number {
   return difference === 0 ? 2 : 3;
 }
 
-function skipCost({ opens, marker }: Candidate): number {
+function skipCost({ opens, announced, marker }: Candidate): number {
   if (marker.glued) return 2;
+  if (announced && marker.ordinal === 1 && opensBlock(marker.numbering)) return 5;
   if (marker.numbering === 'sequence' || marker.numbering === 'aspect') return 1;
   if (opens) return 4;
   return opensBlock(marker.numbering) ? 3 : 2.5;

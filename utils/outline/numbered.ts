@@ -68,7 +68,8 @@ function readOpening(
   const { limit } = item;
   const place = { paragraph: item.paragraph, start: item.start, level };
   const end = findLeadEnd(text, item.end, limit);
-  if (standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
+  const holdsBody = glued?.certain === true && limit === text.length;
+  if (!holdsBody && standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
   if (limit - item.start <= LONGEST_HEADING && meetsGluedFirst(text, limit)) {

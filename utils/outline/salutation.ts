@@ -1,5 +1,5 @@
 const ADDRESSED =
-  '同志|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁';
+  '同志|同事|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁';
 const ADDRESS = new RegExp(
   `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}[：:]`,
 );
@@ -20,6 +20,15 @@ export function salutationOf(text: string): string | null {
 }
 
 /** A salutation that a comma joins to its sentence (`各位同志，今日…`), or null. */
+/** Thanks that end a speech: a salutation behind them begins another. */
+const FAREWELL =
+  /(?:[谢謝]{2}(?:大家|各位|[你您][们們]?)?|[讲講][话話]完[毕畢]|[发發]言完[毕畢]|演[讲講]完[毕畢]|完[毕畢][，,][谢謝]{2}(?:大家)?)[！!。.]?$/;
+
+/** Whether a text ends with the thanks that end a speech. */
+export function endsSpeech(text: string): boolean {
+  return FAREWELL.test(text);
+}
+
 export function runInSalutationOf(text: string): string | null {
   return RUN_IN_ADDRESS.exec(text)?.[0] ?? null;
 }

@@ -13,7 +13,7 @@ export const removeFurniture: Pass = (lines, context) => {
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
     if (isProse(line)) return true;
-    if (isRule(line)) {
+    if (isRule(line) || (isMarkOnly(line) && places[index] !== 'body')) {
       recordRemoval(context, line, line.hint ?? 'outside');
       return false;
     }
@@ -28,6 +28,11 @@ export const removeFurniture: Pass = (lines, context) => {
 /** A line of stars or dashes that a host draws under its heading; three stars may part a speech's sections. */
 function isRule({ text }: Line): boolean {
   return text.length >= 8 && /^([*=\-_~#·.—＊＝－])\1+$/.test(text.replace(/\s/g, ''));
+}
+
+/** What is left of a link: `>`, `»`, `|`. */
+function isMarkOnly({ text }: Line): boolean {
+  return /^[<>«»‹›|·•\s-]{1,4}$/.test(text);
 }
 
 /** Behind the text little is expected but a signature; in it nearly every word must tell. */

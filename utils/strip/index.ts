@@ -30,6 +30,7 @@ import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from 
 const PASSES = {
   removeBreadcrumbs,
   removeSummaryRepeats,
+  removeLeakedMarkup,
   removeAboveDescription,
   findTitle,
   removeSignatures,
@@ -60,7 +61,6 @@ const PASSES = {
   removeSiteNames,
   removeInlineNotes,
   removeGluedWatermarks,
-  removeLeakedMarkup,
   removeOutside,
   removeHinted,
   removeTrailing,

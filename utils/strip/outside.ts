@@ -4,6 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { lastSteps } from './title-candidates.ts';
 import { isSigned } from './voice.ts';
 
 /** What stands outside the document's container. */
@@ -41,10 +42,13 @@ const NAVIGATION =
 export const removePreamble: Pass = (lines, context) => {
   const places = layOut(lines);
   const title = context.titleOrder ?? 0;
+  const steps = lastSteps(context.removed);
   return keepLines(lines, (line, index) => {
     if (places[index] !== 'head' || line.order >= title || line.text.length > 120) return true;
     const text = folded(line);
-    if (!NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5) return true;
+    const isStep = steps.includes(line.text);
+    if (!isStep && !NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5)
+      return true;
     recordRemoval(context, line, line.hint ?? 'breadcrumb');
     return false;
   });

@@ -30,8 +30,10 @@ export function collectTitles(
   };
   if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
   for (const text of namesIn((page.documentTitle ?? '').slice(0, LONGEST))) add(text, 1.2);
-  for (const { text, reason } of removed) {
-    if (reason === 'breadcrumb' && isPath(fold(text))) add(text.split(/[>»›→＞]/).at(-1) ?? '', 1);
+  const columns = new Set<string>();
+  for (const step of lastSteps(removed)) {
+    if (namesColumn(step)) columns.add(titleCore(step));
+    else add(step, 1);
   }
   let first = true;
   lines.forEach((line, index) => {
@@ -40,12 +42,32 @@ export function collectTitles(
     const text = folded(line);
     const name = NAMED.exec(text);
     if (name !== null) add(line.text.slice(name[0].length), 3);
-    else if (place !== 'tail' && couldBeTitle(line)) {
+    else if (place !== 'tail' && couldBeTitle(line) && !columns.has(titleCore(line.text))) {
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
       if (place === 'head') first = false;
     }
   });
   return found;
+}
+
+/** Where the page's paths lead: to the document, or to its column. */
+export function lastSteps(removed: Context['removed']): readonly string[] {
+  return removed.flatMap(({ text, reason }) => {
+    const step =
+      reason === 'breadcrumb' && isPath(fold(text))
+        ? text
+            .split(/[>»›→＞]/)
+            .at(-1)
+            ?.trim()
+        : '';
+    return step === undefined || step === '' ? [] : [step];
+  });
+}
+
+/** Many paths end with the column, not with the document: `文秘范文 > 领导讲话 > 党委党建`. */
+function namesColumn(step: string): boolean {
+  const core = titleCore(step);
+  return core.length <= 6 && !ENDS_AS_TITLE.test(core);
 }
 
 const ENDS_AS_TITLE = new RegExp(`${TITLE_END}(?:范例|范文|模板|例文|提纲)?$`);

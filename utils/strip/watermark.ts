@@ -70,5 +70,5 @@ function isGlued(remainder: string, repeats: number): boolean {
 /** Style sheets and template fields that leaked into the text. */
 export const removeLeakedMarkup = inlinePass(
   'watermark',
-  /@page\s?\{[^{}]{0,2000}\}(?:[\w.#\s,-]{1,200}\{[^{}]{0,2000}\}){0,50}|\[标签:[^\]]{1,10}\]/g,
+  /@page\s?\{[^{}]{0,2000}\}(?:[\w.#\s,-]{1,200}\{[^{}]{0,2000}\}){0,50}|\[标签:[^\]]{1,10}\]|^\s*[a-z]{0,4}>(?=\s*(?:\[标签|@page))/g,
 );

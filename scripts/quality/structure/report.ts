@@ -20,7 +20,7 @@ export function reportStructure(): void {
   const ends = crossValidate(reports);
   const composed = measureComposed(reports, 200);
   const wrapped = measureWrapping(reports);
-  const sure = ends.filter(({ confidence }) => confidence >= 0.8);
+  const sure = ends.filter(({ confidence }) => confidence >= 0.85);
   const right = (judged: readonly { right: boolean }[]): number => judged.filter((one) => one.right).length;
   console.log(`Lost structure, on ${reports.length} reports`);
   console.table([

@@ -34,6 +34,16 @@ describe('collections', () => {
     ]);
   });
 
+  it('cuts where a salutation follows the thanks that end a speech', () => {
+    const parts = partsOf(
+      `各位领导、各位同事:\n${body}\n谢谢大家!\n各位评委:\n${body}我的演讲完毕,谢谢大家!`,
+    );
+    expect(parts.map((part) => [part.label, part.salutation, part.blocks.length])).toEqual([
+      [null, '各位领导、各位同事:', 2],
+      [null, '各位评委:', 1],
+    ]);
+  });
+
   it('does not cut at a single label, or where the numbers do not run from one', () => {
     expect(partsOf(`第三篇:讲话\n${body}\n第五篇:讲话\n${body}`)).toHaveLength(1);
   });

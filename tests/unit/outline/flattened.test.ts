@@ -29,6 +29,14 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('parts no word that the text uses elsewhere, and leaves no verb without its object', () => {
+    const safety = '安全生产人命关天,安全生产没有小事,要时刻绷紧安全这根弦。';
+    const rows = rowsOf(
+      `${safety}下面,我讲几点意见。一、认清形势,增强做好安全生产工作的紧迫感今年以来,${safety}${body}`,
+    );
+    expect(rows).toEqual(['P', '+H1 一、认清形势,增强做好安全生产工作的紧迫感', '+P']);
+  });
+
   it('finds where glued headings end by their siblings and by their echo in the closing line', () => {
     const text = `${body}一、坚定信心,干就干好当前形势总体平稳,${body}二、鼓足干劲,走就走前近年来成绩显著,${body}三、奋勇争先,拼就拼赢各级都要看到,${body}让我们干就干好、走就走前、拼就拼赢,再立新功。`;
     expect(rowsOf(text).filter((row) => row.includes('H'))).toEqual([

@@ -107,3 +107,41 @@ test('the title without its first word is a copy of it', () => {
   expect(lines).toEqual(body);
   expect(removalsOf(context)).toEqual([['title-echo', title.slice(1)]]);
 });
+
+describe('what stands around a preview', () => {
+  test('leaked markup hides no title', () => {
+    const css = 'l> [标签:标题] @page { size: 8.27in 11.69in } p { color: #000000 } ';
+    const { context, lines } = stripText([title, `${css}${title} ${body.join('')}`]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual([body.join('')]);
+  });
+
+  test('a path that ends with the column does not name the document', () => {
+    const rows = ['当前位置：文秘家园 >> 文秘范文 >> 党委党建', '党委党建', '书记的一堂课，你听过吗（火爆）'];
+    const { context, lines } = stripText([...rows, ...body]);
+    expect(context.title).toBe(rows[2]);
+    expect(lines).toEqual(body);
+  });
+
+  test('the site’s name below the title, the arrow of a link', () => {
+    const { context, lines } = stripText([title, '青山范文网', ...body, '请先登录', '>', '相关推荐']);
+    expect(lines).toEqual(body);
+    expect(
+      removalsOf(context)
+        .map(([, text]) => text)
+        .sort(),
+    ).toEqual(['青山范文网', '请先登录', '>', '相关推荐'].sort());
+  });
+
+  test('an ellipsis between the pieces of a host’s script stays', () => {
+    const rows = [
+      '男：尊敬的各位来宾',
+      '女：亲爱的朋友们',
+      '合：大家好！',
+      '女：请王书记讲话。',
+      '……',
+      '合：再见！',
+    ];
+    expect(stripText(['文艺汇演主持词', ...rows]).lines).toEqual(rows);
+  });
+});

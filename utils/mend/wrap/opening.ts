@@ -1,9 +1,9 @@
 import { model } from './opening-model.ts';
 import type { Question } from './questions.ts';
 
-/** 一、 （一） 第一， 1. —— 同志们： 首先，: what hardly ever stands at the start of a line by chance. */
+/** 一、 （一） 第一， 1. —— 同志们： 首先， 男：: what hardly ever stands at the start of a line by chance. */
 const MARKED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，,、：:]|\d{1,2}[.、．](?![\d.])|——|[①-⑳]|各位|[同朋]志?[们們友]|首先[，,]|其次[，,]|最[后後][，,])/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，,、：:]|\d{1,2}[.、．](?![\d.])|——|[①-⑳]|各位|[同朋]志?[们們友]|首先[，,]|其次[，,]|最[后後][，,]|(?:[男女合齐齊问問答]|主持人?.?|[记記]者)[：:])/;
 
 /** 一是 三要: opens a paragraph in one speech and a clause in the next. */
 const SERIAL = /^[一二三四五六七八九十]{1,2}[是要]/;

@@ -1,10 +1,15 @@
 import { quotedSpans } from '../quotation.ts';
 import type { Border } from './features.ts';
+import { jointsOf } from './joints.ts';
 
 /** In UTF-16 code units, the enumerator aside. */
 const LONGEST = 46;
 const SHORTEST = 3;
 const AHEAD = 40;
+
+/** A last clause that is nothing but a verb which wants its object: 认清形势，切实增强|做好工作的责任感. */
+const WANTS_OBJECT =
+  /(?:^|[，,])(?:切实|切實|不断|不斷|进一步|進一步|着力|著力|大力|努力|坚决|堅決|深入|持续|持續|积极|積極|有效|全力|充分|认真|認真|自觉|自覺|牢固|始终|始終)?(?:增强|增強|加强|加強|提高|提升|强化|強化|抓好|做好|抓住|确保|確保|营造|營造|树立|樹立|打造|构建|構建|筑牢|築牢|认清|認清|明确|明確|发挥|發揮|激发|激發|凝聚|夯实|夯實|把握|坚持|堅持|健全|实现|實現|促进|促進|形成|开创|開創|建立|履行|担负起|肩负起)$/;
 
 /** A possible end of a heading, as an offset of its text. */
 export interface Candidate extends Border {
@@ -20,12 +25,20 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
   const mark = stretch.search(/[。！？；：!?;:]/);
   const most = mark < 0 ? stretch.length : mark;
   const quoted = quotedSpans(text.slice(from, from + 2 * LONGEST));
+  const joints = jointsOf(text);
   const candidates: Candidate[] = [];
   for (let index = SHORTEST; index <= most; index++) {
     if (quoted.some((span) => span.start < index && index <= span.end)) continue;
     const end = from + index;
     const lead = stretch.slice(0, index);
-    candidates.push({ end, lead, rest: text.slice(end, end + AHEAD), echoes: comesBack(text, lead, end) });
+    if (WANTS_OBJECT.test(lead)) continue;
+    candidates.push({
+      end,
+      lead,
+      rest: text.slice(end, end + AHEAD),
+      echoes: comesBack(text, lead, end),
+      joint: joints(end),
+    });
   }
   return candidates;
 }

@@ -31,6 +31,7 @@ export const FEATURES = [
   'body-clause-under-3',
   'body-clause-over-25',
   'echo',
+  'joint',
 ] as const;
 
 const NEVER_LAST = /[的和与與及在对對把将將为為是要以从從向于於被让讓使并並、，,“「《（(]$/;
@@ -42,10 +43,14 @@ export interface Border {
   readonly rest: string;
   /** The heading's last clause stands elsewhere in the speech by itself (a closing line that sums up). */
   readonly echoes: boolean;
+  /** How often the characters on either side stand side by side in the text (安|全 is a word): 0 at its end. */
+  readonly joint: number;
 }
 
+const MOST_JOINTS = 16;
+
 /** One number a feature, in the order of `FEATURES`. */
-export function featuresOf({ lead, rest, echoes }: Border, odds: BorderOdds): number[] {
+export function featuresOf({ lead, rest, echoes, joint }: Border, odds: BorderOdds): number[] {
   const clauses = lead.split(/[，,]/);
   const last = clauses.at(-1) ?? '';
   const clauseLength = distanceToMark(rest);
@@ -72,6 +77,7 @@ export function featuresOf({ lead, rest, echoes }: Border, odds: BorderOdds): nu
     flag(clauseLength < 3),
     flag(clauseLength > 25),
     flag(echoes && clauses.length > 1),
+    Math.log2(Math.min(Math.max(joint, 1), MOST_JOINTS)),
   ];
 }
 
