@@ -25,6 +25,9 @@ const NOTICE = /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[�
 const CLOSING =
   /谢谢(?:大家|各位|你们|同志们)?[!。]$|^(?:最后|再次|让我|同志们|朋友们|同学们|[请恳祝])(?!.*(?:本站|分享|转载))|(?:完毕|完了|散会|再见|干杯|这里)[!。]$/;
 
+/** Who speaks: hosts of an evening in turn, questions and answers. */
+const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
+
 const LONGEST = 400;
 const NEVER = -9;
 const voices = new WeakMap<Line, number>();
@@ -83,7 +86,7 @@ function weighVoice(line: Line, text: string): number {
     (isEnumerated(line) ? 1.5 : 0) -
     (length < 60 && SIGNED.test(text) ? 3 : 0) -
     (CLOSING.test(text) ? 3 : 0) -
-    (isSalutation(line) || isLabel(line) ? 9 : 0) +
+    (isSalutation(line) || isLabel(line) || ROLE.test(text) ? 9 : 0) +
     (parseMeta(text) === null ? 0 : 2) +
     (NOTICE.test(text) ? 2 : 0) +
     (/[\d¥]/.test(text) ? 1 : 0) +
