@@ -24,7 +24,12 @@ import { readSource } from './source.ts';
 import { removeSummaryRepeats } from './summary-repeat.ts';
 import { findTitle } from './title.ts';
 import { removeTitleEchoes } from './title-echo.ts';
-import { removeGluedWatermarks, removeLeakedMarkup, removeWatermarkLines } from './watermark.ts';
+import {
+  removeGluedWatermarks,
+  removeLeakedMarkup,
+  removeSlogans,
+  removeWatermarkLines,
+} from './watermark.ts';
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const PASSES = {
@@ -34,6 +39,7 @@ const PASSES = {
   removeAboveDescription,
   findTitle,
   removeSignatures,
+  removeSlogans,
   leaveEdges,
   removePageNumbers,
   removeInlinePageNumbers,

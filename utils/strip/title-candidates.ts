@@ -45,9 +45,21 @@ export function collectTitles(
     else if (place !== 'tail' && couldBeTitle(line) && !columns.has(titleCore(line.text))) {
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
       if (place === 'head') first = false;
+      const above = lines[index - 1];
+      if (place === 'head' && above !== undefined && goesOn(above, line)) add(above.text + line.text, 3);
     }
   });
   return found;
+}
+
+/** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
+function goesOn(above: Line, line: Line): boolean {
+  return (
+    /^(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
+    !ENDS_AS_TITLE.test(titleCore(above.text)) &&
+    !/^(?:在|关于)/.test(folded(line)) &&
+    ENDS_AS_TITLE.test(titleCore(line.text))
+  );
 }
 
 /** Where the page's paths lead: to the document, or to its column. */

@@ -67,6 +67,12 @@ function isGlued(remainder: string, repeats: number): boolean {
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }
 
+/** A site that praises itself inside a sentence: `姐没有背景，只有，最全面的范文参考写作网站背影。` */
+export const removeSlogans = inlinePass(
+  'watermark',
+  /(?:最|更)(?:全面|齐全|专业|权威|大|全)的[^\s,。!?;:]{0,6}(?:范文|公文|文秘|写作|文库|文档)[^\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)/g,
+);
+
 /** Style sheets and template fields that leaked into the text. */
 export const removeLeakedMarkup = inlinePass(
   'watermark',

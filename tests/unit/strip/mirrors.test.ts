@@ -145,3 +145,10 @@ describe('what stands around a preview', () => {
     expect(stripText(['文艺汇演主持词', ...rows]).lines).toEqual(rows);
   });
 });
+
+test('a site that praises itself inside a sentence', () => {
+  const row = '我没有背景，只有，最全面的范文参考写作网站一颗为大家服务的心。';
+  const { context, lines } = stripText([title, ...body.slice(0, 4), row, ...body.slice(4)]);
+  expect(lines).toContain('我没有背景，只有，一颗为大家服务的心。');
+  expect(removalsOf(context)).toEqual([['watermark', '最全面的范文参考写作网站']]);
+});

@@ -16,6 +16,14 @@ describe('the kept title', () => {
     expect(stripPage(page).context.title).toBe(title);
   });
 
+  test('is put together from two rows where the first needs the second', () => {
+    const rows = ['在全县“党旗下的干部”', '知识竞赛上的致辞'];
+    const { context, lines } = stripText([...rows, ...body]);
+    expect(context.title).toBe(rows.join(''));
+    expect(lines).toEqual(body);
+    expect(stripText([title, rows[1] ?? '', ...body]).context.title).toBe(title);
+  });
+
   test.each([
     [`${title}_青山文库`],
     [`${title} - 青山文库`],
