@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
 import { CONVERSION, type ConversionSettings, readConversion } from './conversion-settings.ts';
 import { memberOf, pick } from './member.ts';
 import { type OwnRule, readRules, readSites, type SiteSettings } from './site-settings.ts';
@@ -41,11 +41,11 @@ export const DEFAULTS: Settings = {
   rules: [],
 };
 
-const KEY = 'local:settings';
+const KEY = 'settings';
 
 /** The settings as they lie there. What is missing, or is no choice of this version, is the default. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await storage.getItem(KEY));
+  return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 let kept: Promise<Settings> | null = null;
@@ -62,12 +62,17 @@ export function settingsAtHand(): Promise<Settings> {
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
-  await storage.setItem(KEY, settings);
+  await browser.storage.local.set({ [KEY]: settings });
 }
 
 /** Tells of changes made in any tab or on the options page. Gives what stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return storage.watch(KEY, (value) => onChange(readSettings(value)));
+  const heed = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>) => {
+    if (change) onChange(readSettings(change.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(heed);
+  return () => onChanged.removeListener(heed);
 }
 
 /** Takes from any value what is valid in it. */
