@@ -1,7 +1,9 @@
 import type { Pass } from '../context.ts';
+import { isProse } from './layout.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { voiceOf } from './voice.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -24,9 +26,9 @@ export const removeAdvertisements = phrasePass({
 const LONGEST_CALL = 60;
 /** What the reader of an advertisement is told to do, and what he is offered for it. */
 const CALL =
-  /立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
+  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
 const OFFER =
-  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g;
+  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|招生|火热|冲刺|报名|合集|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g;
 
 /** A short line that calls on the reader and offers something, in whatever words. */
 export const removeOffers: Pass = (lines, context) =>
@@ -39,6 +41,19 @@ export const removeOffers: Pass = (lines, context) =>
     // A paragraph of a speech ends as a sentence.
     const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
     return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
+  });
+
+/** Of whom a line is in the middle of a text must be beyond doubt. */
+const SURELY = 4;
+
+/** A line of its own in the text that is the host's by its voice. */
+export const removeInterjections: Pass = (lines, context) =>
+  removeLines(lines, context, 'advertisement', ({ line, index, place }) => {
+    if (place !== 'body' || line.text.length > LONGEST_CALL || isLabel(line) || isEnumerated(line))
+      return false;
+    const before = lines[index - 1];
+    if (before !== undefined && isProse(before) && !/[。!?;:"”』」)…]$/.test(folded(before))) return false;
+    return voiceOf(line, context) >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);
   });
 
 /** `【更多公文素材，微信：…】` inside a paragraph. */

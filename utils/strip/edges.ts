@@ -1,8 +1,8 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isNotice } from './meta.ts';
-import { folded, isEnumerated } from './shape.ts';
-import { isSigned, voiceOf } from './voice.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { endsSpeech, isSigned, voiceOf } from './voice.ts';
 
 /** Enough for a line to open or close what the host has put around the document; for a sentence or an item, more. */
 const STRONG = 2;
@@ -29,7 +29,7 @@ interface Inside {
 export const leaveEdges: Pass = (lines, context) => {
   const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
   const inside = { indexes, lines, context };
-  const tail = findEdge(indexes.toReversed(), inside);
+  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside);
   const head = findEdge(indexes, inside);
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
   const edges = new Set([...head, ...goingOn(head.length, inside), ...tail]);
@@ -56,6 +56,21 @@ function findEdge(indexes: readonly number[], { lines, context }: Inside): reado
   return indexes.slice(0, length);
 }
 
+/** So soon behind a speaker's last words the host speaks again. */
+const SOON = 4;
+
+/** All behind the speaker's last words, where the host's follow and no other speech begins. */
+function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] | null {
+  const opens = indexes.findLastIndex((index) => opensText(lines[index] as Line));
+  for (let place = Math.max(opens + 1, indexes.length >> 2); place < indexes.length - 1; place++) {
+    if (!endsSpeech(lines[indexes[place] as number] as Line)) continue;
+    const next = indexes.slice(place + 1, place + 1 + SOON);
+    const strong = next.filter((index) => voiceOf(lines[index] as Line, context) >= STRONG);
+    if (strong.length >= Math.min(2, next.length)) return indexes.slice(place + 1);
+  }
+  return null;
+}
+
 /** Written as texts are: an item of a list, a sentence with its end. */
 function isInForm(line: Line): boolean {
   return isEnumerated(line) || (line.text.length >= 24 && /,.*[。!?]$/.test(folded(line)));
@@ -77,4 +92,8 @@ function goingOn(end: number, { indexes, lines, context }: Inside): readonly num
   let length = 0;
   while (end > 0 && length < 4 && goesOn(end + length)) length++;
   return indexes.slice(end, end + length);
+}
+
+function opensText(line: Line): boolean {
+  return isSalutation(line) || isLabel(line) || /^[一二三四五六七八九十]{1,3}、/.test(line.text);
 }

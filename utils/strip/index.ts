@@ -1,6 +1,11 @@
 import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from './advertisement.ts';
+import {
+  removeAdvertisements,
+  removeInlineAdvertisements,
+  removeInterjections,
+  removeOffers,
+} from './advertisement.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
@@ -65,6 +70,7 @@ const PASSES = {
   removeFurniture,
   removeWatermarkLines,
   removeSiteNames,
+  removeInterjections,
   removeInlineNotes,
   removeGluedWatermarks,
   removeOutside,

@@ -13,15 +13,28 @@ const ORIGIN = /^.(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
 export const removeInlineNotes: Pass = (lines, context) => {
   const names = siteNames(context);
+  const credit = creditOf(names);
   return cutLines(lines, (line) => {
     if (line.zone === 'outside') return line;
     const text = folded(line);
-    const ranges = [...text.matchAll(BRACKETED)]
-      .filter(([note]) => isHostsNote(note, names))
+    const named = credit !== null && names.some((name) => text.includes(name));
+    const ranges = [...text.matchAll(named ? credit : BRACKETED)]
+      .filter(([note]) => (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names))
       .map((match) => [match.index, match.index + match[0].length] as const);
     return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'watermark');
   });
 };
+
+/** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
+function creditOf(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
+  const name = `(?:${names.map((one) => one.replace(/[^\u3400-\u9fff\w]/g, '\\$&')).join('|')})`;
+  const before =
+    '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上])|(?:来源|来自|摘自|[选转]自|出自):?)';
+  const after =
+    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:收集|整理|提供|发布|原创|首发|编辑|分享){1,2})';
+  return new RegExp(`${BRACKETED.source}|${before}${name}${after}?|${name}${after}`, 'g');
+}
 
 function isHostsNote(note: string, names: readonly string[]): boolean {
   return (

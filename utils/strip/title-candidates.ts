@@ -42,7 +42,12 @@ export function collectTitles(
     const text = folded(line);
     const name = NAMED.exec(text);
     if (name !== null) add(line.text.slice(name[0].length), 3);
-    else if (place !== 'tail' && couldBeTitle(line) && !columns.has(titleCore(line.text))) {
+    else if (
+      place !== 'tail' &&
+      couldBeTitle(line) &&
+      !columns.has(titleCore(line.text)) &&
+      !isOfMenu(lines, index)
+    ) {
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
       if (place === 'head') first = false;
       const above = lines[index - 1];
@@ -80,6 +85,14 @@ export function lastSteps(removed: Context['removed']): readonly string[] {
 function namesColumn(step: string): boolean {
   const core = titleCore(step);
   return core.length <= 6 && !ENDS_AS_TITLE.test(core);
+}
+
+/** A menu's columns are called as texts are, and stand one below the other. */
+const LONGEST_COLUMN = 6;
+
+function isOfMenu(lines: readonly Line[], index: number): boolean {
+  const isColumn = (at: number) => (lines[at]?.text.length ?? LONGEST) <= LONGEST_COLUMN;
+  return isColumn(index) && isColumn(index - 1) && (isColumn(index - 2) || isColumn(index + 1));
 }
 
 const ENDS_AS_TITLE = new RegExp(`${TITLE_END}(?:范例|范文|模板|例文|提纲)?$`);

@@ -21,9 +21,10 @@ const SIGNED =
 
 /** What opens a notice to readers. */
 const NOTICE = /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[示醒]|说明|声明|备注|须知|注意|注)[】\])]?:/;
-/** What speakers come to their end with. */
-const CLOSING =
-  /谢谢(?:大家|各位|你们|同志们)?[!。]$|^(?:最后|再次|让我|同志们|朋友们|同学们|[请恳祝])(?!.*(?:本站|分享|转载))|(?:完毕|完了|散会|再见|干杯|这里)[!。]$/;
+/** A speaker's last words, and what leads to them. */
+const END =
+  /(?:^|[。!,])(?:再次)?谢谢(?:大家|各位|你们|同志们)?[!。]?$|(?:完毕|完了|散会|再见|干杯|就到这里)[!。]$/;
+const CLOSING = /^(?:最后|再次|让我|同志们|朋友们|同学们|[恳祝])/;
 
 /** Who speaks: hosts of an evening in turn, questions and answers. */
 const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
@@ -85,7 +86,7 @@ function weighVoice(line: Line, text: string): number {
     (/[。!?;,]/.test(text) ? 2.2 : 0) -
     (isEnumerated(line) ? 1.5 : 0) -
     (length < 60 && SIGNED.test(text) ? 3 : 0) -
-    (CLOSING.test(text) ? 3 : 0) -
+    (CLOSING.test(text) || END.test(text) ? 3 : 0) -
     (isSalutation(line) || isLabel(line) || ROLE.test(text) ? 9 : 0) +
     (parseMeta(text) === null ? 0 : 2) +
     (NOTICE.test(text) ? 2 : 0) +
@@ -98,6 +99,11 @@ function weighVoice(line: Line, text: string): number {
 /** Names an office, a date or a person as papers and speeches do above and below their text. */
 export function isSigned(line: Line): boolean {
   return line.text.length < 60 && SIGNED.test(folded(line));
+}
+
+/** A speaker's last words. */
+export function endsSpeech(line: Line): boolean {
+  return line.text.length <= LONGEST && END.test(folded(line).slice(-16));
 }
 
 function countDistinct(text: string, pattern: RegExp): number {

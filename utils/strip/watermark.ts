@@ -4,11 +4,14 @@ import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { voiceOf } from './voice.ts';
 
 export const ADDRESS =
   /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i;
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;
+/** The voice of a remainder that needs no repetition to be the host's. */
+const SURELY = 5;
 
 /** The text without white space and zero-width characters. */
 function squash(text: string): string {
@@ -48,7 +51,9 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
   }
   return cutLines(lines, (line, index) => {
     const remainder = remainders[index] ?? null;
-    if (remainder === null || !isGlued(remainder, counts.get(squash(remainder)) ?? 0)) return line;
+    if (remainder === null) return line;
+    const glued = isGlued(remainder, counts.get(squash(remainder)) ?? 0);
+    if (!glued && voiceOf({ ...line, text: remainder }, context) < SURELY) return line;
     const start = line.text.length - remainder.length;
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });
