@@ -6,7 +6,7 @@ import type { Manuscript } from '../../../utils/manuscript.ts';
 import { heading, manuscriptOf, paragraph } from '../../support/manuscripts.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
 
-const SCRIPTS = ['hans', 'tw', 'hk'] as const;
+const SCRIPTS = ['hans', 'tw', 'twp', 'hk'] as const;
 const seeds = seedNames().map(loadSeed);
 
 describe.each(seeds)('seed $name', ({ text, expected }) => {
@@ -22,6 +22,8 @@ describe.each(seeds)('seed $name', ({ text, expected }) => {
       part.blocks.filter((block) => block.type === 'paragraph'),
     );
     expect(paragraphs.flatMap(({ leads }) => leads).length).toBeGreaterThan(0);
+    const whole = page.parts.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'paragraph'));
+    expect(paragraphs.map(({ text }) => text)).toEqual(whole.map(({ text }) => convert(text)));
     for (const { text, leads } of paragraphs) {
       for (const lead of leads) expect(text.slice(lead.start, lead.start + lead.text.length)).toBe(lead.text);
     }
