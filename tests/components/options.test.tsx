@@ -60,10 +60,12 @@ describe('OptionsPage', () => {
     await findByText('没有保存。第 3 行：@ 后面只能是 @hans @tw @hk 之一。');
     expect(box().getAttribute('aria-invalid')).toBe('true');
     expect(onSave).not.toHaveBeenCalled();
+    getByRole('button', { name: '保存词语' }).focus();
     write(' 范仲淹 \n\n软件 → 軟體 @台\n');
     expect(onSave.mock.lastCall?.[0].conversion.words).toEqual(['范仲淹', '软件 → 軟體 @台']);
     await findByText('已存 2 个');
     expect(box()).toHaveProperty('value', '范仲淹\n软件 → 軟體 @台');
+    expect(document.activeElement).toBe(getByRole('button', { name: '保存词语' }));
     expect(queryByRole('button', { name: '用这个例子开头' })).toBeNull();
     write('');
     expect(onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
@@ -172,6 +174,8 @@ describe('OptionsPage', () => {
   it('breaks no rule of accessibility', async () => {
     const { container, getByRole } = open({ sites: { off: [], added: ['example.com'], opened: [] } });
     fireEvent.click(getByRole('button', { name: '写一条规则' }));
+    fireEvent.input(getByRole('textbox', { name: '自定词语' }), { target: { value: '→' } });
+    fireEvent.click(getByRole('button', { name: '保存词语' }));
     expect(await findViolations(container)).toEqual([]);
   });
 });

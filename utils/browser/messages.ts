@@ -102,7 +102,7 @@ export async function convertTexts(from: Writing, to: Target, texts: readonly st
   return reply.map(String);
 }
 
-/** The manuscript in a script, as the reader's settings have it: the dictionaries lie in the background. Rejects where it cannot. */
+/** The manuscript in a script, as the reader's settings have it. Rejects where the background cannot convert. */
 export async function convertInBackground(manuscript: Manuscript, script: Script): Promise<Manuscript> {
   const reply = await send({ type: 'script', manuscript, script });
   if (!isManuscript(reply)) throw new Error('No conversion');

@@ -36,12 +36,7 @@ export function ConversionFields({ conversion, onChange }: Props) {
         checked={conversion.vocabulary}
         onChange={(vocabulary) => onChange({ ...conversion, vocabulary })}
       />
-      <WordsField
-        // What comes from a file takes the place of what stands in the box.
-        key={conversion.words.join('\n')}
-        words={conversion.words}
-        onKeep={(words) => onChange({ ...conversion, words })}
-      />
+      <WordsField words={conversion.words} onKeep={(words) => onChange({ ...conversion, words })} />
     </section>
   );
 }

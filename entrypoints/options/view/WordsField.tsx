@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/browser/i18n.ts';
 import { readWordList, type WordFault } from '../../../utils/convert/word-list.ts';
 
@@ -25,6 +25,11 @@ const EXAMPLE = ['范长江 → 范長江', '里耶', '软件 → 軟體 @tw', '
 export function WordsField({ words, onKeep }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string | null>(null);
+  // What was kept, or came from a file, takes the place of what stands in the box.
+  useLayoutEffect(() => {
+    if (box.current) box.current.value = words.join('\n');
+    setError(null);
+  }, [words]);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const lines = (box.current?.value ?? '').split('\n');
@@ -56,7 +61,6 @@ export function WordsField({ words, onKeep }: Props) {
         ref={box}
         rows={6}
         spellcheck={false}
-        defaultValue={words.join('\n')}
         aria-labelledby="words"
         aria-describedby="words-hint words-error"
         aria-invalid={error !== null}
