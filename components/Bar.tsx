@@ -32,6 +32,7 @@ interface Props {
   onPrint: () => void;
   onTypography: (typography: Typography) => void;
   onFocusMode: () => void;
+  onFullscreen: () => void;
   onClose: () => void;
 }
 
@@ -85,6 +86,7 @@ export function Bar(props: Props) {
           typography={props.typography}
           onChange={props.onTypography}
           onFocusMode={props.onFocusMode}
+          onFullscreen={props.onFullscreen}
         />
         <button
           type="button"

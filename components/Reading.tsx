@@ -19,6 +19,7 @@ import { handleShortcut } from './shortcuts.ts';
 import { Toast } from './Toast.tsx';
 import { useEditing } from './useEditing.ts';
 import { useFind } from './useFind.ts';
+import { useFullscreen } from './useFullscreen.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
 import { useTaking } from './useTaking.ts';
@@ -49,6 +50,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const scroller = useRef<HTMLElement>(null);
   const [drawer, setDrawer] = useState<Drawer>(null);
   const [alone, setAlone] = useState(false);
+  const fullscreen = useFullscreen(frame);
   const [message, say] = useToast();
   const { manuscript, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(original, say);
   const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
@@ -100,6 +102,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         c: () => taking.copyByKey('markdown'),
         C: () => taking.copyByKey('rich'),
         f: () => setAlone(!alone),
+        F: fullscreen,
         '/': () => look(words ?? ''),
         undo,
       });
@@ -152,6 +155,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onPrint={props.onPrint}
         onTypography={props.onTypography}
         onFocusMode={() => setAlone(true)}
+        onFullscreen={fullscreen}
         onClose={props.onClose}
       />
       {outlined && (

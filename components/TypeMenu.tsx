@@ -8,10 +8,12 @@ interface Props {
   onChange: (typography: Typography) => void;
   /** The reader wants the text alone. */
   onFocusMode: () => void;
+  /** Fills the screen, or gives it back. */
+  onFullscreen: () => void;
 }
 
 /** 排版: face, size, line height, measure, theme. */
-export function TypeMenu({ typography, onChange, onFocusMode }: Props) {
+export function TypeMenu({ typography, onChange, onFocusMode, onFullscreen }: Props) {
   return (
     <Menu label={t('type.type')} title={t('type.label')}>
       {(close) => (
@@ -27,6 +29,16 @@ export function TypeMenu({ typography, onChange, onFocusMode }: Props) {
             >
               {t('type.focus')}
               <kbd>F</kbd>
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                onFullscreen();
+              }}
+            >
+              {t('type.fullscreen')}
+              <kbd>Shift+F</kbd>
             </button>
           </div>
         </div>

@@ -1,5 +1,5 @@
 /** What a key does; capital letters are with Shift. `undo` is Ctrl or Command with Z. */
-export type Shortcuts = Readonly<Record<'c' | 'C' | 'f' | '/' | 'undo', () => void>>;
+export type Shortcuts = Readonly<Record<'c' | 'C' | 'f' | 'F' | '/' | 'undo', () => void>>;
 
 /** Handles a key, unless it is being typed into a field or means something to the browser. */
 export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {

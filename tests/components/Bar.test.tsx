@@ -18,6 +18,7 @@ function show(more: Partial<Parameters<typeof Bar>[0]> = {}) {
     onPrint: vi.fn(),
     onTypography: vi.fn(),
     onFocusMode: vi.fn(),
+    onFullscreen: vi.fn(),
     onClose: vi.fn(),
   };
   const view = render(
@@ -169,6 +170,13 @@ describe('TypeMenu', () => {
     fireEvent.click(getByRole('button', { name: '排版' }));
     fireEvent.click(getByRole('button', { name: /^只看正文/ }));
     expect(onFocusMode).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the full screen', () => {
+    const { getByRole, onFullscreen } = show();
+    fireEvent.click(getByRole('button', { name: '排版' }));
+    fireEvent.click(getByRole('button', { name: /^全屏/ }));
+    expect(onFullscreen).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,3 +1,5 @@
+import { raiseDialog } from '../../../components/raise.ts';
+
 /** How often the view is looked after. A page may win back its place for no longer. */
 const INTERVAL = 250;
 /** A page that takes the view out this often in a row will not have it. */
@@ -43,16 +45,8 @@ function isCovered(host: HTMLElement): boolean {
   return points.some(([x, y]) => document.elementFromPoint(x, y) !== host);
 }
 
-/** On top again, with the focus and the place in the text as they were. */
+/** On top again. */
 function raise(host: HTMLElement): void {
-  const root = host.shadowRoot;
-  const dialog = root?.querySelector('dialog');
-  if (!root || !dialog) return;
-  const focused = root.activeElement;
-  const scroller = root.querySelector('main');
-  const top = scroller?.scrollTop ?? 0;
-  dialog.close();
-  dialog.showModal();
-  if (scroller) scroller.scrollTop = top;
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  const dialog = host.shadowRoot?.querySelector('dialog');
+  if (dialog) raiseDialog(dialog);
 }
