@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { decode, UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
@@ -15,13 +15,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Reads a saved page or a text file; '-' is standard input. Throws an UnreadableError. */
 export async function load(file: string): Promise<Page> {
-  const text = decode(file === '-' ? await buffer(process.stdin) : await readBytes(file));
+  const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file));
   return isMarkup(file, text) ? readMarkup(text, null) : readText(text);
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+function readBytes(file: string): Uint8Array {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UnreadableError('missing', REASONS[code] ?? `cannot be read (${code || String(error)})`);

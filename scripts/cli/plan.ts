@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { fileName } from '../../utils/write/file-name.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import type { Task } from './task.ts';
@@ -17,9 +18,9 @@ export function planTasks({ files, product, spelling, out, force }: Arguments): 
   if (out === null) return { tasks: files.map((file) => ({ ...shared, file, target: null })), skipped: 0 };
   const there = force ? new Set<string>() : openFolder(out);
   if (force) openFolder(out);
-  const taken = new Set<string>();
+  const names = nameAll(files, product.format);
   const tasks = files
-    .map((file) => ({ file, name: freeName(file, product.format, taken) }))
+    .map((file, index) => ({ file, name: names[index] ?? '' }))
     .filter(({ name }) => !there.has(name))
     .map(({ file, name }) => ({ ...shared, file, target: join(out, name) }));
   return { tasks, skipped: files.length - tasks.length };
@@ -35,12 +36,40 @@ function openFolder(folder: string): Set<string> {
   }
 }
 
-/** Two inputs of one name in different folders do not overwrite each other, nor two that differ in case alone. */
-function freeName(file: string, extension: string, taken: Set<string>): string {
-  const stem = file === '-' ? 'stdin' : basename(file, extname(file));
-  let name = fileName(stem, extension);
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1)
-    name = fileName(`${stem}-${count}`, extension);
-  taken.add(name.toLowerCase());
-  return name;
+/**
+ * Inputs of one name in different folders do not overwrite each other, nor those that differ in case alone: each has a
+ * mark of its path in its name, so that a run with the files in another order goes on with the same names. What is
+ * given twice is numbered.
+ */
+function nameAll(files: readonly string[], extension: string): string[] {
+  const plain = files.map((file) => nameOf(file, extension));
+  const paths = new Map<string, Set<string>>();
+  files.forEach((file, index) => {
+    const key = plain[index]?.toLowerCase() ?? '';
+    paths.set(key, (paths.get(key) ?? new Set()).add(resolve(file)));
+  });
+  const taken = new Set<string>();
+  return files.map((file, index) => {
+    const own = plain[index] ?? '';
+    const alone = paths.get(own.toLowerCase())?.size === 1;
+    const marked = alone ? own : mark(own, hash(resolve(file)));
+    let name = marked;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = mark(marked, String(count));
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function nameOf(file: string, extension: string): string {
+  return fileName(file === '-' ? 'stdin' : basename(file, extname(file)), extension);
+}
+
+/** `report.md` with `2`: `report-2.md`. */
+function mark(name: string, by: string): string {
+  const extension = extname(name);
+  return `${basename(name, extension)}-${by}${extension}`;
+}
+
+function hash(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 8);
 }

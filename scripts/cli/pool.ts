@@ -4,6 +4,15 @@ import { type Result, run, type Task } from './task.ts';
 /** Below this many files a run is over before worker threads have started. */
 const FEWEST_FOR_WORKERS = 16;
 
+/** Tasks that a worker has at once: when one is done, the next is there. */
+const AT_ONCE = 2;
+
+/**
+ * A worker's share of the heap for what is young, in MB. Without a bound it grows with the length of the run, to no
+ * gain in speed.
+ */
+const YOUNG_MEGABYTES = 24;
+
 /** Results that may wait for one before them, for each worker: memory does not grow with the number of files. */
 const AHEAD = 4;
 
@@ -13,52 +22,62 @@ export async function* runAll(tasks: readonly Task[], jobs: number): AsyncGenera
     for (const task of tasks) yield await run(task);
     return;
   }
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.ts', import.meta.url)));
+  const threads = Array.from({ length: jobs }, startThread);
   try {
-    yield* runOn(workers, tasks);
+    yield* runOn(threads, tasks);
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(threads.map(({ end }) => end()));
   }
 }
 
-async function* runOn(workers: readonly Worker[], tasks: readonly Task[]): AsyncGenerator<Result> {
-  const free = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const take = async (): Promise<Worker> => free.pop() ?? new Promise((resolve) => waiting.push(resolve));
-  const give = (worker: Worker) => {
+async function* runOn(threads: readonly Thread[], tasks: readonly Task[]): AsyncGenerator<Result> {
+  const free = Array.from({ length: AT_ONCE }, () => threads).flat();
+  const waiting: ((thread: Thread) => void)[] = [];
+  const take = async (): Promise<Thread> => free.shift() ?? new Promise((resolve) => waiting.push(resolve));
+  const give = (thread: Thread) => {
     const next = waiting.shift();
-    if (next) next(worker);
-    else free.push(worker);
+    if (next) next(thread);
+    else free.push(thread);
   };
   const start = async (task: Task): Promise<Result> => {
     // Standard input belongs to the main thread.
     if (task.file === '-') return run(task);
-    const worker = await take();
-    const result = await ask(worker, task);
-    give(worker);
+    const thread = await take();
+    const result = await thread.ask(task);
+    give(thread);
     return result;
   };
   const running: Promise<Result>[] = [];
   for (const task of tasks) {
     running.push(start(task));
-    const first = running.length > workers.length * AHEAD ? running.shift() : undefined;
+    const first = running.length > threads.length * AHEAD ? running.shift() : undefined;
     if (first) yield await first;
   }
   for (const result of running) yield await result;
 }
 
-/** Rejects where the worker itself breaks down. */
-function ask(worker: Worker, task: Task): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const settle = () => worker.off('message', take).off('error', fail);
-    const take = (result: Result) => {
-      settle();
-      resolve(result);
-    };
-    const fail = (error: Error) => {
-      settle();
-      reject(error);
-    };
-    worker.on('message', take).on('error', fail).postMessage(task);
+/** A worker that does the tasks it is asked one after the other. */
+interface Thread {
+  /** Rejects where the worker itself breaks down. */
+  ask(task: Task): Promise<Result>;
+  end(): Promise<unknown>;
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  const asked: { resolve(result: Result): void; reject(error: Error): void }[] = [];
+  worker.on('message', (result: Result) => asked.shift()?.resolve(result));
+  worker.on('error', (error: Error) => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
+  return {
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        worker.postMessage(task);
+      }),
+    end: () => worker.terminate(),
+  };
 }

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
 import PACKAGE from '../../package.json' with { type: 'json' };
 import { clean } from '../../utils/clean.ts';
 import type { Step } from '../../utils/context.ts';
@@ -38,7 +38,7 @@ export async function run(task: Task): Promise<Result> {
         ? `${file}\n${reportOn(page)}`
         : await render(await cleanIn(spelling, page), task, task.product);
     if (target === null) return { file, content };
-    await writeWhole(target, content);
+    writeWhole(target, content);
     return { file };
   } catch (error) {
     return { file, error: explain(error) };
@@ -80,8 +80,11 @@ function reportOn(page: Page): string {
   });
 }
 
-/** A run that is interrupted leaves no half file under the name of a whole one. */
-async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${target}.part`, content);
-  await rename(`${target}.part`, target);
+/**
+ * A run that is interrupted leaves no half file under the name of a whole one. A worker has nothing else to do
+ * meanwhile.
+ */
+function writeWhole(target: string, content: string | Uint8Array): void {
+  writeFileSync(`${target}.part`, content);
+  renameSync(`${target}.part`, target);
 }

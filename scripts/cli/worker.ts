@@ -4,9 +4,12 @@ import type { Task } from './task.ts';
 
 enableCompileCache();
 const loading = import('./task.ts');
+let last: Promise<void> = Promise.resolve();
 
-/** A worker thread: takes one task at a time and posts what came of it. */
-parentPort?.on('message', async (task: Task) => {
-  const { run } = await loading;
-  parentPort?.postMessage(await run(task));
+/** A worker thread: does the tasks that it is given one after the other, and posts what came of each. */
+parentPort?.on('message', (task: Task) => {
+  last = last.then(async () => {
+    const { run } = await loading;
+    parentPort?.postMessage(await run(task));
+  });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -236,6 +236,31 @@ describe('a folder of many files', () => {
   test('is written anew by force', () => {
     expect(run('--force').stderr).toContain('19 written, 1 failed');
     expect(readFileSync(first(), 'utf8')).not.toBe('改过的稿子');
+  });
+
+  test('keeps files of one name apart, by the same names in whatever order they come', () => {
+    for (const place of ['north', 'south']) {
+      mkdirSync(join(folder, place));
+      writeFileSync(join(folder, place, 'report.txt'), SPEECH.replace('全县', place));
+    }
+    const cleanTwins = (...files: string[]) => clean(['--format', 'md', '--out', 'twins', ...files]).stderr;
+    expect(cleanTwins('north/report.txt', 'south/report.txt')).toBe('2 written, 0 failed\n');
+    const [first = '', second = ''] = readdirSync(join(folder, 'twins'));
+    expect([first, second].every((name) => /^report-[0-9a-f]{8}\.md$/.test(name))).toBe(true);
+    const read = (name: string) => readFileSync(join(folder, 'twins', name), 'utf8');
+    const north = read(first).includes('north') ? first : second;
+    rmSync(join(folder, 'twins', north));
+    expect(cleanTwins('south/report.txt', 'north/report.txt')).toMatch(/^1 written, 1 there already/);
+    expect(read(north)).toContain('在north工作会议');
+  });
+
+  test('numbers what is given twice, however long its name is', () => {
+    const long = '在全县工作会议上的讲话'.repeat(6);
+    writeFileSync(join(folder, `${long}.txt`), SPEECH);
+    clean(['--format', 'md', '--out', 'long', `${long}.txt`, `./${long}.txt`]);
+    const names = readdirSync(join(folder, 'long'));
+    expect(names).toHaveLength(2);
+    expect(names.some((name) => name.endsWith('-2.md'))).toBe(true);
   });
 
   test('is printed in the order of the input', () => {
