@@ -1,8 +1,9 @@
 import { Trie } from 'opencc-js/core';
-import { IRREGULAR, LAST, PARENT, REGULAR, WORD } from '../../utils/convert/dictionary/phrases.ts';
+import { IRREGULAR, REGULAR, WORD } from '../../utils/convert/dictionary/phrases.ts';
+import { writePhrases } from './blocks.ts';
 import type { Asset, Configuration } from './configurations.ts';
 import { cohesionOf, type Frequencies } from './frequencies.ts';
-import { countLevel, type Entry, kindOf, layOut, type Node } from './layout.ts';
+import { type Entry, kindOf, layOut, type Node } from './layout.ts';
 import { convertByMaps, makeStage, readGroup, type Stage } from './stage.ts';
 import { findWords } from './words.ts';
 import { unitsOf, Writer } from './writer.ts';
@@ -28,16 +29,16 @@ export function compile({ configurations, weighed }: Asset, frequencies: Frequen
     return { text, kind, value, cohesion: weighed ? cohesionOf(text, frequencies) : 0 };
   });
   const words = weighed ? makeWords(phrases, common, model, frequencies) : [];
-  const nodes = layOut([...phrases, ...words]);
+  const blocks = layOut([...phrases, ...words]);
 
   const writer = new Writer();
   writer.text(findCuts(configurations));
   for (const stage of common) writeStage(writer, stage);
-  writePhrases(writer, nodes);
+  writePhrases(writer, blocks);
   writer.number(configurations.length);
   for (const configuration of configurations) {
     writer.text(configuration.name);
-    writer.section(compileConfiguration(configuration, common, cut, nodes));
+    writer.section(compileConfiguration(configuration, common, cut, blocks));
   }
   return writer.result;
 }
@@ -55,7 +56,7 @@ function compileConfiguration(
   { stages }: Configuration,
   common: readonly Stage[],
   cut: ReadonlySet<string>,
-  nodes: readonly Node[],
+  blocks: readonly (readonly Node[])[],
 ): Writer {
   const all = STAGES.map((stage) => makeStage(stages[stage], stage === 0 ? cut : undefined));
   const own = all.map((stage, index) => (common[index] === NO_STAGE ? stage : NO_STAGE));
@@ -63,18 +64,20 @@ function compileConfiguration(
   for (const stage of own) writeStage(writer, stage);
   const regular = all.map(({ characters }) => new Map(characters));
   const respell = [new Map(own[1]?.characters)];
-  const overrides = nodes.filter(isPhrase).flatMap(({ entry }, place) => {
-    if (entry === null) return [];
-    const value = convertBy(all, entry.text);
-    const read =
-      entry.kind === IRREGULAR ? convertByMaps(entry.value, respell) : convertByMaps(entry.text, regular);
-    return value === read ? [] : [{ place, value }];
-  });
+  const overrides = blocks.flatMap((nodes) =>
+    nodes.filter(isPhrase).flatMap(({ entry }, place) => {
+      if (entry === null) return [];
+      const value = convertBy(all, entry.text);
+      const read =
+        entry.kind === IRREGULAR ? convertByMaps(entry.value, respell) : convertByMaps(entry.text, regular);
+      return value === read ? [] : [{ first: entry.text.charCodeAt(0), place, value }];
+    }),
+  );
   writer.number(overrides.length);
-  writer.number(overrides.reduce((sum, { value }) => sum + value.length, 0));
+  writer.units(overrides.map(({ first }) => first));
   writer.units(overrides.map(({ place }) => place));
-  writer.bytes(overrides.map(({ value }) => value.length));
-  for (const { value } of overrides) writer.units(unitsOf(value));
+  writer.units(overrides.map(({ value }) => value.length));
+  writer.units(overrides.flatMap(({ value }) => unitsOf(value)));
   return writer;
 }
 
@@ -114,35 +117,6 @@ function writeStage(writer: Writer, { characters, phrases }: Stage): void {
     writer,
     layOut(phrases.map(([text, value]) => ({ text, kind: IRREGULAR, value, cohesion: 0 }))),
   );
-}
-
-function writePhrases(writer: Writer, nodes: readonly Node[]): void {
-  // The hash of the second level holds its nodes in 16 bits each.
-  if (1 + countLevel(nodes, 1) + countLevel(nodes, 2) > 0x10000) throw new RangeError('Too many phrases');
-  const below = nodes.slice(1);
-  const entries = below.flatMap(({ entry }) => entry ?? []);
-  const weighed = entries.some(({ cohesion }) => cohesion > 0);
-  const values = entries.filter(({ kind }) => kind === IRREGULAR).map(({ value }) => value);
-  writer.number(below.length);
-  writer.number(weighed ? entries.length : 0);
-  writer.number(values.length);
-  writer.number(values.join('').length);
-  writer.units(below.map(({ unit }) => unit));
-  writer.bytes(packInTwos(below.map(describe)));
-  if (weighed) writer.bytes(entries.map(({ cohesion }) => cohesion));
-  writer.bytes(values.map((value) => value.length));
-  writer.units(unitsOf(values.join('')));
-}
-
-function describe(node: Node): number {
-  return kindOf(node) | (node.last ? LAST : 0) | (node.children.length > 0 ? PARENT : 0);
-}
-
-/** Two numbers below 16 a byte, the first in the lower half. */
-function packInTwos(numbers: readonly number[]): number[] {
-  return numbers
-    .filter((_, index) => index % 2 === 0)
-    .map((low, half) => low | ((numbers[half * 2 + 1] ?? 0) << 4));
 }
 
 function isPhrase(node: Node): boolean {

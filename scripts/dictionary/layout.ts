@@ -17,12 +17,14 @@ export interface Node {
   readonly children: readonly Node[];
 }
 
-/** The entries as a trie: its nodes level by level, brothers by code unit. The root is the first. */
-export function layOut(entries: readonly Entry[]): Node[] {
-  const nodes: Node[] = [makeNode(0, 0, true, entries.toSorted(compare))];
-  // The list grows while it is read: that is the order of levels.
-  for (const node of nodes) nodes.push(...node.children);
-  return nodes;
+/** The entries as tries, one for each first code unit: its nodes level by level, brothers by code unit. */
+export function layOut(entries: readonly Entry[]): Node[][] {
+  return makeNode(0, 0, true, entries.toSorted(compare)).children.map((first) => {
+    const nodes = [first];
+    // The list grows while it is read: that is the order of levels.
+    for (const node of nodes) nodes.push(...node.children);
+    return nodes;
+  });
 }
 
 /** `entries` share their first `depth` code units and are sorted. */
@@ -43,11 +45,4 @@ function compare({ text: left }: Entry, { text: right }: Entry): number {
 
 export function kindOf({ entry }: Node): number {
   return entry?.kind ?? NOTHING;
-}
-
-/** How many nodes stand so many steps below the root. */
-export function countLevel([root]: readonly Node[], level: number): number {
-  let nodes = root === undefined ? [] : [root];
-  for (let step = 0; step < level; step += 1) nodes = nodes.flatMap(({ children }) => children);
-  return nodes.length;
 }

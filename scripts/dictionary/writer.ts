@@ -15,11 +15,10 @@ export class Writer {
     }
   }
 
-  units(values: Iterable<number>): void {
-    for (const value of values) {
-      if (value > 0xffff) throw new RangeError(`${value} is no code unit`);
-      this.#bytes.push(value & 0xff, value >> 8);
-    }
+  /** At an even place, so that they need not be copied. */
+  units(values: readonly number[]): void {
+    this.#fillToEven();
+    this.bytes(values.flatMap(bytesOf));
   }
 
   text(text: string): void {
@@ -30,12 +29,23 @@ export class Writer {
   /** What another writer holds, its length before it. */
   section({ result }: Writer): void {
     this.number(result.length);
+    this.#fillToEven();
     this.bytes(result);
+  }
+
+  #fillToEven(): void {
+    if (this.#bytes.length % 2 === 1) this.#bytes.push(0);
   }
 
   get result(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }
+}
+
+/** Of a code unit, the lower first. */
+export function bytesOf(unit: number): [number, number] {
+  if (unit > 0xffff) throw new RangeError(`${unit} is no code unit`);
+  return [unit & 0xff, unit >> 8];
 }
 
 /** The code units of a text. */

@@ -2,7 +2,7 @@ import { APART, openDictionary } from './dictionary.ts';
 import { createLongestMatch } from './longest.ts';
 import { type Output, takeText } from './output.ts';
 import { convertUnusual, isUnusual } from './unusual.ts';
-import { createWeighedMatch, isWeighed } from './weigh.ts';
+import { createWeighedMatch } from './weigh.ts';
 
 export type Converter = (text: string) => string;
 
@@ -22,7 +22,7 @@ export function createConverter(
 ): Converter {
   const dictionary = openDictionary(bytes, configuration);
   const longest = createLongestMatch(dictionary);
-  const run = weigh && isWeighed(dictionary.lexicon) ? createWeighedMatch(dictionary, longest) : longest;
+  const run = weigh && dictionary.lexicon.weighed ? createWeighedMatch(dictionary, longest) : longest;
   const output: Output = { units: new Uint16Array(PIECE * 2), length: 0 };
   let input = new Uint16Array(PIECE);
 

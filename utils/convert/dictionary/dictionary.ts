@@ -1,10 +1,12 @@
-import { buildPhrases, type Phrases, readOverrides, readPhrases, type StoredPhrases } from './phrases.ts';
-import { type Reader, readNumber, readText, readUnits } from './reader.ts';
+import { readOverrides, readPhrases, type StoredPhrases } from './phrases.ts';
+import { type Reader, readNumber, readText, readUnits, skipToEven } from './reader.ts';
+import { makeShifts, type Shifts, shift, type UnitPairs } from './shifts.ts';
+import { createTrie, type Trie } from './trie.ts';
 
 /** One step of a conversion: single characters by a table, the rest as phrases. */
 export interface Stage {
-  readonly characters: Uint16Array;
-  readonly phrases: Phrases;
+  readonly characters: Shifts;
+  readonly phrases: Trie;
 }
 
 /**
@@ -12,21 +14,19 @@ export interface Stage {
  * two stages, one after the other.
  */
 export interface Dictionary {
-  readonly lexicon: Phrases;
+  readonly lexicon: Trie;
   readonly first: Stage;
   readonly second: Stage;
   /** Both stages' tables in one, for characters with no phrase near. */
-  readonly direct: Uint16Array;
-  /** By code unit: OPENS, STAGED, APART. */
+  readonly direct: Shifts;
+  /** By code unit: the lexicon's, and STAGED, APART. */
   readonly marks: Uint8Array;
 }
 
-/** A phrase of the lexicon may begin here. */
-export const OPENS = 1;
 /** A phrase of the stages may begin here. */
-export const STAGED = 2;
+export const STAGED = 8;
 /** In no phrase and no conversion at all: a text may be cut behind it. */
-export const APART = 4;
+export const APART = 16;
 
 /** The dictionary of a configuration (`s2tw`) in the asset that holds it. */
 export function openDictionary(bytes: Uint8Array, configuration: string): Dictionary {
@@ -37,17 +37,17 @@ export function openDictionary(bytes: Uint8Array, configuration: string): Dictio
   for (let left = readNumber(reader); left > 0; left -= 1) {
     const name = readText(reader);
     const length = readNumber(reader);
+    skipToEven(reader);
     if (name !== configuration) {
       reader.at += length;
       continue;
     }
     const own = [readStage(reader), readStage(reader)] as const;
-    const identity = makeIdentity();
-    const respell = own[1].characters[0].length === 0 ? null : tableOf(identity, own[1].characters);
+    const respell = own[1].characters[0].length === 0 ? null : makeShifts(own[1].characters);
     return connect(
-      buildPhrases(lexicon, readOverrides(reader), respell),
-      mergeStages(identity, common[0], own[0]),
-      mergeStages(identity, common[1], own[1]),
+      createTrie(lexicon, readOverrides(reader), respell),
+      mergeStages(common[0], own[0]),
+      mergeStages(common[1], own[1]),
       [common[0].characters, own[0].characters],
       cuts,
     );
@@ -55,11 +55,9 @@ export function openDictionary(bytes: Uint8Array, configuration: string): Dictio
   throw new RangeError(`No ${configuration} in this dictionary`);
 }
 
-type Pairs = readonly [from: Uint16Array, to: Uint16Array];
-
 /** A stage as the asset has it: written once for all configurations, or by each for itself. */
 interface StoredStage {
-  readonly characters: Pairs;
+  readonly characters: UnitPairs;
   readonly phrases: StoredPhrases;
 }
 
@@ -71,55 +69,35 @@ function readStage(reader: Reader): StoredStage {
   };
 }
 
-function mergeStages(identity: Uint16Array, common: StoredStage, own: StoredStage): Stage {
+function mergeStages(common: StoredStage, own: StoredStage): Stage {
   return {
-    characters: tableOf(identity, common.characters, own.characters),
-    phrases: buildPhrases(own.phrases.labels.length > 0 ? own.phrases : common.phrases),
+    characters: makeShifts(common.characters, own.characters),
+    phrases: createTrie(own.phrases.nodes > 0 ? own.phrases : common.phrases),
   };
-}
-
-function makeIdentity(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;
-  return table;
-}
-
-function tableOf(identity: Uint16Array, ...lists: readonly Pairs[]): Uint16Array {
-  const table = identity.slice();
-  for (const [from, to] of lists) {
-    for (let index = 0; index < from.length; index += 1) table[from[index] ?? 0] = to[index] ?? 0;
-  }
-  return table;
 }
 
 /** Goes by the lists, not over all code units: a converter shall be ready at once. */
 function connect(
-  lexicon: Phrases,
+  lexicon: Trie,
   first: Stage,
   second: Stage,
-  firstPairs: readonly Pairs[],
+  firstPairs: readonly UnitPairs[],
   cuts: string,
 ): Dictionary {
   const direct = second.characters.slice();
-  const marks = new Uint8Array(0x10000);
+  const { marks } = lexicon;
   const mark = (unit: number, flag: number) => {
     marks[unit] = (marks[unit] ?? 0) | flag;
   };
-  for (const unit of opening(lexicon)) mark(unit, OPENS);
-  for (const unit of opening(first.phrases)) mark(unit, STAGED);
-  for (const unit of opening(second.phrases)) if (first.characters[unit] === unit) mark(unit, STAGED);
+  for (const unit of first.phrases.firsts) mark(unit, STAGED);
+  for (const unit of second.phrases.firsts) if (first.characters[unit] === 0) mark(unit, STAGED);
   for (const [from] of firstPairs) {
     for (const unit of from) {
-      const between = first.characters[unit] ?? 0;
-      direct[unit] = second.characters[between] ?? 0;
-      if (second.phrases.first[between] !== 0) mark(unit, STAGED);
+      const between = shift(first.characters, unit);
+      direct[unit] = shift(second.characters, between) - unit;
+      if (second.phrases.blocks[between] !== 0) mark(unit, STAGED);
     }
   }
   for (const cut of cuts) marks[cut.charCodeAt(0)] = APART;
   return { lexicon, first, second, direct, marks };
-}
-
-/** The code units that some phrase begins with. */
-function opening({ labels, children }: Phrases): Uint16Array {
-  return labels.subarray(1, children[1]);
 }

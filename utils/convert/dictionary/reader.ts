@@ -22,9 +22,20 @@ export function readBytes(reader: Reader, count: number): Uint8Array {
   return reader.bytes.subarray(start, reader.at);
 }
 
-/** Code units, two bytes each, the lower first, as every machine that browsers run on has them in memory. */
+/**
+ * Code units from an even place on, two bytes each, the lower first, as every machine that browsers run on has them in
+ * memory: they are not copied.
+ */
 export function readUnits(reader: Reader, count: number): Uint16Array {
-  return new Uint16Array(readBytes(reader, count * 2).slice().buffer);
+  skipToEven(reader);
+  const bytes = readBytes(reader, count * 2);
+  const even = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  return new Uint16Array(even.buffer, even.byteOffset, count);
+}
+
+/** Code units stand at even places, sections begin there. */
+export function skipToEven(reader: Reader): void {
+  reader.at += reader.at % 2;
 }
 
 export function readText(reader: Reader): string {

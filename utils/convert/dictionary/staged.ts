@@ -1,7 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
-import { createFind, createFound, findChild } from './find.ts';
+import { createFind, createFound, createMayOpen, findChild, findRoot } from './find.ts';
 import { type Output, reserve } from './output.ts';
-import { IRREGULAR, NOTHING, type Phrases, WORD } from './phrases.ts';
+import { IRREGULAR, NOTHING, WORD } from './phrases.ts';
+import { shift } from './shifts.ts';
+import type { Trie } from './trie.ts';
 
 /** Converts from a place on where no phrase of the lexicon begins; gives the place where the stages are in step again. */
 export type StagedRun = (input: Uint16Array, from: number, to: number, output: Output) => number;
@@ -13,19 +15,17 @@ export type IsAlone = (input: Uint16Array, at: number, to: number) => boolean;
 export function createIsAlone({ first, second }: Dictionary): IsAlone {
   const find = createFind(first.phrases);
   const found = createFound();
-  const opensFirst = first.phrases.first;
-  const opensSecond = second.phrases.first;
-  const { kinds } = second.phrases;
+  const mayOpen = createMayOpen(first.phrases);
+  const { blocks, nodes } = second.phrases;
   return (input, at, to) => {
-    const unit = input[at] ?? 0;
-    if (opensFirst[unit] !== 0 && find(input, at, to, found) > 0) return false;
-    const node = opensSecond[first.characters[unit] ?? 0] ?? 0;
-    if (node === 0) return true;
-    if (kinds[node] !== NOTHING) return false;
+    if (mayOpen(input, at) && find(input, at, to, found) > 0) return false;
+    const between = shift(first.characters, input[at] ?? 0);
+    if (blocks[between] === 0) return true;
+    const root = findRoot(second.phrases, between);
+    if (((nodes[root] ?? 0) & 3) !== NOTHING) return false;
     if (at + 1 >= to) return true;
-    const next = input[at + 1] ?? 0;
-    if (opensFirst[next] !== 0 && find(input, at + 1, to, found) > 0) return false;
-    return findChild(second.phrases, node, first.characters[next] ?? 0) === 0;
+    if (mayOpen(input, at + 1) && find(input, at + 1, to, found) > 0) return false;
+    return findChild(second.phrases, root, shift(first.characters, input[at + 1] ?? 0)) === 0;
   };
 }
 
@@ -48,13 +48,13 @@ export function createStagedRun({ lexicon, first, second }: Dictionary): StagedR
       }
       if (opens(input, place, to)) break;
     }
-    if (node === 0) queue.push(first.characters[input[at] ?? 0] ?? 0);
+    if (node === 0) queue.push(shift(first.characters, input[at] ?? 0));
     else queue.push(...readValue(first.phrases, node));
     return end;
   }
 
   return (input, from, to, output) => {
-    const { kinds } = second.phrases;
+    const { nodes } = second.phrases;
     let at = from;
     do {
       if (queue.length === 0) at = pull(input, at, to);
@@ -66,15 +66,16 @@ export function createStagedRun({ lexicon, first, second }: Dictionary): StagedR
           if (at >= to || opens(input, at, to)) break;
           at = pull(input, at, to);
         }
-        node = findChild(second.phrases, node, queue[place] ?? 0);
+        const unit = queue[place] ?? 0;
+        node = place === 0 ? findRoot(second.phrases, unit) : findChild(second.phrases, node, unit);
         if (node === 0) break;
-        if (kinds[node] === IRREGULAR) {
+        if (((nodes[node] ?? 0) & 3) === IRREGULAR) {
           match = node;
           length = place + 1;
         }
       }
       reserve(output, to - at + queue.length);
-      if (match === 0) output.units[output.length++] = second.characters[queue[0] ?? 0] ?? 0;
+      if (match === 0) output.units[output.length++] = shift(second.characters, queue[0] ?? 0);
       else writeValue(second.phrases, match, output, to - at + queue.length);
       queue.splice(0, length);
     } while (queue.length > 0);
@@ -83,34 +84,30 @@ export function createStagedRun({ lexicon, first, second }: Dictionary): StagedR
 }
 
 /** Whether a phrase of the lexicon begins at a place: there the stages end. */
-function createOpens(lexicon: Phrases) {
+function createOpens(lexicon: Trie) {
+  const { nodes } = lexicon;
+  const mayOpen = createMayOpen(lexicon);
   const find = createFind(lexicon);
   const found = createFound();
   return (input: Uint16Array, at: number, to: number): boolean => {
-    if (at >= to) return false;
+    if (at >= to || !mayOpen(input, at)) return false;
     const count = find(input, at, to, found);
     for (let index = 0; index < count; index += 1) {
-      if (lexicon.kinds[found.nodes[index] ?? 0] !== WORD) return true;
+      if (((nodes[found.nodes[index] ?? 0] ?? 0) & 3) !== WORD) return true;
     }
     return false;
   };
 }
 
 /** Writes what an irregular phrase becomes and leaves room for `rest` further units. */
-export function writeValue(
-  { numbers, starts, units }: Phrases,
-  node: number,
-  output: Output,
-  rest: number,
-): void {
-  const number = numbers[node] ?? 0;
-  const end = starts[number + 1] ?? 0;
-  let at = starts[number] ?? 0;
-  reserve(output, end - at + rest);
-  while (at < end) output.units[output.length++] = units[at++] ?? 0;
+export function writeValue({ values, units }: Trie, node: number, output: Output, rest: number): void {
+  const value = values[node] ?? 0;
+  const end = (value >>> 8) + (value & 0xff);
+  reserve(output, (value & 0xff) + rest);
+  for (let at = value >>> 8; at < end; at += 1) output.units[output.length++] = units[at] ?? 0;
 }
 
-function readValue({ numbers, starts, units }: Phrases, node: number): Uint16Array {
-  const number = numbers[node] ?? 0;
-  return units.subarray(starts[number], starts[number + 1]);
+function readValue({ values, units }: Trie, node: number): Uint16Array {
+  const value = values[node] ?? 0;
+  return units.subarray(value >>> 8, (value >>> 8) + (value & 0xff));
 }
