@@ -35,6 +35,8 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
     reserve(output, to - from);
     // What lies between `pending` and `at` goes through the table, whatever phrases it is in.
     let pending = from;
+    // No phrase spans this place.
+    let border = from;
     let at = from;
     while (at < until) {
       if (!isOdd(input, at)) {
@@ -43,7 +45,7 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
       }
       // Back to where surely no phrase spans the border.
       const odd = at;
-      while (at > pending && isInside(input[at - 1] ?? 0, input[at] ?? 0)) at -= 1;
+      while (at > border && isInside(input[at - 1] ?? 0, input[at] ?? 0)) at -= 1;
       do {
         // Phrases that overlap, each with one before, up to `reach`.
         let reach = at + 1;
@@ -73,6 +75,7 @@ export function createWeighedMatch(dictionary: Dictionary, longest: Run): Run {
         reserve(output, to - at);
         pending = at;
       } while (at <= odd);
+      border = at;
     }
     if (pending < at) writeDirectly(direct, input, pending, at, output);
     return at;
