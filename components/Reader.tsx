@@ -52,7 +52,7 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
       onClose={() => dialog.current?.open || onClose()}
     >
       {reason === null && shown !== null ? (
-        <Reading manuscript={shown} {...reading} />
+        <Reading manuscript={shown} {...reading} pages={(!asItIs && reading.pages) || null} />
       ) : (
         <>
           <header class="bar">

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportFile } from '../utils/browser/exporter.ts';
 import { t } from '../utils/browser/i18n.ts';
+import type { ExportFile } from '../utils/browser/on-demand.ts';
 import type { Settings, Typography } from '../utils/browser/settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { Bar } from './Bar.tsx';
 import { Compare } from './Compare.tsx';
 import { Details } from './Details.tsx';
 import { FindBox } from './FindBox.tsx';
+import { NextPages } from './NextPages.tsx';
 import { listOutline } from './outline.ts';
 import type { Help } from './PageHelp.tsx';
 import { Progress } from './Progress.tsx';
@@ -20,6 +21,7 @@ import { Toast } from './Toast.tsx';
 import { useEditing } from './useEditing.ts';
 import { useFind } from './useFind.ts';
 import { useFullscreen } from './useFullscreen.ts';
+import { type FurtherPages, useJoining } from './useJoining.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
 import { useTaking } from './useTaking.ts';
@@ -29,6 +31,8 @@ export interface ReadingProps {
   manuscript: Manuscript;
   convert: Convert;
   exportFile: ExportFile;
+  /** The document's further pages; null where there are none. */
+  pages?: FurtherPages | null;
   onPrint: () => void;
   help: Help;
   /** What the manuscript is first shown in. */
@@ -52,7 +56,11 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const [alone, setAlone] = useState(false);
   const fullscreen = useFullscreen(frame);
   const [message, say] = useToast();
-  const { manuscript, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(original, say);
+  const { manuscript, history, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(
+    original,
+    say,
+  );
+  const joining = useJoining(props.pages ?? null, history, say);
   const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
   const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
   const { current, jump } = useReadingPlace(scroller, shown);
@@ -129,9 +137,11 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         printed={printedOptions(props.taking)}
         found={found}
         onBreak={handleBreak}
+        head={joining && <NextPages place="head" {...joining} />}
+        foot={joining && <NextPages place="foot" {...joining} />}
       />
     ),
-    [shown, language, props.taking, found, manuscript],
+    [shown, language, props.taking, found, manuscript, joining?.sentence, joining?.button],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts

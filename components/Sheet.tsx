@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Manuscript } from '../utils/manuscript.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
@@ -17,10 +18,13 @@ interface Props {
   found: readonly Found[];
   /** The reader takes a restored break back. */
   onBreak: (edit: BreakEdit, place: Place) => void;
+  /** What stands under the title and behind the text, and is no part of them. */
+  head?: ComponentChildren;
+  foot?: ComponentChildren;
 }
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
-export function Sheet({ manuscript, language, printed, found, onBreak }: Props) {
+export function Sheet({ manuscript, language, printed, found, onBreak, head, foot }: Props) {
   const sheet = useRef<HTMLElement>(null);
   // Runs when the first frame has been painted: now the rest is laid out, for screen readers too.
   useEffect(() => sheet.current?.setAttribute('data-whole', ''), []);
@@ -38,6 +42,7 @@ export function Sheet({ manuscript, language, printed, found, onBreak }: Props) 
           ))}
         </p>
       )}
+      {head}
       {sections.map((section, index) => (
         <SectionView key={index} section={section} index={index} found={found} onBreak={onBreak} />
       ))}
@@ -46,6 +51,7 @@ export function Sheet({ manuscript, language, printed, found, onBreak }: Props) 
           {note}
         </p>
       ))}
+      {foot}
       <footer class="on-paper">
         {paper.notes.slice(notes.length).map((note) => (
           <p key={note} class="note">

@@ -12,6 +12,7 @@ const FINDINGS = {
   'year-drift': 'finding.yearDrift',
   'unclosed-quote': 'finding.unclosedQuote',
   'text-is-picture': 'finding.textIsPicture',
+  'missing-pages': 'finding.missingPages',
 } as const satisfies Record<FindingKind, string>;
 
 const REMOVALS = {
@@ -67,6 +68,7 @@ export function labelDetail(finding: Finding): string {
   if (kind === 'masked') return labelMasks(detail);
   if (kind === 'spun') return t('detail.spun', [detail]);
   if (kind === 'text-is-picture') return t('detail.textIsPicture', [detail]);
+  if (kind === 'missing-pages') return t('detail.missingPages', [detail]);
   return detail;
 }
 

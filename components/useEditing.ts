@@ -12,7 +12,7 @@ import { useHistory } from './useHistory.ts';
 
 /** The manuscript in its own script, and all that the reader can do to it; each deed is told, and can be undone. */
 export function useEditing(original: Manuscript, say: (message: string) => void) {
-  const { manuscript, steps, edit, undo, reset } = useHistory(original);
+  const { manuscript, steps, edit, has, leave, undo, reset } = useHistory(original);
   /** The speeches compared, counted from 0. */
   const [compared, setCompared] = useState<{ left: number; right: number } | null>(null);
 
@@ -38,6 +38,7 @@ export function useEditing(original: Manuscript, say: (message: string) => void)
   });
   return {
     manuscript,
+    history: { edit, has, leave },
     editing,
     undo: handleUndo,
     compared,

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { type Copied, copy } from '../utils/browser/clipboard.ts';
 import type { ConversionSettings } from '../utils/browser/conversion-settings.ts';
-import type { ExportFile } from '../utils/browser/exporter.ts';
 import { t } from '../utils/browser/i18n.ts';
+import type { ExportFile } from '../utils/browser/on-demand.ts';
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { writeMarkdown } from '../utils/write/markdown.ts';

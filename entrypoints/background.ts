@@ -6,7 +6,7 @@ import { readLink } from '../utils/browser/link.ts';
 import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
-import { injectExporter, injectPicker, openReader } from '../utils/browser/reader.ts';
+import { injectPicker, injectTool, openReader } from '../utils/browser/reader.ts';
 import { reportOn } from '../utils/browser/report.ts';
 import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     },
     onCleaning: (page) => clean(page),
     onReportWanted: reportOn,
-    onExporterWanted: injectExporter,
+    onToolWanted: injectTool,
     onConversion: async ({ from, to, texts }) => heedChoices(convert, await loadChoices())(from, to, texts),
     onScriptWanted: async ({ manuscript, script }) =>
       convertTo(manuscript, script, convert, await loadChoices()),

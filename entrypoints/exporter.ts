@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideExporter } from '../utils/browser/exporter.ts';
+import { provideTool } from '../utils/browser/on-demand.ts';
 import { exportFile } from '../utils/write/export-file.ts';
 
-export default defineUnlistedScript(() => provideExporter(exportFile));
+export default defineUnlistedScript(() => provideTool('exporter', exportFile));

@@ -155,7 +155,9 @@ export type FindingKind =
   | 'spun'
   | 'year-drift'
   | 'unclosed-quote'
-  | 'text-is-picture';
+  | 'text-is-picture'
+  /** Pages that were to be joined did not come. */
+  | 'missing-pages';
 
 /** What a careful reader should know. */
 export interface Finding {

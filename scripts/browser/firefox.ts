@@ -55,6 +55,16 @@ export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
   await closeFirstRun(bidi);
   const page = await firstContext(bidi, {});
   const window = await firstContext(bidi, { 'moz:scope': 'chrome' });
+  // In a window that is not in front Enter presses no button.
+  await evaluate(
+    bidi,
+    window,
+    `(() => {
+    Services.focus.activeWindow = window;
+    gBrowser.selectedBrowser.focus();
+    return true;
+  })()`,
+  );
   return {
     bidi,
     goto: async (url) => {

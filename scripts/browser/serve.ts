@@ -3,8 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 /** What is served at an address: HTML, and headers such as a content security policy. */
 export interface Served {
-  html: string;
+  /** As text, or in the bytes of another charset than UTF-8. */
+  html: string | Uint8Array;
   headers?: Record<string, string>;
+  /** 200 unless given. */
+  status?: number;
+  /** It is answered only then. */
+  after?: Promise<void>;
 }
 
 export interface Server {
@@ -21,13 +26,14 @@ export interface Server {
  */
 export async function serve(pages: Record<string, Served>): Promise<Server> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     const icon = address.endsWith('/favicon.ico');
     if (!icon) requests.push(address);
     const page = pages[address];
     const missing = icon ? 204 : 404;
-    response.writeHead(page ? 200 : missing, {
+    await page?.after;
+    response.writeHead(page ? (page.status ?? 200) : missing, {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,
     });

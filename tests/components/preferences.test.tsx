@@ -2,7 +2,7 @@ import './support/setup.ts';
 import { fireEvent, render, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../components/Reader.tsx';
-import type { ExportFile } from '../../utils/browser/exporter.ts';
+import type { ExportFile } from '../../utils/browser/on-demand.ts';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { TAKEN, type TakingSettings } from '../../utils/browser/taking-settings.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';

@@ -42,9 +42,13 @@ interface ReportWanted {
   text: boolean;
 }
 
-/** To the background: the reader in the tab wants what writes files; the reply is whether it came. */
-interface ExporterWanted {
-  type: 'exporter';
+/** What comes into a page only when it is asked for, each as a script of its own. */
+export type ToolName = 'exporter' | 'joiner';
+
+/** To the background: the reader in the tab wants a tool beside it; the reply is whether it came. */
+interface ToolWanted {
+  type: 'tool';
+  tool: ToolName;
 }
 
 /** To the background: the tab wants the reader opened, or what lets one point at the page. */
@@ -63,15 +67,7 @@ interface Toggle {
   settings: Settings;
 }
 
-type Message =
-  | Verdict
-  | Conversion
-  | ScriptWanted
-  | Cleaning
-  | ReportWanted
-  | ExporterWanted
-  | Opening
-  | Toggle;
+type Message = Verdict | Conversion | ScriptWanted | Cleaning | ReportWanted | ToolWanted | Opening | Toggle;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
@@ -79,7 +75,7 @@ interface BackgroundListeners {
   onScriptWanted: (request: ScriptWanted) => Promise<Manuscript>;
   onCleaning: (page: Page) => Manuscript;
   onReportWanted: (page: Page, text: boolean) => Promise<string>;
-  onExporterWanted: (tab: number) => Promise<void>;
+  onToolWanted: (tab: number, tool: ToolName) => Promise<void>;
   onReaderWanted: (tab: number) => void;
   onPickerWanted: (tab: number) => void;
 }
@@ -116,9 +112,9 @@ export async function requestReport(page: Page, text: boolean): Promise<string> 
   return reply;
 }
 
-/** Has what writes files put into this tab, beside the reader. Rejects where the browser does not let it in. */
-export async function requestExporter(): Promise<void> {
-  if ((await send({ type: 'exporter' })) !== true) throw new Error('No exporter');
+/** Has a tool put into this tab, beside the reader. Rejects where the browser does not let it in. */
+export async function requestTool(tool: ToolName): Promise<void> {
+  if ((await send({ type: 'tool', tool })) !== true) throw new Error(`No ${tool}`);
 }
 
 /** Opens the reader in this tab. */
@@ -142,7 +138,7 @@ export async function toggleReader(tab: number, extent: Extent, settings: Settin
 }
 
 export function listenInBackground(listeners: BackgroundListeners): void {
-  const { onVerdict, onConversion, onScriptWanted, onCleaning, onReportWanted, onExporterWanted } = listeners;
+  const { onVerdict, onConversion, onScriptWanted, onCleaning, onReportWanted, onToolWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     const tab = sender.tab?.id;
     const replyLater = (answer: Promise<unknown>): true => {
@@ -158,8 +154,8 @@ export function listenInBackground(listeners: BackgroundListeners): void {
     if (message.type === 'report') return replyLater(onReportWanted(message.page, message.text));
     if (message.type === 'convert') return replyLater(onConversion(message));
     if (message.type === 'script') return replyLater(onScriptWanted(message));
-    if (message.type === 'exporter' && tab !== undefined) {
-      return replyLater(onExporterWanted(tab).then(() => true));
+    if (message.type === 'tool' && tab !== undefined) {
+      return replyLater(onToolWanted(tab, message.tool).then(() => true));
     }
     return false;
   });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Extent, toggleReader } from './messages.ts';
+import { type Extent, type ToolName, toggleReader } from './messages.ts';
 import { settingsAtHand } from './settings.ts';
 
 /** Opens the reader in a tab, or closes it. Where the browser lets no script in, a page of our own says so. */
@@ -25,7 +25,7 @@ export async function injectPicker(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/picker.js'] });
 }
 
-/** Puts what writes files into a tab where the reader is. */
-export async function injectExporter(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/exporter.js'] });
+/** Puts a tool into a tab where the reader is. */
+export async function injectTool(tab: number, tool: ToolName): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${tool}.js`] });
 }

@@ -16,3 +16,9 @@ export function record(history: History, edited: Manuscript): History {
 export function undo([original, ...later]: History): History {
   return [original, ...later.slice(0, -1)];
 }
+
+/** The steps before one of them; the original stays. */
+export function before([original, ...later]: History, step: Manuscript): History {
+  const at = later.indexOf(step);
+  return [original, ...later.slice(0, at < 0 ? later.length : at)];
+}

@@ -75,7 +75,7 @@ function joinPieces(left: Piece, right: Piece): Piece {
 }
 
 function isCut(left: Piece, right: Piece): boolean {
-  if (left.length <= SHORTEST || isEnd(left.tail)) return false;
+  if (left.length <= SHORTEST || isEnd(left.tail) || pagesBetween(left.lines, right.lines) > 1) return false;
   if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
   if (leavesOpen(left.tail, right.head) || goesOn(left, right)) return true;
   return partsWord(left.tail, right.head);
@@ -86,7 +86,13 @@ function goesOn(left: Piece, right: Piece): boolean {
   if (left.prose) return right.prose;
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
-  return left.length > LONGEST_HEADING && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
+  const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;
+  return longer && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
+}
+
+/** How many pages of a document that was joined from its pages the right stands behind the left; over 1 some lack. */
+function pagesBetween(left: readonly Line[], right: readonly Line[]): number {
+  return (right[0]?.page ?? 0) - (left.at(-1)?.page ?? 0);
 }
 
 function isHeading({ lines: [line] }: Piece): boolean {

@@ -37,14 +37,17 @@ function unwrapStretch(lines: readonly Line[], evidence: Evidence, context: Cont
   });
 }
 
-/** Cuts at the lines that are paragraphs already. */
+/** Cuts at the lines that are paragraphs already, and where a page did not come. */
 function stretches(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   let wide = true;
+  let page = lines[0]?.page ?? 0;
   for (const line of lines) {
     const isWide =
       line.text.length > WIDEST || columns(line.text, { punctuation: 1, space: 1, latin: 1 }) > WIDEST;
-    if (isWide !== wide || found.length === 0) found.push([]);
+    const lacks = (line.page ?? 0) - page > 1;
+    if (isWide !== wide || lacks || found.length === 0) found.push([]);
+    page = line.page ?? 0;
     found.at(-1)?.push(line);
     wide = isWide;
   }

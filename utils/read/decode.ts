@@ -24,15 +24,16 @@ const HEAD_LENGTH = 4096;
 
 /**
  * Text of a file: by its byte order mark; as UTF-8 where the bytes are valid UTF-8, whatever a label says;
- * by the charset that the page names; else as GB 18030, which holds GBK and GB 2312.
+ * by the charset that its sender (`sent`: a Content-Type) or the page names; else as GB 18030, which holds GBK and
+ * GB 2312.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, sent = ''): string {
   if (bytes.length === 0) throw new UnreadableError('empty', 'empty file');
   const head = latin(bytes.subarray(0, HEAD_LENGTH));
   for (const [signature, reason, name] of SIGNATURES) {
     if (head.startsWith(signature)) throw new UnreadableError(reason, `${name}, not a page or text`);
   }
-  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, head);
+  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, head, sent);
   if (text.trim() === '') throw new UnreadableError('empty', 'empty file');
   return text;
 }
@@ -44,10 +45,11 @@ function decodeByMark(bytes: Uint8Array, head: string): string | null {
   return null;
 }
 
-function decodeByGuess(bytes: Uint8Array, head: string): string {
+function decodeByGuess(bytes: Uint8Array, head: string, sent: string): string {
   if (bytes.includes(0)) throw new UnreadableError('binary', 'binary file');
   const valid = tryDecode(bytes, 'utf-8', true);
-  const decoded = valid === null ? decodeFirstFit(bytes, [labelOf(head), 'utf-8', 'gb18030', 'big5']) : valid;
+  const labels = [charsetOf(/charset\s{0,9}=\s{0,9}["']?([\w-]+)/i.exec(sent)?.[1]), labelOf(head)];
+  const decoded = valid === null ? decodeFirstFit(bytes, [...labels, 'utf-8', 'gb18030', 'big5']) : valid;
   if (decoded === null || controlShare(decoded) > MOST_BROKEN)
     throw new UnreadableError('binary', 'binary file');
   return decoded;
@@ -61,13 +63,17 @@ function decodeFirstFit(bytes: Uint8Array, labels: readonly (string | null)[]): 
   return null;
 }
 
-/** The charset that the page names; GB 18030 for its forerunners. */
+/** The charset that the page names. */
 function labelOf(head: string): string | null {
   const label =
     /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]+)|<\?xml[^>]{0,200}encoding=["']([\w-]+)/i.exec(head);
-  const name = (label?.[1] ?? label?.[2] ?? '').toLowerCase();
-  if (name === '') return null;
-  return /^gb/.test(name) ? 'gb18030' : name;
+  return charsetOf(label?.[1] ?? label?.[2]);
+}
+
+/** GB 18030 for its forerunners. */
+function charsetOf(name: string | undefined): string | null {
+  if (!name) return null;
+  return /^gb/i.test(name) ? 'gb18030' : name.toLowerCase();
 }
 
 function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): string | null {

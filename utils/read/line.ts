@@ -27,6 +27,8 @@ export interface Line {
   readonly emphasis: boolean;
   /** Set by `mend` on a line that was put together from several lines of the page. */
   readonly joined?: boolean;
+  /** Number, from 1, of the page it is from, where the pages of a document were joined. */
+  readonly page?: number;
 }
 
 /** What `read` hands on. */
@@ -45,4 +47,6 @@ export interface Page {
   readonly border: string | null;
   /** What the rule of the site looks for and the page has not; absent where there is nothing. */
   readonly missed?: readonly string[];
+  /** Numbers of the document's pages that could not be had, where pages were joined. */
+  readonly missing?: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Finding, Part } from '../manuscript.ts';
 import { findAnnouncedCounts } from './announced-count.ts';
 import { findMasks } from './masked.ts';
+import { findMissingPages } from './missing-pages.ts';
 import { findNearDuplicates } from './near-duplicate.ts';
 import { findNumberingGaps } from './numbering-gap.ts';
 import { findPictures } from './pictures.ts';
@@ -16,6 +17,7 @@ type Check = (parts: readonly Part[], context: Context) => Finding[];
 /** The whole page first, then what concerns the most text. */
 const CHECKS: readonly Check[] = [
   findPictures,
+  findMissingPages,
   findTruncation,
   findNearDuplicates,
   findSpinning,

@@ -19,6 +19,7 @@ import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
+import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
@@ -80,7 +81,17 @@ const PASSES = {
   readSource,
 };
 
-/** Leaves the lines that are the document; the rest goes to `context.removed`, its data to `context.meta`. */
+/** A mark that stands once on each page is strewn through the document. */
+const JOINED_PASSES = { removeRepeats, removeWatermarkLines, removeGluedWatermarks };
+
+/**
+ * Leaves the lines that are the document; the rest goes to `context.removed`, its data to `context.meta`. Where pages
+ * were joined, each is stripped by itself: it has a head and a foot of its own.
+ */
 export function strip(lines: readonly Line[], context: Context): readonly Line[] {
-  return runPasses(PASSES, lines, context);
+  const [first = [], ...later] = splitPages(lines);
+  const kept = runPasses(PASSES, first, context);
+  if (later.length === 0) return kept;
+  const rest = later.flatMap((page) => runPasses(PASSES, page, createLaterContext(page, context)));
+  return runPasses(JOINED_PASSES, [...kept, ...rest], context);
 }

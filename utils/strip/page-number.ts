@@ -6,6 +6,11 @@ import { folded } from './shape.ts';
 
 const OWN_LINE =
   /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
+/** The row of numbers that leads to the other pages. */
+const ROW =
+  /^(?:(?:分页|页码|翻页)\s?:)?(?:[\s|·.…()[\]【】<>«»‹›→←]*(?<!\d)\d{1,3}(?!\d)){2,}[\s|·.…()[\]【】<>«»‹›→←]*$/;
+const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
+const LINKED = 0.3;
 const BARE = /^[【[(·]?\s?\d{1,3}\s?[】\])·]?$/;
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
@@ -15,9 +20,14 @@ export const removePageNumbers: Pass = (lines, context) => {
     bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
   return removeLines(lines, context, 'page-number', ({ line, place }) => {
     if (line.text.length > 40 && !/^[\d/\s]+$/.test(line.text)) return false;
+    if (line.linkShare > LINKED && isRow(folded(line))) return true;
     return OWN_LINE.test(folded(line)) || (BARE.test(line.text) && (counting || place === 'tail'));
   });
 };
+
+function isRow(text: string): boolean {
+  return ROW.test(text) || (text.length > 2 && NUMBERS.startsWith(text));
+}
 
 function numberOf(line: Line): number {
   return Number(/\d+/.exec(line.text)?.[0]);

@@ -10,6 +10,8 @@ import { findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
  * lines: the one nearest to the text, which may be glued to the text's first line.
  */
 export function findTitle(lines: readonly Line[], context: Context): readonly Line[] {
+  // A further page of a document has its title already.
+  if (context.title !== '') return lines;
   const places = layOut(lines);
   const title = chooseTitle(collectTitles(context, lines, places));
   const first = lines.findIndex(

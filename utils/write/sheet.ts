@@ -40,7 +40,8 @@ export function layOut(manuscript: Manuscript, options: WriteOptions = {}): Shee
     sections,
     notes: [
       ...manuscript.findings
-        .filter((finding) => finding.kind === 'truncated' && shown.includes(finding.part ?? numbers.length))
+        .filter(({ part }) => shown.includes(part ?? numbers.length))
+        .filter(({ kind }) => kind === 'truncated' || kind === 'missing-pages')
         .map((finding) => writeNote(finding, writing)),
       ...explainDoubts(
         sections.flatMap(({ blocks }) => blocks),
@@ -103,7 +104,8 @@ function opensItsParagraph({ salutation, blocks }: Part): boolean {
 const LONGEST_QUOTE = 60;
 
 /** Worded as pages word it, so that a text that is cleaned again is known as unfinished, and not marked twice. */
-function writeNote({ quote }: Finding, writing: Writing): string {
+function writeNote({ kind, quote, detail }: Finding, writing: Writing): string {
+  if (kind === 'missing-pages') return `（缺第 ${detail} ${writing === 'Hant' ? '頁' : '页'}）`;
   if (/^（未完，(?:网页|網頁)/.test(quote)) return quote;
   const stop = writing === 'Hant' ? '（未完，網頁預覽到此結束' : '（未完，网页预览到此结束';
   const words = quote.length > LONGEST_QUOTE ? `……${quote.slice(-LONGEST_QUOTE)}` : quote;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
-import { exportOnDemand } from '../../../utils/browser/exporter.ts';
+import type { FurtherPages } from '../../../components/useJoining.ts';
 import {
   cleanPage,
   convertInBackground,
@@ -9,6 +9,7 @@ import {
   requestPicker,
   requestReport,
 } from '../../../utils/browser/messages.ts';
+import { exportOnDemand } from '../../../utils/browser/on-demand.ts';
 import { type Settings, saveSettings, watchSettings } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
@@ -16,6 +17,7 @@ import type { Manuscript } from '../../../utils/manuscript.ts';
 import type { Page } from '../../../utils/read/line.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
+import { findFurtherPages } from './further-pages.ts';
 import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
@@ -44,6 +46,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   let page: Page | null = null;
   let mainText: Manuscript | null = null;
   let settings = kept;
+  let pages: FurtherPages | null = null;
 
   const close = () => {
     if (!open) return;
@@ -68,6 +71,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
       <Reader
         cleaned={cleaned}
         mainText={mainText}
+        pages={pages}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
         exportFile={exportOnDemand}
@@ -103,12 +107,16 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const stopWatching = watchSettings(set);
   const waiting = setTimeout(paint, PATIENCE);
   const read = async () => {
-    page = readPage(document, location.href, { ranges, ruleOf: (url) => chooseRule(settings, url) });
+    const ruleOf = (url: string | null) => chooseRule(settings, url);
+    page = readPage(document, location.href, { ranges, ruleOf });
     const manuscript = await cleanPage(page).catch(() => 'failed' as const);
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);
     clearTimeout(waiting);
     paint();
+    if (ranges.length > 0) return;
+    pages = await findFurtherPages(page, ruleOf).catch(() => null);
+    if (pages !== null) paint();
   };
   read();
   return { isShown: () => host.isConnected, close };
