@@ -3,52 +3,107 @@ import { basename, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
-import type { Timings } from './engines.ts';
+import type { Engine } from './engines.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
 const SAVED_PAGES = '../shared/pages';
-const ROUNDS = 7;
+/** Rounds in a fresh page that the bars are set on; then so many more to warm up, the last of which count. */
+const FEW = 7;
+const WARM_UP = 10;
+const WARM = 5;
 /** Saved pages run no script and load nothing, so that only the engines are measured. */
 const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-type Medians = Record<keyof Timings, number>;
+const ENGINES = ['jinggao', 'front', 'readability', 'defuddle', 'detector'] as const satisfies Engine[];
 
-/** Cleaning beside Readability and Defuddle, on the same pages in the same browser. */
-export async function measureCleaning(context: BrowserContext, engines: string): Promise<Row[]> {
-  const rows = await compare(context, engines, 'five seeds', seedPages());
-  const saved = savedPages();
-  if (Object.keys(saved).length === 0) return rows;
-  return [...rows, ...(await compare(context, engines, 'saved pages', saved))];
+/** Milliseconds of one engine on one page: of its first round, of the middle one of a few, of code long warm. */
+interface Timing {
+  cold: number;
+  few: number;
+  warm: number;
 }
 
-async function compare(
-  context: BrowserContext,
-  engines: string,
-  group: string,
-  pages: Record<string, Served>,
-) {
+/** The states that are reported; the bars are set on the first. */
+const STATES = [
+  ['few', `median of ${FEW} rounds`],
+  ['cold', 'first round'],
+  ['warm', 'warm'],
+] as const;
+
+/** Cleaning beside Readability and Defuddle, on the same pages in the same browser; and the detector alone. */
+export async function measureCleaning(context: BrowserContext, engines: string): Promise<Row[]> {
+  const seeds = await timePages(context, engines, seedPages());
+  const saved = await timePages(context, engines, savedPages());
+  return [...compare('five seeds', seeds), ...compare('saved pages', saved), judgeDetector(seeds)];
+}
+
+async function timePages(context: BrowserContext, engines: string, pages: Record<string, Served>) {
   const server = await serve(pages);
   const page = await context.newPage();
-  const all: Medians[] = [];
+  const timings: Record<Engine, Timing>[] = [];
   for (const path of Object.keys(pages)) {
+    const rounds = mapEngines((): number[] => []);
     await page.goto(server.origin + path);
-    const timings = await page.evaluate<Timings>(`${engines}; engines.timeEngines(${ROUNDS})`);
-    all.push({
-      jinggao: median(timings.jinggao),
-      readability: median(timings.readability),
-      defuddle: median(timings.defuddle),
-    });
+    await page.evaluate(`${engines}; window.engines = engines`);
+    // In turn, so that load on the machine meets all alike.
+    for (const count of [...Array.from({ length: FEW }, () => 1), WARM_UP]) {
+      for (const engine of ENGINES) {
+        rounds[engine].push(...(await page.evaluate<number[]>(`engines.timeEngine('${engine}', ${count})`)));
+      }
+    }
+    timings.push(mapEngines((engine) => summarise(rounds[engine])));
   }
   await page.close();
   await server.close();
-  const sum = (engine: keyof Timings) => all.reduce((total, medians) => total + medians[engine], 0);
-  const [own, readability, defuddle] = [sum('jinggao'), sum('readability'), sum('defuddle')];
-  const words = `${own.toFixed(1)} ms, Readability ${readability.toFixed(1)}, Defuddle ${defuddle.toFixed(1)}`;
+  return timings;
+}
+
+function mapEngines<Value>(value: (engine: Engine) => Value): Record<Engine, Value> {
+  return {
+    jinggao: value('jinggao'),
+    front: value('front'),
+    readability: value('readability'),
+    defuddle: value('defuddle'),
+    detector: value('detector'),
+  };
+}
+
+function summarise(rounds: readonly number[]): Timing {
+  return {
+    cold: rounds[0] ?? Number.NaN,
+    few: median(rounds.slice(0, FEW)),
+    warm: median(rounds.slice(-WARM)),
+  };
+}
+
+function compare(group: string, pages: readonly Record<Engine, Timing>[]): Row[] {
+  if (pages.length === 0) return [];
+  return STATES.flatMap(([state, name]) => {
+    const sums = mapEngines((engine) => pages.reduce((sum, timings) => sum + timings[engine][state], 0));
+    const { jinggao, front, readability, defuddle } = sums;
+    const words = `${jinggao.toFixed(1)} ms (read and strip ${front.toFixed(1)}), Readability ${readability.toFixed(1)}, Defuddle ${defuddle.toFixed(1)}`;
+    const told = noted(`cleaning, ${group} (${pages.length}), ${name}`, words);
+    if (state !== 'few') return [told];
+    return [
+      told,
+      ...judgeAgainst('Readability', jinggao, front, readability, 0.5),
+      ...judgeAgainst('Defuddle', jinggao, front, defuddle, 0.1),
+    ];
+  });
+}
+
+function judgeAgainst(name: string, whole: number, front: number, other: number, bar: number): Row[] {
   return [
-    noted(`cleaning, ${group} (${all.length})`, words),
-    judged(`  against Readability`, (own / readability).toFixed(3), '≤ 0.5', own <= readability / 2),
-    judged(`  against Defuddle`, (own / defuddle).toFixed(3), '≤ 0.1', own <= defuddle / 10),
+    judged(`  against ${name}`, (whole / other).toFixed(3), `≤ ${bar}`, whole <= bar * other),
+    noted(`  … read and strip alone`, (front / other).toFixed(3)),
   ];
+}
+
+/** A detector runs once on a page: what it takes after a few rounds is the kinder figure, both are told. */
+function judgeDetector(pages: readonly Record<Engine, Timing>[]): Row {
+  const longest = (state: keyof Timing) => Math.max(...pages.map(({ detector }) => detector[state]));
+  const words = `${longest('few').toFixed(1)} ms (first round ${longest('cold').toFixed(1)})`;
+  return judged('detector, slowest of five seeds', words, '≤ 2 ms', longest('few') <= 2);
 }
 
 function seedPages(): Record<string, Served> {
