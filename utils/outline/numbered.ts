@@ -91,6 +91,7 @@ function readOpening(
       cut: { paragraph: item.paragraph, at: glued.end, certain: glued.certain },
     };
   }
+  if (isListOfSentences(drafts, siblings)) return null;
   const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);
   return leadEnd === null || '；;'.includes(text.charAt(leadEnd - 1))
     ? null
@@ -129,6 +130,16 @@ function isBareList(drafts: readonly Draft[], siblings: readonly Item[]): boolea
   });
 }
 
+/** `一是学习不够。二是调研不够。三是创新不够。`: one sentence an item, side by side; they head nothing. */
+function isListOfSentences(drafts: readonly Draft[], siblings: readonly Item[]): boolean {
+  const paragraph = siblings[0]?.paragraph;
+  if (siblings.length < 3 || siblings.some((sibling) => sibling.paragraph !== paragraph)) return false;
+  const text = drafts[paragraph ?? -1]?.text ?? '';
+  return siblings
+    .slice(0, -1)
+    .every(({ end, limit }) => text.slice(findLeadEnd(text, end, limit), limit).trim() === '');
+}
+
 /** An item inside a paragraph is a lead where a sentence ends before it and a body follows its own sentence. */
 function readEmbedded(
   drafts: readonly Draft[],
@@ -139,6 +150,7 @@ function readEmbedded(
   const text = drafts[item.paragraph]?.text ?? '';
   const { limit } = item;
   if (siblings.some((sibling, index) => index > 0 && isClauseOnly(drafts, sibling))) return null;
+  if (isListOfSentences(drafts, siblings)) return null;
   const end = findLeadEnd(text, item.end, limit);
   const short = end - item.end <= LONGEST_LEAD;
   const leadEnd = short ? end : findClauseEnd(text, item.end, limit);

@@ -63,7 +63,7 @@ export const rules: readonly NumberingRule[] = [
     numbering: 'ordinal',
     rank: 4,
     pattern: new RegExp(
-      `第${NUMERAL}(?:[点點]?|(?:[点點个個项項]${POINT}))[，,、：:]|第${NUMERAL}[点點个個项項]${POINT}是`,
+      `第${NUMERAL}(?:[点點句条條件]?|(?:[点點个個项項]${POINT}))[，,、：:]|第${NUMERAL}[点點个個项項]${POINT}是`,
       'y',
     ),
   },

@@ -51,6 +51,8 @@ export const removeInterjections: Pass = (lines, context) =>
   removeLines(lines, context, 'advertisement', ({ line, index, place }) => {
     if (place !== 'body' || line.text.length > LONGEST_CALL || isLabel(line) || isEnumerated(line))
       return false;
+    // Without words there is no voice: a row of numbers may be data.
+    if (!/[\u3400-\u9fffa-z]/.test(folded(line))) return false;
     const before = lines[index - 1];
     if (before !== undefined && isProse(before) && !/[。!?;:"”』」)…]$/.test(folded(before))) return false;
     return voiceOf(line, context) >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);

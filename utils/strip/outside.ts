@@ -77,7 +77,7 @@ export const removeTrailing: Pass = (lines, context) => {
 function addressesReader(line: Line): boolean {
   if (line.text.length > 60 || isStructure(line)) return false;
   const text = folded(line);
-  if (/[祝谢敬]/.test(text)) return false;
+  if (/[祝谢敬]|安息|走好|不朽|永远/.test(text)) return false;
   return /^亲,|[您你](?!们)|点个?赞|[赞踩]\s?\(|点[此击]|二维码|长按|扫码|扫一扫|一键|解锁|权限|海报|大家怎么看/.test(
     text,
   );

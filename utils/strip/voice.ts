@@ -19,6 +19,10 @@ const SPEAKER =
 const SIGNED =
   /号$|^内部|^\(此件|^主题词|^(?:地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班]|[中小大]学|支部|党委|中心|印发)$/;
 
+/** An office and a name, as printed below a title: 市发改委副主任 王某. */
+const SPEAKER_LINE =
+  /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/;
+
 /** What opens a notice to readers. */
 const NOTICE = /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[示醒]|说明|声明|备注|须知|注意|注)[】\])]?:/;
 /** A speaker's last words, and what leads to them. */
@@ -85,7 +89,7 @@ function weighVoice(line: Line, text: string): number {
     (length < 30 && !ends ? 1.4 : 0) -
     (/[。!?;,]/.test(text) ? 2.2 : 0) -
     (isEnumerated(line) ? 1.5 : 0) -
-    (length < 60 && SIGNED.test(text) ? 3 : 0) -
+    (length < 60 && (SIGNED.test(text) || SPEAKER_LINE.test(text)) ? 3 : 0) -
     (CLOSING.test(text) || END.test(text) ? 3 : 0) -
     (isSalutation(line) || isLabel(line) || ROLE.test(text) ? 9 : 0) +
     (parseMeta(text) === null ? 0 : 2) +

@@ -20,6 +20,11 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('takes sentences side by side for a list, not for headings', () => {
+    expect(rowsOf('一是学习不够深入。二是调研不够扎实。三是创新不够有力。')).toEqual(['P']);
+    expect(rowsOf(`注意安全。1．上下楼靠右走。2．课间不打闹。3．不闯红灯。${body}`)).toEqual(['P']);
+  });
+
   it('counts points, wishes and questions', () => {
     expect(rowsOf(`第一点希望,锻炼身体。${body}\n第二点希望,多读好书。${body}`)).toEqual([
       'P [1 run-in 第一点希望,锻炼身体。]',

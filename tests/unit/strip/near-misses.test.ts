@@ -120,3 +120,10 @@ test('equal paragraphs of two speeches of a collection both stay', () => {
   const rows = ['第一篇：讲话一', ...body, '第二篇：讲话二', ...body];
   expect(stripText([`${title}（精选2篇）`, ...rows]).lines).toEqual(rows);
 });
+
+test.each([
+  ['a speaker below the title', [title, '市发改委副主任 王某某', '（2022年12月）', ...body], 0],
+  ['a farewell at a funeral', [title, ...body, '李大爷，您安息吧！'], -1],
+])('%s stays', (_, rows, at) => {
+  expect(stripText(rows).lines.at(at)).toBe(rows.at(at === 0 ? 1 : at));
+});
