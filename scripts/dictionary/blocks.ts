@@ -22,8 +22,8 @@ function writeBlock(nodes: readonly Node[], weighed: boolean): Uint8Array {
   writer.number(nodes.length);
   writer.bytes(packInTwos(nodes.map(describe)));
   writer.bytes(nodes.slice(1).flatMap(({ unit }) => bytesOf(unit)));
-  if (weighed) writer.bytes(nodes.flatMap(({ entry }) => entry?.cohesion ?? []));
   for (const node of nodes) {
+    if (weighed && node.entry !== null) writer.bytes([node.entry.cohesion]);
     if (kindOf(node) !== IRREGULAR) continue;
     const value = irregularOf(node);
     if (value.length > 0xff) throw new RangeError(`${value} is too long`);

@@ -16,9 +16,9 @@ export const PARENT = 8;
 export const OTHER_LENGTH = 0xffff;
 
 /**
- * Phrases as an asset has them: for each code unit that some begin with, a block. It holds the number of
- * its nodes; the nodes of a trie level by level, brothers in order, two a byte; behind them the labels of all but the first, the cohesion of every phrase
- * and word, and the values of the irregular phrases.
+ * Phrases as an asset has them: for each code unit that some begin with, a block. It holds the number of its nodes; the
+ * nodes of a trie level by level, brothers in order, two a byte; the labels of all but the first; and node by node the
+ * cohesion of phrases and words, and the values of irregular phrases.
  */
 export interface StoredPhrases {
   readonly firsts: Uint16Array;

@@ -99,12 +99,13 @@ export function createTrie(
       const place = node - root;
       const isParent = ((blocks[infos + (place >> 1)] ?? 0) >> ((place & 1) << 2)) & PARENT;
       nodes[node] = (child << 2) | (nodes[node] ?? 0);
+      const parent = labels[node] ?? 0;
       let more = isParent !== 0;
       while (more) {
         const index = child - root;
         const info = (blocks[infos + (index >> 1)] ?? 0) >> ((index & 1) << 2);
         const label = (blocks[at] ?? 0) | ((blocks[at + 1] ?? 0) << 8);
-        const bit = hashPair(labels[node] ?? 0, label) & lastBit;
+        const bit = hashPair(parent, label) & lastBit;
         inside[bit >> 3] = (inside[bit >> 3] ?? 0) | (1 << (bit & 7));
         labels[child] = label;
         nodes[child++] = info & 3;
@@ -120,11 +121,8 @@ export function createTrie(
     const { nodes, cohesion } = trie;
     const { blocks } = stored;
     let override = overridden.get(unit) ?? overrides.firsts.length;
+    const { weighed } = stored;
     let at = from;
-    if (stored.weighed) {
-      for (let node = root; node < size; node += 1)
-        if (((nodes[node] ?? 0) & 3) !== NOTHING) cohesion[node] = blocks[at++] ?? 0;
-    }
     let place = 0;
     let depth = 0;
     let levelEnd = root;
@@ -134,8 +132,11 @@ export function createTrie(
         depth += 1;
         levelEnd = info >>> 2;
       }
-      if ((info & 3) <= WORD) continue;
-      if ((info & 3) === IRREGULAR) at = unpackValue(node, depth, at);
+      const kind = info & 3;
+      if (kind === NOTHING) continue;
+      if (weighed) cohesion[node] = blocks[at++] ?? 0;
+      if (kind === WORD) continue;
+      if (kind === IRREGULAR) at = unpackValue(node, depth, at);
       if (overrides.places[override] === place && overrides.firsts[override] === unit)
         overrideValue(node, override++);
       place += 1;
@@ -171,8 +172,8 @@ export function createTrie(
 /** Room for all that may be met; what is not takes no memory. */
 function makeTrie({ firsts, nodes, pairs, units, weighed }: StoredPhrases, { values }: Overrides) {
   const room = 1 + nodes + firsts.length;
-  // At most half full: a pair that is not there is mostly found missing at once.
-  const slots = 1 << Math.ceil(Math.log2(pairs * 2 + 2));
+  // At most two thirds full: by the bits, a pair that is not there is mostly found missing without a search.
+  const slots = 1 << Math.ceil(Math.log2(pairs * 1.5 + 2));
   return {
     firsts,
     weighed,
@@ -185,9 +186,9 @@ function makeTrie({ firsts, nodes, pairs, units, weighed }: StoredPhrases, { val
     values: new Uint32Array(room),
     units: new Uint16Array(units + values.length),
     second: new Uint32Array(slots),
-    opening: new Uint8Array(slots / 2),
-    openingIrregular: new Uint8Array(slots / 2),
-    inside: new Uint8Array(slots / 2),
+    opening: new Uint8Array(slots),
+    openingIrregular: new Uint8Array(slots),
+    inside: new Uint8Array(slots),
   };
 }
 
