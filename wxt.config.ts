@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './scripts/build/noncharacters.ts';
+import { setTextOnly } from './scripts/build/text-only.ts';
 import { matches } from './utils/sites/index.ts';
 
 const GECKO = {
@@ -11,7 +12,7 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [escapeNoncharacters()] }),
+  vite: () => ({ plugins: [escapeNoncharacters(), setTextOnly()] }),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {

@@ -38,7 +38,7 @@ export function TypeMenu({ typography, onChange, onFocusMode, onFullscreen }: Pr
               }}
             >
               {t('type.fullscreen')}
-              <kbd>Shift+F</kbd>
+              <kbd>Shift F</kbd>
             </button>
           </div>
         </div>

@@ -4,6 +4,8 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 
+/** Text of a page reaches the screen as text alone. */
+const MARKUP = /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write/;
 const ICONS = ['16', '32', '48', '128'];
 
 /** Makes all packages twice, and holds them against each other and against what stores want of them. */
@@ -50,6 +52,9 @@ function check(file: string): string[] {
       (size) => `no icon of ${size} px`,
     ),
     ...names.filter((name) => /(?:^|\/)\.|\.map$|\.ts$/.test(name)).map((name) => `stray file ${name}`),
+    ...names
+      .filter((name) => name.endsWith('.js') && MARKUP.test(new TextDecoder().decode(entries[name])))
+      .map((name) => `markup set from a string in ${name}`),
     ...(manifest.version === version ? [] : [`version ${manifest.version}, not ${version}`]),
   ].map((fault) => `${basename(file)}: ${fault}`);
 }
