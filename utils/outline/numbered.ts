@@ -1,5 +1,5 @@
 import type { Level } from '../manuscript.ts';
-import { isHan } from '../text/characters.ts';
+import { endsSentence, isHan } from '../text/characters.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds } from './glued-heading.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
@@ -120,12 +120,14 @@ function findGluedSpace(text: string, item: Item, sentenceEnd: number): number |
   return space && space.index >= 2 ? item.end + space.index + 1 : null;
 }
 
-/** Short numbered rows one below the other, none with a body: a list of things, not headings. */
+/** Short numbered rows one below the other, none with a body: a list of things, not headings. 第一， only as sentences. */
 function isBareList(drafts: readonly Draft[], siblings: readonly Item[]): boolean {
   const first = siblings[0];
-  if (!first || siblings.length < 2 || rankOf(first.numbering) < rankOf('arabic')) return false;
+  if (!first || siblings.length < 2 || rankOf(first.numbering) < rankOf('ordinal')) return false;
+  const asSentences = rankOf(first.numbering) < rankOf('arabic');
   return siblings.every((item, index) => {
     const text = drafts[item.paragraph]?.text ?? '';
+    if (asSentences && !endsSentence(text)) return false;
     return item.paragraph === first.paragraph + index && text.length <= LONGEST_HEADING;
   });
 }

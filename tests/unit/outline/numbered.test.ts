@@ -22,6 +22,7 @@ describe('numbered headings', () => {
 
   it('takes sentences side by side for a list, not for headings', () => {
     expect(rowsOf('一是学习不够深入。二是调研不够扎实。三是创新不够有力。')).toEqual(['P']);
+    expect(rowsOf('我说三句话:\n第一句,要相互理解。\n第二句,要孝敬父母。')).toEqual(['P', 'P', 'P']);
     expect(rowsOf(`注意安全。1．上下楼靠右走。2．课间不打闹。3．不闯红灯。${body}`)).toEqual(['P']);
   });
 
