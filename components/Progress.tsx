@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
+import { ownName } from './styles/own-names.ts';
 
 interface Props {
   scroller: RefObject<HTMLElement | null>;
@@ -16,7 +17,7 @@ export function Progress({ scroller }: Props) {
     const follow = () => {
       const share = readShare(root);
       line.current?.setAttribute('aria-valuenow', String(Math.round(share * 100)));
-      line.current?.style.setProperty('--read', String(share));
+      line.current?.style.setProperty(ownName('read'), String(share));
     };
     follow();
     root.addEventListener('scroll', follow, { passive: true });

@@ -4,6 +4,7 @@ import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { type EmptyReason, EmptyState } from './EmptyState.tsx';
 import { Reading, type ReadingProps } from './Reading.tsx';
+import { ownName } from './styles/own-names.ts';
 
 /** What became of the page: it is still being cleaned, it could not be, or here it is. */
 export type Cleaned = 'loading' | 'failed' | Manuscript;
@@ -43,9 +44,9 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
       data-theme={typography.theme}
       data-face={typography.face}
       style={{
-        '--size': `${typography.size}px`,
-        '--leading': typography.leading,
-        '--measure': typography.measure,
+        [ownName('size')]: `${typography.size}px`,
+        [ownName('leading')]: typography.leading,
+        [ownName('measure')]: typography.measure,
       }}
       onKeyDown={handleEscape}
       // It may have been closed to be opened again on top.

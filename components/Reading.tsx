@@ -41,7 +41,8 @@ export interface ReadingProps {
   conversion: Settings['conversion'];
   taking: Settings['taking'];
   typography: Typography;
-  onTypography: (typography: Typography) => void;
+  /** Rejects where it could not be kept for the next view. */
+  onTypography: (typography: Typography) => Promise<void>;
   onClose: () => void;
 }
 
@@ -163,7 +164,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onCopy={taking.handleCopy}
         onExport={taking.handleExport}
         onPrint={props.onPrint}
-        onTypography={props.onTypography}
+        onTypography={(typography) => props.onTypography(typography).catch(() => say(t('options.notKept')))}
         onFocusMode={() => setAlone(true)}
         onFullscreen={fullscreen}
         onClose={props.onClose}

@@ -7,8 +7,8 @@ import {
   watchSettings,
 } from '../utils/browser/settings.ts';
 
-/** What the reader has set, kept and followed from any tab. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+/** What the reader has set, kept and followed from any tab; a change holds here also where it cannot be kept. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => Promise<void>] {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   useEffect(() => {
     // Where nothing can be kept, the defaults hold.
@@ -18,7 +18,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
   const change = (part: Partial<Settings>) => {
     const changed = { ...settings, ...part };
     setSettings(changed);
-    saveSettings(changed).catch(() => {});
+    return saveSettings(changed);
   };
   return [settings, change];
 }

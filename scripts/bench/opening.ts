@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
-import type { ExtensionBrowser } from '../browser/chromium.ts';
+import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { serve } from '../browser/serve.ts';
 import { judged, median, noted, type Row } from './row.ts';
 

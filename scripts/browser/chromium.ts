@@ -1,26 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { locateBrowser, variableOf } from '../setup/locate.mjs';
+import { BUILDS, closeFirstRun, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
 
 /** Where the production build for Chromium lies. */
-export const CHROMIUM_BUILD = '.output/chrome-mv3';
-
-export interface ExtensionBrowser {
-  context: BrowserContext;
-  /** Id of the loaded extension. */
-  extension: string;
-  /** A real click on the toolbar button with the page in front (it grants activeTab); gives its moment. */
-  click(page: Page): Promise<number>;
-  close(): Promise<void>;
-}
-
-export interface LaunchOptions extends BrowserContextOptions {
-  headless?: boolean;
-  /** Folder of the unpacked extension; the production build unless given. */
-  build?: string;
-}
+export const CHROMIUM_BUILD = BUILDS.chromium;
 
 /** Starts Chromium in Chinese with a fresh profile and the unpacked extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
@@ -44,17 +30,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const toolbar = await connectToolbar(context);
+  const toolbar = await connectToolbar(context, resolve(build));
   await closeFirstRun(context);
-  return { context, close, ...toolbar };
-}
-
-/** The page that the extension opens when it is installed. */
-async function closeFirstRun(context: BrowserContext): Promise<void> {
-  const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page'));
-  await page.waitForURL('**/welcome.html');
-  await page.close();
+  const emulate: ExtensionBrowser['emulate'] = (page, media) => page.emulateMedia(media);
+  return { name: 'chromium', context, emulate, close, ...toolbar };
 }
 
 function launchArguments(extension: string): string[] {
@@ -75,7 +54,8 @@ function launchArguments(extension: string): string[] {
 
 async function connectToolbar(
   context: BrowserContext,
-): Promise<Pick<ExtensionBrowser, 'extension' | 'click'>> {
+  build: string,
+): Promise<Pick<ExtensionBrowser, 'origin' | 'click' | 'update' | 'stopBackground'>> {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser-level connection');
   const session = await browser.newBrowserCDPSession();
@@ -92,7 +72,18 @@ async function connectToolbar(
     return moment;
   };
   return {
-    extension: id,
+    origin: `chrome-extension://${id}`,
+    async update() {
+      await session.send('Extensions.loadUnpacked', { path: build });
+    },
+    async stopBackground() {
+      const [page] = context.pages();
+      if (!page) throw new Error('Chromium shows no page');
+      const own = await context.newCDPSession(page);
+      await own.send('ServiceWorker.enable');
+      await own.send('ServiceWorker.stopAllWorkers');
+      await own.detach();
+    },
     async click(page) {
       const moment = await trigger(page);
       if (!page.url().startsWith('http') || (await isGranted(context))) return moment;
@@ -118,6 +109,6 @@ async function isGranted(context: BrowserContext): Promise<boolean> {
 /** Without the grant the extension says that it may not read the page. */
 async function closeNotice(context: BrowserContext, id: string): Promise<void> {
   for (const page of context.pages()) {
-    if (page.url().startsWith(`chrome-extension://${id}/`)) await page.close();
+    if (page.url() === `chrome-extension://${id}/notice.html`) await page.close();
   }
 }

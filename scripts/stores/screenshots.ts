@@ -15,7 +15,7 @@ const OUTPUT = '.output/screenshots';
 mkdirSync(OUTPUT, { recursive: true });
 const server = await serve(seedPages());
 const browser = await launchChromium({ viewport: SIZE, proxy: { server: server.origin } });
-const { context, extension } = browser;
+const { context, origin } = browser;
 const t = readMessages(CHROMIUM_BUILD, await languageOf(context));
 const [first = '', , third = ''] = seedNames();
 
@@ -29,7 +29,7 @@ async function openSeed(seed: string): Promise<Page> {
 
 async function openOwn(name: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extension}/${name}.html`);
+  await page.goto(`${origin}/${name}.html`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

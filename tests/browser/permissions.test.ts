@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browser/chromium.ts';
-import { FIREFOX_BUILD } from '../../scripts/browser/firefox.ts';
+import { FIREFOX_BUILD } from '../../scripts/browser/firefox-extension.ts';
 import { matches } from '../../utils/sites/index.ts';
 
 const ALLOWED = ['activeTab', 'scripting', 'storage', 'contextMenus'];

@@ -159,7 +159,7 @@ it('the rule holds on other pages of the host, is listed in the settings, and ca
   await chromium.browser.click(page);
   await expect.poll(readBlocks).toEqual(PICKED);
 
-  const options = await chromium.visit(`chrome-extension://${chromium.browser.extension}/options.html`);
+  const options = await chromium.visit(`${chromium.browser.origin}/options.html`);
   const remove = chromium.t('options.removeRule').replace('$1', 'example.com');
   await options.getByRole('button', { name: remove }).click();
   await expect.poll(readRules).toEqual([]);

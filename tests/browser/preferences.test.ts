@@ -24,7 +24,7 @@ it('a changed preference changes the converted view and the Markdown in the clip
   await copyAll(view, t);
   expect(await readClipboard(page)).toMatch(/^# 在全區經濟工作會議上的講話\n/);
 
-  const options = await chromium.visit(`chrome-extension://${chromium.browser.extension}/options.html`);
+  const options = await chromium.visit(`${chromium.browser.origin}/options.html`);
   await options.getByRole('button', { name: t('choices.quotesTraditional'), exact: true }).click();
   await options.getByRole('textbox', { name: t('choices.words') }).fill('范长江 → 范長江\n里耶');
   await options.getByRole('button', { name: t('choices.wordsKeep') }).click();
@@ -66,7 +66,7 @@ it('paper says where the text comes from, unless that is switched off', async ()
   expect(await source.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await source.isVisible()).toBe(true);
-  const options = await chromium.visit(`chrome-extension://${chromium.browser.extension}/options.html`);
+  const options = await chromium.visit(`${chromium.browser.origin}/options.html`);
   await options.getByRole('checkbox', { name: t('choices.provenance') }).uncheck();
   await expect.poll(() => source.count()).toBe(0);
 });

@@ -36,7 +36,7 @@ function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) 
       taking={DEFAULTS.taking}
       onPrint={() => {}}
       typography={DEFAULTS.typography}
-      onTypography={() => {}}
+      onTypography={async () => {}}
       onClose={onClose}
       {...more}
     />,

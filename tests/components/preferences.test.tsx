@@ -40,7 +40,7 @@ function view(more: Partial<Props>) {
       conversion={DEFAULTS.conversion}
       taking={TAKEN}
       typography={DEFAULTS.typography}
-      onTypography={() => {}}
+      onTypography={async () => {}}
       onClose={() => {}}
       {...more}
     />

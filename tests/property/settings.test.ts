@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { QUOTES } from '../../utils/browser/conversion-settings.ts';
 import {
@@ -9,7 +10,9 @@ import {
   TYPOGRAPHY,
 } from '../../utils/browser/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/browser/settings-file.ts';
+import { chooseRule } from '../../utils/browser/site-rules.ts';
 import { TAKING } from '../../utils/browser/taking-settings.ts';
+import { readPage } from '../../utils/read/page.ts';
 
 const host = fc.constantFrom('example.com', 'a.example.org', '777doc.com', 'x-1.cn');
 const hosts = fc.uniqueArray(host);
@@ -154,6 +157,48 @@ describe('a settings file', () => {
     expect(readSettingsFile(text)).toEqual({ refusal, place });
   });
 
+  it.each([
+    ['10 MB', ' '.repeat(10_000_000), 'json'],
+    ['a nesting of 100,000', '['.repeat(100_000), 'json'],
+    [
+      'a nesting of 100,000 in a rule',
+      write({ settings: { rules: 0 } }).replace('0', deep(100_000)),
+      'invalid',
+    ],
+    [
+      'a list where texts belong',
+      write({ settings: { rules: [{ host: 'a.cn', drop: [['.ad']] }] } }),
+      'invalid',
+    ],
+    [
+      'a rule without end',
+      write({ settings: { rules: [{ host: 'a.cn', drop: ['.a'.repeat(5_000)] }] } }),
+      'invalid',
+    ],
+    ['a thousand rules', write({ settings: { rules: Array.from({ length: 1000 }, ruleOf) } }), 'invalid'],
+    ['a number where a text belongs', write({ settings: { script: 1e308 } }), 'invalid'],
+    [
+      'another constructor',
+      write({ settings: { typography: { constructor: { prototype: {} } } } }),
+      'invalid',
+    ],
+  ])('is refused: %s', (_name, text, refusal) => {
+    expect(readSettingsFile(text)).toMatchObject({ refusal });
+  });
+
+  it('may hold selectors that are none: they find nothing, and reading goes on', () => {
+    const broken = ['((((', '[a=', '*:is(', ':host-context(x)', '\\', '^(a+)+$', '🀄️', '</style>', '/*'];
+    const rules = [{ host: 'a.example', container: '((', drop: broken, phrases: ['^(a+)+$', '(['] }];
+    const file = readSettingsFile(write({ settings: { ...DEFAULTS, rules } }));
+    if (!('settings' in file)) throw new Error(file.place);
+    expect(file.settings.rules).toEqual(rules);
+    const { document } = new JSDOM('<p>同志们：</p><p>今天我们开会。([</p>').window;
+    const { lines } = readPage(document, 'https://a.example/', {
+      ruleOf: (url) => chooseRule(file.settings, url),
+    });
+    expect(lines.map((line) => line.text)).toEqual(['同志们：', '今天我们开会。([']);
+  });
+
   it('changes no prototype', () => {
     const result = readSettingsFile(
       '{"kind":"jinggao-settings","version":1,"settings":{"__proto__":{"script":"tw"}}}',
@@ -161,3 +206,11 @@ describe('a settings file', () => {
     expect(result).toEqual({ refusal: 'invalid', place: '__proto__' });
   });
 });
+
+function deep(levels: number): string {
+  return '['.repeat(levels) + ']'.repeat(levels);
+}
+
+function ruleOf(_: unknown, index: number) {
+  return { host: `a${index}.example`, container: 'p', drop: [], phrases: [] };
+}

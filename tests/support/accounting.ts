@@ -17,7 +17,7 @@ export function account(manuscript: Manuscript, page: string): Balance {
 }
 
 const visible = (value: string): string =>
-  value.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\p{Variation_Selector}/gu, '');
+  value.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu, '');
 
 function tally(...values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

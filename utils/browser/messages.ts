@@ -86,7 +86,9 @@ export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
 
 /** Has the page cleaned where the pipeline is loaded once for all tabs. Rejects where the background does not answer. */
 export async function cleanPage(page: Page): Promise<Manuscript> {
-  const reply = await send({ type: 'clean', page });
+  const request: Cleaning = { type: 'clean', page };
+  // The browser may end the background in the midst of it; asked again, it begins anew.
+  const reply = (await send(request).catch(() => null)) ?? (await send(request));
   if (!isManuscript(reply)) throw new Error('No manuscript');
   return reply;
 }

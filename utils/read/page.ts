@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts';
 import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
 import { markSite } from './marks.ts';
+import { withOwnMembers } from './own-members.ts';
 import { countPages } from './pictures.ts';
 import { isWithin, textWithin } from './selection.ts';
 import { type Walk, walk } from './walk.ts';
@@ -24,8 +25,9 @@ export interface ReadOptions {
  * Reads a page as its reader sees it: in a browser as it is drawn, elsewhere as it is written. Never changes
  * the page, never throws on any. `url`: the page's address where the caller knows it.
  */
-export function readPage(document: Document, url: string | null, options: ReadOptions = {}): Page {
+export function readPage(given: Document, url: string | null, options: ReadOptions = {}): Page {
   const { ranges = [], ruleOf = findSite } = options;
+  const document = withOwnMembers(given);
   const whole = ranges.length === 0;
   const address = findAddress(document, url);
   const marks = markSite(document, ruleOf(address));

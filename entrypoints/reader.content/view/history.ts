@@ -12,8 +12,10 @@ export function enterHistory(onBack: () => void): () => void {
   const listener = new AbortController();
   settled.then(() => {
     if (listener.signal.aborted || !push(token)) return;
+    const { href } = location;
+    // Elsewhere within the page, it has gone by itself.
     const leave = () => {
-      if (!isAt(token)) onBack();
+      if (!isAt(token) && location.href === href) onBack();
     };
     addEventListener('popstate', leave, { signal: listener.signal });
   });

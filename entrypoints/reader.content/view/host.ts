@@ -12,6 +12,7 @@ const KEPT_FROM_PAGE = [
 const PAGE_CSS = `
 @media screen { html { overflow: hidden !important } }
 @media print {
+  :root:root:root { display: block !important }
   html { overflow: visible !important; height: auto !important; background: #fff !important }
   html > :not(jinggao-reader) { display: none !important }
 }
@@ -47,10 +48,9 @@ function keepFromPage(event: KeyboardEvent, shadow: ShadowRoot): void {
   if (!target) return;
   event.stopImmediatePropagation();
   const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
-  const copy = new KeyboardEvent(event.type, {
-    ...{ key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing },
-    ...{ bubbles: true, cancelable: true, composed: false },
-  });
+  // A plain event: Firefox lets a made KeyboardEvent out of the shadow root whatever it is told.
+  const copy = new Event(event.type, { bubbles: true, cancelable: true });
+  Object.assign(copy, { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing });
   if (!target.dispatchEvent(copy)) event.preventDefault();
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
+import { hideNames } from '../../../components/styles/own-names.ts';
 import type { FurtherPages } from '../../../components/useJoining.ts';
 import {
   cleanPage,
@@ -39,7 +40,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
   const { scrollX, scrollY } = window;
   const listening = new AbortController();
-  const { host, root } = createHost(css, listening.signal);
+  const { host, root } = createHost(hideNames(css), listening.signal);
   let open = true;
   let stopGuarding: (() => void) | null = null;
   let cleaned: Cleaned = 'loading';
@@ -64,6 +65,8 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const paint = () => {
     if (!open) return;
     if (stopGuarding === null) {
+      // What was there when the extension was updated; Firefox then lets nothing of it run.
+      for (const orphan of document.getElementsByTagName(host.localName)) orphan.remove();
       document.documentElement.append(host);
       stopGuarding = guardView(host, close);
     }
@@ -81,8 +84,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
         typography={settings.typography}
         onTypography={(typography) => {
           set({ ...settings, typography });
-          // Where nothing can be kept, it holds for this view.
-          saveSettings(settings).catch(() => {});
+          return saveSettings(settings);
         }}
         help={{ writeReport, onMakeRule: hostOf(location.href) === null ? null : makeRule }}
         onPrint={() => window.print()}
@@ -118,6 +120,10 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
     pages = await findFurtherPages(page, ruleOf).catch(() => null);
     if (pages !== null) paint();
   };
-  read();
+  read().catch(() => {
+    cleaned = 'failed';
+    clearTimeout(waiting);
+    paint();
+  });
   return { isShown: () => host.isConnected, close };
 }

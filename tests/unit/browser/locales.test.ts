@@ -7,6 +7,8 @@ import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from '../../../utils/convert
 const LOCALES = ['zh_CN', 'zh_TW', 'en'];
 /** Names of scripts, set in the script they name, and the mark on the button. */
 const SAME_EVERYWHERE = new Set(['script.hans', 'action.speechMark']);
+/** Names that no language translates: of formats, of programs. */
+const SAME_IN_ENGLISH = new Set(['copy.markdown', 'export.md']);
 const ALSO_TRADITIONAL = new Set(['script.tw', 'script.hk']);
 
 async function read(locale: string): Promise<Map<string, string>> {
@@ -52,6 +54,21 @@ describe('locales', () => {
       if (!SAME_EVERYWHERE.has(key)) expect(strays(text, simplified), key).toBe('');
     for (const [key, text] of english)
       if (!SAME_EVERYWHERE.has(key)) expect(text.replace(/[简繁]/g, ''), key).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('are translated: no word is the same in English and in Chinese', () => {
+    const same = [...english].filter(
+      ([key, text]) => /[a-z]/i.test(text) && (text === china.get(key) || text === taiwan.get(key)),
+    );
+    expect(same.filter(([key]) => !SAME_IN_ENGLISH.has(key))).toEqual([]);
+  });
+
+  it('say something in Chinese wherever they say something in English', () => {
+    for (const chinese of [china, taiwan]) {
+      const without = [...chinese].filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([key]) => key);
+      const words = without.filter((key) => /[a-z]/i.test(english.get(key)?.replace(/\$\d/g, '') ?? ''));
+      expect(words.filter((key) => !SAME_IN_ENGLISH.has(key))).toEqual([]);
+    }
   });
 
   it('hold nothing that is not used', () => {

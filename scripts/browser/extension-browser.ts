@@ -1,0 +1,45 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A browser with a fresh profile and the extension, whichever it is. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  context: BrowserContext;
+  /** What the addresses of the extension's own pages begin with: `chrome-extension://…`, without a slash at the end. */
+  origin: string;
+  /** A real click on the toolbar button with the page in front (it grants activeTab); gives its moment. */
+  click(page: Page): Promise<number>;
+  /** Shows a page, which comes in front, as to somebody who asks for this. */
+  emulate(page: Page, media: Media): Promise<void>;
+  /** Puts the extension in anew under what is open, as an update does. */
+  update(): Promise<void>;
+  /** Ends the background, as the browser does when it thinks it idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What differs from a screen without wishes. */
+export interface Media {
+  media?: 'print';
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
+  reducedMotion?: 'reduce';
+}
+
+export interface LaunchOptions extends BrowserContextOptions {
+  headless?: boolean;
+  /** Folder of the unpacked extension; the production build unless given. */
+  build?: string;
+}
+
+/** Where each production build lies. */
+export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** The page that the extension opens when it is installed. */
+export async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  await page.close();
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { firefox } from 'playwright-core';
+import { locateBrowser, variableOf } from '../setup/locate.mjs';
+import {
+  BUILDS,
+  closeFirstRun,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type Media,
+} from './extension-browser.ts';
+import { DIALECT, evaluateInChrome } from './firefox-dialect.ts';
+import { interpretNextFirefox } from './firefox-session.ts';
+
+/** Where the production build for Firefox lies. */
+export const FIREFOX_BUILD = BUILDS.firefox;
+
+const PREFERENCES = {
+  // Firefox would pass the proxy by for loopback.
+  'network.proxy.allow_hijacking_localhost': true,
+  // A page may read the clipboard without asking.
+  'dom.events.testing.asyncClipboard': true,
+};
+
+/** Starts Firefox with a fresh profile and the extension, driven over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const executablePath = locateBrowser('firefox');
+  if (!executablePath)
+    throw new Error(`No Firefox found: set ${variableOf('firefox')}, or run npm test once`);
+  const profile = mkdtempSync(join(tmpdir(), 'jinggao-firefox-'));
+  const connected = interpretNextFirefox(DIALECT);
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access'],
+    firefoxUserPrefs: PREFERENCES,
+    ...options,
+  });
+  const send = connected();
+  const chrome = <Value>(expression: string) => evaluateInChrome<Value>(send, expression);
+  const { extension } = await send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(FIREFOX_BUILD) },
+  });
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)})`;
+  await closeFirstRun(context);
+  return {
+    name: 'firefox',
+    context,
+    origin: `moz-extension://${await chrome(`${policy}.mozExtensionHostname`)}`,
+    click: async (page) => {
+      await page.bringToFront();
+      const moment = performance.timeOrigin + performance.now();
+      await chrome(clickToolbar(policy));
+      return moment;
+    },
+    emulate: async (page, media) => {
+      await page.bringToFront();
+      await chrome(override(media));
+    },
+    update: () => chrome(reload(String(extension))),
+    stopBackground: () => chrome(`${policy}.extension.terminateBackground()`),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Runs in the browser's own window: what a click of the toolbar button does. */
+function clickToolbar(policy: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    await ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window);
+  })()`;
+}
+
+/** Runs in the browser's own window: what its page for developers does. */
+function reload(extension: string): string {
+  return `(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(${JSON.stringify(extension)})).reload();
+  })()`;
+}
+
+/** Runs in the browser's own window: the page in front, and for motion every page, is shown so. */
+function override({ media, colorScheme, forcedColors, reducedMotion }: Media): string {
+  const overrides = {
+    mediumOverride: media ?? '',
+    prefersColorSchemeOverride: colorScheme ?? 'none',
+    forcedColorsOverride: forcedColors ?? 'none',
+  };
+  return `(() => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    Object.assign(window.gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)});
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion === 'reduce' ? 1 : 0});
+  })()`;
+}

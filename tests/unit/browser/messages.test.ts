@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanPage } from '../../../utils/browser/messages.ts';
+import { readText } from '../../../utils/read/text.ts';
+import { manuscriptOf } from '../../support/manuscripts.ts';
+
+const { send } = vi.hoisted(() => ({ send: vi.fn<(message: unknown) => Promise<unknown>>() }));
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: send } } }));
+
+const page = readText('同志们：');
+const manuscript = manuscriptOf({ title: '讲话' });
+
+describe('cleanPage', () => {
+  beforeEach(() => {
+    send.mockReset();
+  });
+
+  it.each([
+    ['ends without an answer', () => Promise.resolve(undefined)],
+    ['cannot answer', () => Promise.resolve(null)],
+    ['is not there', () => Promise.reject(new Error('Could not establish connection'))],
+  ])('asks again where the background %s', async (_name, first) => {
+    send.mockImplementationOnce(first).mockResolvedValueOnce(manuscript);
+    expect(await cleanPage(page)).toBe(manuscript);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks no third time', async () => {
+    send.mockResolvedValue(undefined);
+    await expect(cleanPage(page)).rejects.toThrow('No manuscript');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});
