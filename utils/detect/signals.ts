@@ -102,7 +102,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 1,
     pattern: /[我咱]/,
-    atLeast: 6,
+    atLeast: 3,
   },
   {
     key: 'prose',
@@ -217,7 +217,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'title',
     weight: 4,
     pattern:
-      /(?:怎么|如何|怎样)(?:写|撰写|起草|准备|做好|开头|结尾)|写作|撰写|写法|格式|注意事项|技巧|是什么|什么是|什么意思|百科/,
+      /(?:怎么|如何|怎样)(?:写|撰写|起草|准备|做好|开头|结尾)|写作|撰写|写法|格式|注意事项|技巧|是什么|什么是|什么意思|百科|谁有|^求|帮忙|让我|[,!]急|[?]$|大全|难忘|有感|第一次/,
   },
   {
     key: 'how-to',

@@ -51,12 +51,13 @@ export function weigh(evidence: Evidence): Verdict {
 function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const speech = score('speech');
   const document = score('document');
-  const strange = Math.max(score('forum'), score('shop'));
+  // Readers' comments stand under texts too.
+  const strange = Math.max(genre === null ? score('forum') : 0, genre === 'document' ? 0 : score('shop'));
   if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';
   if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
   if (speech >= (genre === 'speech' ? ENOUGH : OUTSPOKEN) && speech > document) return 'speech';
-  return document >= TITLE_WEIGHT || genre === 'speech' ? 'document' : 'other';
+  return document >= TITLE_WEIGHT ? 'document' : 'other';
 }
 
 /** A page that is no Chinese text: too short, foreign, or links only. */

@@ -1,9 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '../parse-html.ts';
-import { compareText, type Measured, measure } from './measure.ts';
+import { PORTAL_KINDS } from './kinds-portals.ts';
+import { compareText, type Measured, measure, measureText } from './measure.ts';
+import { RARE_OTHERS } from './others-rare.ts';
 import { type GeneratedPage, generatePages } from './page.ts';
+import { RARE_SPEECHES } from './speeches-rare.ts';
 import { SEEN } from './wordings.ts';
+import { LIBRARIES } from './wordings-libraries.ts';
+import { PORTALS } from './wordings-portals.ts';
 import { UNSEEN } from './wordings-unseen.ts';
 
 /** Misses printed for one figure. */
@@ -11,17 +16,21 @@ const SHOWN = 12;
 
 /** Measures made-up pages of hosts, with the wordings known to the rules' makers and with those held out. */
 export async function reportGenerated(seedNumbers: readonly number[], misses: boolean): Promise<void> {
-  for (const [name, wordings] of [
-    ['seen', SEEN],
-    ['held out', UNSEEN],
+  for (const [name, wordings, kinds] of [
+    ['seen', SEEN, []],
+    ['held out', UNSEEN, []],
+    ['of libraries, rarer texts', LIBRARIES, [...RARE_SPEECHES, ...RARE_OTHERS]],
+    ['of portals, rarer texts', PORTALS, PORTAL_KINDS],
   ] as const) {
-    const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings));
+    const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings, kinds));
     const results = pages.map((page) => measure(page, parseHtml(page.html, null)));
     console.log(
       `\nGenerated pages, wordings ${name}, seed numbers ${seedNumbers.join(' ')}: ${pages.length} pages`,
     );
     printFigures(results);
-    await printOthers(pages);
+    printKinds(results);
+    if (kinds.length === 0) await printOthers(pages);
+    else console.log(`  as plain text ${textFigures(pages.map(measureText).filter(hasText))}`);
     if (name === 'seen') printShapes(results);
     if (misses && name === 'seen') printMisses(results);
   }
@@ -73,6 +82,21 @@ function textFigures(results: readonly Pick<Measured, 'page' | 'leaked' | 'lost'
   )}`;
 }
 
+/** The kinds of chrome that most is left of. */
+function printKinds(results: readonly Measured[]): void {
+  const counts = new Map<string, { all: number; leaked: number }>();
+  for (const { page, leaked } of results.filter(hasText))
+    for (const { kind, text } of page.chrome) {
+      const count = counts.get(kind) ?? { all: 0, leaked: 0 };
+      count.all++;
+      if (leaked.some((words) => words.text === text)) count.leaked++;
+      counts.set(kind, count);
+    }
+  const most = [...counts].filter(([, { leaked }]) => leaked > 0).sort(([, a], [, b]) => b.leaked - a.leaked);
+  const figures = most.slice(0, SHOWN).map(([kind, { all, leaked }]) => `${kind} ${leaked}/${all}`);
+  if (figures.length > 0) console.log(`    left: ${figures.join(', ')}`);
+}
+
 /** Readability and Defuddle on the same pages. */
 async function printOthers(pages: readonly GeneratedPage[]): Promise<void> {
   const texts = pages.filter((page) => hasText({ page }));
@@ -119,7 +143,7 @@ function printMisses(results: readonly Measured[]): void {
     ),
     leaked: results
       .filter(hasText)
-      .flatMap((result) => result.leaked.map((words) => `${name(result)}: ${words}`)),
+      .flatMap((result) => result.leaked.map(({ kind, text }) => `${name(result)}, ${kind}: ${text}`)),
     lost: results
       .filter(hasText)
       .flatMap((result) => result.lost.map((words) => `${name(result)}: ${words}`)),
