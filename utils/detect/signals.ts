@@ -235,7 +235,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'forum',
     place: 'page',
     weight: 3,
-    pattern: /楼主|\d+楼|沙发|发表于|只看该作者|回复本帖|查看:\s?\d|跟帖|顶一下|引用回复/,
+    pattern: /楼主|\d楼|沙发|发表于|只看该作者|回复本帖|查看:\s?\d|跟帖|顶一下|引用回复/,
     atLeast: 3,
   },
   {

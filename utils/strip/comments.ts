@@ -1,7 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import type { Place } from './layout.ts';
-import { parseMeta } from './meta-fields.ts';
+import { metaOf } from './meta-fields.ts';
 import { phrasePass } from './phrases.ts';
 import { removeSections } from './sections.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
@@ -20,7 +20,7 @@ export const removeCommentLists: Pass = (lines, context) =>
 
 function goesOn(line: Line, place: Place): boolean {
   const text = folded(line);
-  if (isLabel(line) || isSalutation(line) || isEnumerated(line) || parseMeta(text) !== null) return false;
+  if (isLabel(line) || isSalutation(line) || isEnumerated(line) || metaOf(line) !== null) return false;
   if (place !== 'outside' && place !== 'tail') return false;
   return line.text.length <= 160 && !(line.text.length <= 80 && OTHER_FURNITURE.test(text));
 }

@@ -1,7 +1,7 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isProse } from './layout.ts';
-import { parseMeta } from './meta-fields.ts';
+import { metaOf } from './meta-fields.ts';
 import { folded, isEnumerated } from './shape.ts';
 
 /**
@@ -22,7 +22,7 @@ export const removeAboveDescription: Pass = (lines, context) => {
   if (border === -1) return lines;
   return lines.filter((line, index) => {
     if (index > border) return true;
-    const isNote = (isProse(line) || isEnumerated(line)) && parseMeta(folded(line)) === null;
+    const isNote = (isProse(line) || isEnumerated(line)) && metaOf(line) === null;
     if (!isNote && !isLabelOrKeywords(line)) return true;
     recordRemoval(context, line, isNote ? 'disclaimer' : 'meta');
     return false;

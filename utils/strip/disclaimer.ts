@@ -1,7 +1,7 @@
 import type { Pass } from '../context.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isProse, LONGEST_NOTE } from './layout.ts';
-import { parseMeta } from './meta-fields.ts';
+import { metaOf } from './meta-fields.ts';
 import { scorePublishing } from './publishing.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
@@ -23,7 +23,7 @@ export const removeDisclaimers: Pass = (lines, context) => {
   const opener = lines[opening];
   const address = opener !== undefined && isSalutation(opener) ? opening : 0;
   return removeLines(lines, context, 'disclaimer', (candidate) => {
-    if (parseMeta(folded(candidate.line)) !== null) return false;
+    if (metaOf(candidate.line) !== null) return false;
     const isEarly = candidate.index < FIRST_LINES && candidate.index < address;
     return isDisclaimer(candidate) || isLead(candidate, isEarly, core) || namesSite(candidate, names);
   });

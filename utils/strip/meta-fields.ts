@@ -1,4 +1,6 @@
 import type { Meta } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { folded } from './shape.ts';
 
 /** The labels that document hosts print, by the field they fill; the other labels fill none. */
 const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] = [
@@ -36,6 +38,18 @@ export interface MetaField {
   /** Where the value stands in the text. */
   readonly start: number;
   readonly end: number;
+}
+
+const known = new WeakMap<Line, readonly MetaField[] | null>();
+
+/** The fields of a line, as `parseMeta` finds them: pass after pass asks. */
+export function metaOf(line: Line): readonly MetaField[] | null {
+  let fields = known.get(line);
+  if (fields === undefined) {
+    fields = parseMeta(folded(line));
+    known.set(line, fields);
+  }
+  return fields;
 }
 
 /**

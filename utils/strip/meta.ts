@@ -1,6 +1,6 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { parseMeta, readValue } from './meta-fields.ts';
+import { metaOf, readValue } from './meta-fields.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
@@ -17,7 +17,7 @@ export const removeMeta: Pass = (lines, context) => {
 function isMeta(candidate: Candidate): boolean {
   const { line, place } = candidate;
   const text = folded(line);
-  const fields = parseMeta(text);
+  const fields = metaOf(line);
   if (place === 'body') return fields !== null && fields.length >= 3;
   if (fields !== null) return fields.length > 1 || !isNotice(candidate);
   return isDataRow(text, place === 'head' || place === 'outside');
@@ -59,7 +59,7 @@ function isDataRow(text: string, beforeBody: boolean): boolean {
 
 function readMeta(line: Line, context: Context): void {
   const text = folded(line);
-  for (const part of parseMeta(text) ?? []) {
+  for (const part of metaOf(line) ?? []) {
     if (part.field === null || context.meta[part.field] !== null) continue;
     const value = readValue(line.text, part);
     if (value !== '') context.meta[part.field] = value;

@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
-import { parseMeta } from './meta-fields.ts';
+import type { Line } from '../read/line.ts';
+import { metaOf } from './meta-fields.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 
@@ -22,7 +23,7 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
   const judge = ({ line, place }: Candidate) => {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
-    if ((place === 'head' || place === 'outside') && tellsOfDocument(text)) return false;
+    if ((place === 'head' || place === 'outside') && tellsOfDocument(line)) return false;
     if (anywhere.test(text)) return place !== 'body' || countSentenceEnds(text) < 3;
     return place !== 'body' && atEdges.test(text);
   };
@@ -30,8 +31,8 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
 }
 
 /** Labelled data of the document, which may speak of coins or downloads: `所需金币：3`. */
-function tellsOfDocument(text: string): boolean {
-  return parseMeta(text)?.some(({ field }) => field !== null) ?? false;
+function tellsOfDocument(line: Line): boolean {
+  return metaOf(line)?.some(({ field }) => field !== null) ?? false;
 }
 
 /** One pattern is faster than many. */

@@ -1,7 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isProse, type Place } from './layout.ts';
-import { parseMeta } from './meta-fields.ts';
+import { metaOf } from './meta-fields.ts';
 import { removeSections } from './sections.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
@@ -41,7 +41,7 @@ const NUMBERED_ROW = /^\d{1,2}[、.][^。!?;:]{2,60}$/;
 function goesOn(line: Line, place: Place): boolean {
   const text = folded(line);
   if (EMPTY_ROW.test(text)) return true;
-  if (OTHER_FURNITURE.test(text) || parseMeta(text) !== null) return false;
+  if (OTHER_FURNITURE.test(text) || metaOf(line) !== null) return false;
   if (place === 'outside') return line.text.length <= 160;
   if (line.linkShare >= 0.5) return true;
   if (isLabel(line) || isSalutation(line)) return false;

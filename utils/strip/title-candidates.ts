@@ -2,9 +2,9 @@ import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
 import type { Place } from './layout.ts';
-import { parseMeta } from './meta-fields.ts';
+import { metaOf } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { TITLE_END, titleCore, trimTitle } from './title-text.ts';
+import { coreOf, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 import { furnitureOf } from './vocabulary.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
@@ -45,7 +45,7 @@ export function collectTitles(
     else if (
       place !== 'tail' &&
       couldBeTitle(line) &&
-      !columns.has(titleCore(line.text)) &&
+      !columns.has(coreOf(line)) &&
       !isOfMenu(lines, index)
     ) {
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
@@ -61,9 +61,9 @@ export function collectTitles(
 function goesOn(above: Line, line: Line): boolean {
   return (
     /^(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
-    !ENDS_AS_TITLE.test(titleCore(above.text)) &&
+    !ENDS_AS_TITLE.test(coreOf(above)) &&
     !/^(?:在|关于)/.test(folded(line)) &&
-    ENDS_AS_TITLE.test(titleCore(line.text))
+    ENDS_AS_TITLE.test(coreOf(line))
   );
 }
 
@@ -104,7 +104,7 @@ function weigh(line: Line): number {
   const heading = line.element === 'h1' ? 1 : line.element === 'h2' || line.emphasis ? 0.5 : 0;
   return (
     heading +
-    (ENDS_AS_TITLE.test(titleCore(line.text)) && line.linkShare < 0.5 ? 0.75 : 0) -
+    (ENDS_AS_TITLE.test(coreOf(line)) && line.linkShare < 0.5 ? 0.75 : 0) -
     (SITE.test(line.text) ? 0.5 : 0)
   );
 }
@@ -115,8 +115,7 @@ export function couldBeTitle(line: Line): boolean {
   if (text.length < 4 || text.length > 80 || line.linkShare > 0.8) return false;
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
-  if (furnitureOf(text, 0.8) !== null || parseMeta(text) !== null || /[,。;:]$|^[-—(]/.test(text))
-    return false;
+  if (furnitureOf(text, 0.8) !== null || metaOf(line) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
   if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;
   return !/欢迎(?:您|你|来到|访问|光临)|^(?:网站)?首页|^.{0,6}(?:预览|复制|下载|收藏|搜索)$|^[^:]{1,5}:\s*$/.test(
     text,

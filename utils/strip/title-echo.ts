@@ -2,7 +2,7 @@ import type { Pass } from '../context.ts';
 import { lettersOf } from '../text/letters.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
-import { findCore, titleCore } from './title-text.ts';
+import { coreOf, findCore, titleCore } from './title-text.ts';
 
 const NAMED = /^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/;
 
@@ -16,7 +16,7 @@ function isEcho({ line, index, place, lines }: Candidate, core: string): boolean
   if (line.text.length > 160 || isLabel(line)) return false;
   if (place !== 'body' && NAMED.test(folded(line))) return true;
   if (core.length < 4) return false;
-  const own = titleCore(line.text);
+  const own = coreOf(line);
   if (place === 'head' || place === 'tail' || place === 'outside')
     return own === core || repeats(line.text, own, core);
   const previous = lines[index - 1];

@@ -1,3 +1,4 @@
+import type { Line } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
@@ -28,6 +29,17 @@ export function titleCore(text: string): string {
   const bare = fold(trimTitle(text)).replace(PINYIN, '').trim();
   const counted = bare.replace(COUNT, '');
   return lettersOf(counted === '' ? bare : counted);
+}
+
+const cores = new WeakMap<Line, string>();
+
+/** The core of a line's text: pass after pass asks. */
+export function coreOf(line: Line): string {
+  const known = cores.get(line);
+  if (known !== undefined) return known;
+  const core = titleCore(line.text);
+  cores.set(line, core);
+  return core;
 }
 
 /** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */

@@ -3,7 +3,7 @@ import type { Line } from '../read/line.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded, SALUTATION_START } from './shape.ts';
 import { collectTitles, type TitleCandidate } from './title-candidates.ts';
-import { findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
+import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 
 /**
  * Finds the title by agreement between the places that name it, and takes its kept copy out of the
@@ -102,7 +102,7 @@ function takeCopy(
   context: Context,
 ): readonly Line[] {
   const core = titleCore(title);
-  const isCopy = (line: Line) => line.text.length <= 160 && titleCore(line.text) === core;
+  const isCopy = (line: Line) => line.text.length <= 160 && coreOf(line) === core;
   const before = first === -1 ? lines : lines.slice(0, first);
   const inDocument = before.findLastIndex((line, index) => places[index] === 'head' && isCopy(line));
   const index = inDocument === -1 ? before.findLastIndex(isCopy) : inDocument;
