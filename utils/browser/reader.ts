@@ -8,8 +8,19 @@ export async function openReader(tab: number, extent: Extent = 'page'): Promise<
   await browser.tabs.create({ url: browser.runtime.getURL('/notice.html'), openerTabId: tab });
 }
 
+/** Tabs into which the reader is being put: a second click in haste must not put two there. */
+const opening = new Map<number, Promise<boolean>>();
+
 /** False where the browser lets no script in. */
-export async function tryToOpen(tab: number, extent: Extent): Promise<boolean> {
+export function tryToOpen(tab: number, extent: Extent): Promise<boolean> {
+  const before = opening.get(tab);
+  if (before) return before;
+  const now = open(tab, extent).finally(() => opening.delete(tab));
+  opening.set(tab, now);
+  return now;
+}
+
+async function open(tab: number, extent: Extent): Promise<boolean> {
   const settings = await settingsAtHand();
   if (await toggleReader(tab, extent, settings)) return true;
   try {
