@@ -8,7 +8,7 @@ const ALLOWED = new Map([
   ['Shift C', 'the name of keys'],
   ['C', 'the name of a key'],
   ['F', 'the name of a key'],
-  ['Shift+F', 'the name of keys'],
+  ['Shift F', 'the name of keys'],
   ['example.com', 'how a host is written'],
   ['#content', 'how a selector is written'],
 ]);
