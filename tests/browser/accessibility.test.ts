@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedNames } from '../support/seeds.ts';
 import { runAxe } from './support/axe.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
+import { HOST, servedDocuments } from './support/next-pages.ts';
 import { addressOf, seedPages } from './support/pages.ts';
 
 /** A collection: it has every control there is. */
@@ -15,7 +16,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   let driven: Driven;
 
   beforeAll(async () => {
-    driven = await startBrowser(name, seedPages());
+    driven = await startBrowser(name, { ...seedPages(), ...servedDocuments(new Promise(() => {})) });
   });
   afterAll(() => driven.close());
 
@@ -67,6 +68,26 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await runAxe(page)).toEqual([]);
       expect(await view.evaluate(findOverflow)).toEqual([]);
       await page.close();
+    });
+  });
+
+  describe.runIf(name === 'chromium').each([1280, 360])('at %i px, with further pages', (width) => {
+    it.each(['light', 'dark'] as const)('axe finds nothing in the %s view', async (scheme) => {
+      for (const [path, words] of [
+        ['/slow.html', '2 / 4'],
+        ['/gap.html', driven.t('pages.missing').replace('$1', '3')],
+      ] as const) {
+        const page = await openView(width, scheme, HOST + path);
+        const view = driven.viewOf(page);
+        const join = view.getByRole('button', { name: driven.t('pages.join') });
+        await join.first().waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        await join.last().click();
+        await view.getByRole('status').filter({ hasText: words }).waitFor();
+        expect(await runAxe(page)).toEqual([]);
+        expect(await view.evaluate(findOverflow)).toEqual([]);
+        await page.close();
+      }
     });
   });
 
