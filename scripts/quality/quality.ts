@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { reportConversion } from './conversion/report.ts';
+import { reportJoining } from './joining/report.ts';
 import { reportGenerated } from './pages/report.ts';
 import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
 import { reportStructure } from './structure/report.ts';
 
 /*
- * npm run quality -- [--only seeds|pages|structure|generated|conversion] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
+ * npm run quality -- [--only seeds|pages|joining|structure|generated|conversion] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
  * Exit status 1 if any row of any seed is not exact. --seed-number: other generated pages than the usual;
  * --misses: what went wrong on those whose wordings are not held out.
  */
@@ -24,6 +25,7 @@ const wanted = (name: string) => values.only === '' || values.only === name;
 
 if (wanted('seeds') && !reportSeeds(values.seed)) process.exitCode = 1;
 if (wanted('pages')) await reportPages();
+if (wanted('joining')) await reportJoining();
 if (wanted('structure')) reportStructure();
 if (wanted('generated')) await reportGenerated(values['seed-number'].map(Number), values.misses);
 if (wanted('conversion') && !(await reportConversion())) process.exitCode = 1;

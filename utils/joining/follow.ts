@@ -78,8 +78,7 @@ export async function followPages({ page, pager }: Opened, means: Means): Promis
       return finish('repeated', next);
     if (!continuesDocument(further, page, asksPassword, url !== address)) return finish('closed', next);
     pages.set(next, further);
-    const beside = findPager(document, address);
-    // One that counts otherwise is not this document's.
+    const beside = findPager(document, address, next);
     if (beside?.own !== next) continue;
     said = Math.max(said, beside.total ?? 0);
     for (const [number, other] of beside.others) if (!tried.has(number)) addresses.set(number, other);

@@ -117,6 +117,21 @@ describe('followPages', () => {
     expect(middle.asked).toEqual(['/a_2.html', '/a.html', '/a_4.html']);
   });
 
+  it('follows pages of which the second prints 1, from wherever it starts', async () => {
+    const address = (number: number) => (number === 1 ? '/a.html' : `/a_${number - 1}.html`);
+    const step = (number: number) =>
+      write(number, 1).replace(
+        /<div class="pages">.*<\/div>/s,
+        `<div class="pages">${number > 1 ? `<a href="${address(number - 1)}">上一页</a>` : ''}
+         ${number < 5 ? `<a href="${address(number + 1)}">下一页</a>` : ''}</div>`,
+      );
+    const pages = Object.fromEntries([1, 2, 3, 4, 5].map((number) => [address(number), step(number)]));
+    for (const number of [1, 2, 3, 5])
+      expect(pagesIn((await site(pages).join(address(number))).page), address(number)).toEqual([
+        1, 2, 3, 4, 5,
+      ]);
+  });
+
   it('keeps what came around a page that did not, and says which', async () => {
     const pages = whole(4);
     delete pages['/a_3.html'];

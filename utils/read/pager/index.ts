@@ -17,16 +17,17 @@ const LIST = /\/(?:list|tags?|search|category|column)[^/]*\/?$/i;
 
 /**
  * Finds the further pages of the document on a page: links in the words of a pager whose addresses stand beside the
- * page's own (`a.html`, `a_2.html`), never the next article. null where there are none.
+ * page's own (`a.html`, `a_2.html`), never the next article. null where there are none. `known`: the page's number,
+ * where other pages have told it.
  */
-export function findPager(document: Document, address: string): Pager | null {
+export function findPager(document: Document, address: string, known: number | null = null): Pager | null {
   if (!URL.canParse(address)) return null;
   const own = new URL(address);
   if (own.pathname === '/' || LIST.test(own.pathname)) return null;
   const links = findPagerLinks(document, own);
   // Unnumbered first: `show-12` goes on at `show-12-2`, not at `show-13`.
   for (const reading of readAddress(own)) {
-    const pager = readPager(reading, links);
+    const pager = readPager(reading, links, known);
     if (pager) return pager;
   }
   return null;
@@ -37,15 +38,24 @@ interface Step extends PagerLink {
   readonly printed: number | null;
 }
 
-function readPager({ stem, number, bare }: Reading, links: readonly PagerLink[]): Pager | null {
+function readPager(
+  { stem, number, bare }: Reading,
+  links: readonly PagerLink[],
+  known: number | null,
+): Pager | null {
   const steps = links.flatMap((link): Step[] => {
     const beside = readAddress(link.url).find((other) => other.stem === stem && other.number !== number);
     return beside ? [{ ...link, printed: beside.number }] : [];
   });
-  const shift = startsAtZero(number, steps) ? 1 : 0;
+  const shift = known !== null && number !== null ? known - number : startsAtZero(number, steps) ? 1 : 0;
   const own = (number ?? 1 - shift) + shift;
-  const right = steps.filter((step) => agrees(step, (step.printed ?? 1 - shift) + shift, own));
-  const others = new Map(right.map(({ printed, url }) => [(printed ?? 1 - shift) + shift, url.href]));
+  const numberOf = ({ label, printed }: Step) => {
+    // Before a page 1 stands one without a number.
+    if (printed === null) return label === 'previous' && number === 1 ? own - 1 : 1;
+    return printed + shift;
+  };
+  const right = steps.filter((step) => agrees(step, numberOf(step), own));
+  const others = new Map(right.map((step) => [numberOf(step), step.url.href]));
   const counted = right.filter(({ label }) => typeof label === 'number');
   // Ids of articles are numbers too: they need a row of numbers, or a first page without one, to be pages.
   const surely = own === 1 || counted.length > 0 || right.some(({ printed }) => printed === null);
