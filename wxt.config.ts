@@ -37,7 +37,10 @@ export default defineConfig({
     // Asked for one site at a time, where the reader wants speeches recognised or opened on it.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+R' } },
+      'turn-page': { suggested_key: { default: 'Alt+C' }, description: '__MSG_command_turn__' },
+    },
     // connect-src: the extension may read the files of its own package, nothing else.
     content_security_policy: {
       extension_pages:

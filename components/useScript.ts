@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Script } from '../utils/convert/script.ts';
+import { LANGUAGES, type Script } from '../utils/convert/script.ts';
 import type { Manuscript, Writing } from '../utils/manuscript.ts';
 import type { ShownScript } from './ScriptSwitch.tsx';
 
 /** Gives the manuscript in another script; rejects where it cannot. */
 export type Convert = (manuscript: Manuscript, script: Script) => Promise<Manuscript>;
 
-const LANGUAGES = { hans: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' } as const;
 const WRITINGS: Record<Writing, string> = { Hans: 'zh-Hans', Hant: 'zh-Hant', mixed: 'zh-Hans' };
 
 interface Converted {

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { choicesOf } from '../utils/browser/conversion-settings.ts';
 import { readAsset } from '../utils/browser/dictionary.ts';
 import { readLink } from '../utils/browser/link.ts';
-import { addMenus, listenToMenus } from '../utils/browser/menus.ts';
+import { addMenus, listenToKeys, listenToMenus } from '../utils/browser/menus.ts';
 import { listenInBackground } from '../utils/browser/messages.ts';
 import { openPage } from '../utils/browser/pages.ts';
 import { injectPicker, injectTool, openReader } from '../utils/browser/reader.ts';
@@ -11,6 +11,7 @@ import { reportOn } from '../utils/browser/report.ts';
 import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
 import { watchLeave } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
+import { turnPage } from '../utils/browser/turn.ts';
 import { warmPipeline } from '../utils/browser/warm.ts';
 import { clean } from '../utils/clean.ts';
 import { createConversions } from '../utils/convert/load.ts';
@@ -32,11 +33,13 @@ export default defineBackground(() => {
   });
   listenToMenus({
     onRead: openReader,
+    onTurn: turnPage,
     onLink: async (url, page, tab) => {
       if (!(await readLink(url, page, tab))) await openPage('notice');
     },
     onPaste: () => openPage('paste'),
   });
+  listenToKeys(turnPage);
   listenInBackground({
     onVerdict: (verdict, tab, url) => {
       heedVerdict(verdict, tab, url);

@@ -13,13 +13,14 @@ const root = document.getElementById('root');
 
 async function show(): Promise<void> {
   const [manuscript, commands] = await Promise.all([cleanPage(readText(SAMPLE)), getCommands()]);
-  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  const keyOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
   if (!root) return;
   render(
     <WelcomePage
       sample={SAMPLE}
       manuscript={manuscript}
-      shortcut={shortcut}
+      shortcut={keyOf('_execute_action')}
+      turnShortcut={keyOf('turn-page')}
       onPaste={() => openPage('paste')}
       onOptions={() => browser.runtime.openOptionsPage()}
     />,

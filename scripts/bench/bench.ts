@@ -5,6 +5,7 @@ import { measureConversion } from './conversion.ts';
 import { measureDocuments } from './documents.ts';
 import { measureFolders } from './folder.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLivePage } from './live-page.ts';
 import { measureOpening } from './opening.ts';
 import { weigh } from './weight.ts';
 
@@ -14,6 +15,7 @@ try {
   const rows = [
     ...weigh(),
     ...(await measureOpening(browser)),
+    ...(await measureLivePage(browser)),
     ...(await measureCleaning(browser.context, engines)),
     ...(await measureGrowth(browser.context, engines)),
     ...(await measureDocuments(browser.context)),

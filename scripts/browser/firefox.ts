@@ -18,6 +18,8 @@ export interface FirefoxBrowser {
   evaluate<Value>(expression: string): Promise<Value>;
   /** A real click on the toolbar button: it grants activeTab. */
   click(): Promise<void>;
+  /** Alt and a letter, as a key of the extension: it grants activeTab too. */
+  pressKey(letter: string): Promise<void>;
   press(key: string): Promise<void>;
   /** Gives the extension leave for sites, as its question to the user does; gives the address of its own pages. */
   grant(origins: readonly string[]): Promise<string>;
@@ -73,6 +75,7 @@ export async function launchFirefox(proxy: string): Promise<FirefoxBrowser> {
     evaluate: (expression) => evaluate(bidi, page, expression),
     click: () => evaluate(bidi, window, clickToolbar(String(extension))),
     grant: (origins) => evaluate(bidi, window, giveLeave(String(extension), origins)),
+    pressKey: (letter) => evaluate(bidi, window, pressKey(String(extension), letter)),
     press: async (key) => {
       const actions = [
         { type: 'keyDown', value: key },
@@ -159,5 +162,15 @@ function giveLeave(id: string, origins: readonly string[]): string {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     await ExtensionPermissions.add(extension.id, ${JSON.stringify({ permissions: [], origins })}, extension);
     return extension.baseURL;
+  })()`;
+}
+
+/** Runs in the browser's own window: the key that the browser made for the extension is told of. */
+function pressKey(extension: string, letter: string): string {
+  return `(() => {
+    const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+    const keys = document.getElementById('ext-keyset-id-' + ExtensionCommon.makeWidgetId(${JSON.stringify(extension)}));
+    const key = keys.querySelector('key[modifiers="alt"][key="${letter}"]');
+    key.dispatchEvent(new CustomEvent('command', { bubbles: true }));
   })()`;
 }

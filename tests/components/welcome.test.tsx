@@ -9,9 +9,9 @@ import { findViolations } from './support/axe.ts';
 
 const manuscript = clean(readText(SAMPLE));
 
-function open(shortcut: string) {
+function open(shortcut: string, turnShortcut = '') {
   const onPaste = vi.fn();
-  const props = { sample: SAMPLE, manuscript, shortcut, onPaste, onOptions: vi.fn() };
+  const props = { sample: SAMPLE, manuscript, shortcut, turnShortcut, onPaste, onOptions: vi.fn() };
   return { onPaste, ...render(<WelcomePage {...props} />) };
 }
 
@@ -25,6 +25,7 @@ it('shows what the pipeline makes of the sample', () => {
 
 it('names the shortcut that the browser has, and none where there is none', () => {
   expect(open('Alt+Shift+R').container.textContent).toContain('或按 Alt+Shift+R；');
+  expect(open('', 'Alt+C').container.textContent).toContain('按 Alt+C 或用右键菜单；');
   expect(open('').container.textContent).not.toContain('Alt');
 });
 

@@ -7,6 +7,7 @@ interface MenuListeners {
   onRead: (tab: number, extent: Extent) => void;
   /** A link on the page at `page`, in a tab. */
   onLink: (url: string, page: string, tab: { id: number; index: number }) => void;
+  onTurn: (tab: number) => void;
   onPaste: () => void;
 }
 
@@ -19,17 +20,27 @@ export async function addMenus(): Promise<void> {
   browser.contextMenus.create({
     ...{ id: 'link', contexts: ['link'], targetUrlPatterns: FILES, title: t('menu.link') },
   });
+  browser.contextMenus.create({ id: 'turn', contexts: ['page', 'action'], title: t('menu.turn') });
   browser.contextMenus.create({ id: 'paste', contexts: ['action'], title: t('menu.paste') });
 }
 
-export function listenToMenus({ onRead, onLink, onPaste }: MenuListeners): void {
+export function listenToMenus({ onRead, onTurn, onLink, onPaste }: MenuListeners): void {
   if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
     if (menuItemId === 'paste') onPaste();
+    else if (tab?.id === undefined) return;
+    else if (menuItemId === 'turn') onTurn(tab.id);
     else if (menuItemId === 'link') {
-      if (linkUrl && tab?.id !== undefined)
-        onLink(linkUrl, pageUrl ?? linkUrl, { id: tab.id, index: tab.index });
-    } else if (tab?.id !== undefined) onRead(tab.id, menuItemId === 'selection' ? 'selection' : 'page');
+      if (linkUrl) onLink(linkUrl, pageUrl ?? linkUrl, { id: tab.id, index: tab.index });
+    } else onRead(tab.id, menuItemId === 'selection' ? 'selection' : 'page');
+  });
+}
+
+/** The keys of the manifest's commands; the one that clicks the button needs nobody to listen. Phones have none. */
+export function listenToKeys(onTurn: (tab: number) => void): void {
+  if (!('commands' in browser)) return;
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'turn-page' && tab?.id !== undefined) onTurn(tab.id);
   });
 }
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Script } from '../convert/script.ts';
 import type { Target } from '../convert/target.ts';
+import type { Traditional } from '../live/direction.ts';
+import type { Turned } from '../live/turning.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
 import type { Settings } from './settings.ts';
@@ -67,7 +69,31 @@ interface Toggle {
   settings: Settings;
 }
 
-type Message = Verdict | Conversion | ScriptWanted | Cleaning | ReportWanted | ToolWanted | Opening | Toggle;
+/** To the script that turns the page of a tab: turn it, or turn it back. */
+interface Turn {
+  type: 'turn';
+  traditional: Traditional;
+  /** The toolbar button marks the page as a speech. */
+  marked: boolean;
+}
+
+/** What that script replies. */
+export interface TurnReply {
+  turned: Turned;
+  /** Whether the button marked the page before it was turned. */
+  marked: boolean;
+}
+
+type Message =
+  | Verdict
+  | Conversion
+  | ScriptWanted
+  | Cleaning
+  | ReportWanted
+  | ToolWanted
+  | Opening
+  | Toggle
+  | Turn;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
@@ -139,6 +165,21 @@ export async function toggleReader(tab: number, extent: Extent, settings: Settin
   }
 }
 
+/** Null where no script that turns pages is in the tab yet. */
+export async function sendTurn(
+  tab: number,
+  traditional: Traditional,
+  marked: boolean,
+): Promise<TurnReply | null> {
+  try {
+    const message = { type: 'turn', traditional, marked } satisfies Turn;
+    const reply: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return isTurnReply(reply) ? reply : null;
+  } catch {
+    return null;
+  }
+}
+
 export function listenInBackground(listeners: BackgroundListeners): void {
   const { onVerdict, onConversion, onScriptWanted, onCleaning, onReportWanted, onToolWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
@@ -173,6 +214,17 @@ export function listenForToggle(onToggle: (extent: Extent, settings: Settings) =
   });
 }
 
+/** Runs in the tab's script that turns its page. */
+export function listenForTurn(
+  onTurn: (traditional: Traditional, marked: boolean) => Promise<TurnReply>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: TurnReply) => void) => {
+    if (!isMessage(message) || message.type !== 'turn') return false;
+    onTurn(message.traditional, message.marked).then(reply);
+    return true;
+  });
+}
+
 function send(message: Message): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
@@ -183,4 +235,8 @@ function isMessage(value: unknown): value is Message {
 
 function isManuscript(value: unknown): value is Manuscript {
   return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'jinggao/1';
+}
+
+function isTurnReply(value: unknown): value is TurnReply {
+  return typeof value === 'object' && value !== null && 'turned' in value && 'marked' in value;
 }

@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export async function openPage(name: 'notice' | 'paste' | 'welcome'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) });
 }
+
+/** Says beside a tab that the browser lets no script into its page. */
+export async function openNotice(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/notice.html'), openerTabId: tab });
+}

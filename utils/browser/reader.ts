@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Extent, type ToolName, toggleReader } from './messages.ts';
+import { openNotice } from './pages.ts';
 import { settingsAtHand } from './settings.ts';
 
 /** Opens the reader in a tab, or closes it. Where the browser lets no script in, a page of our own says so. */
 export async function openReader(tab: number, extent: Extent = 'page'): Promise<void> {
   if (await tryToOpen(tab, extent)) return;
-  await browser.tabs.create({ url: browser.runtime.getURL('/notice.html'), openerTabId: tab });
+  await openNotice(tab);
 }
 
 /** Tabs into which the reader is being put: a second click in haste must not put two there. */

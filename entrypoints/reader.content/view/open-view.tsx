@@ -3,6 +3,7 @@ import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx
 import css from '../../../components/styles/index.css?inline';
 import { hideNames } from '../../../components/styles/own-names.ts';
 import type { FurtherPages } from '../../../components/useJoining.ts';
+import { readOriginal, shownScript } from '../../../utils/browser/live-page.ts';
 import {
   cleanPage,
   convertInBackground,
@@ -78,7 +79,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
         exportFile={exportOnDemand}
-        firstScript={settings.script}
+        firstScript={settings.script === 'original' ? (shownScript() ?? 'original') : settings.script}
         conversion={settings.conversion}
         taking={settings.taking}
         typography={settings.typography}
@@ -110,7 +111,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const waiting = setTimeout(paint, PATIENCE);
   const read = async () => {
     const ruleOf = (url: string | null) => chooseRule(settings, url);
-    page = readPage(document, location.href, { ranges, ruleOf });
+    page = readOriginal(ranges, () => readPage(document, location.href, { ranges, ruleOf }));
     const manuscript = await cleanPage(page).catch(() => 'failed' as const);
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);

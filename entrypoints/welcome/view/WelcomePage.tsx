@@ -8,18 +8,21 @@ interface Props {
   manuscript: Manuscript;
   /** As the browser has it; '' where none is set. */
   shortcut: string;
+  /** The same for what turns a page into the other script. */
+  turnShortcut: string;
   onPaste: () => void;
   onOptions: () => void;
 }
 
 /** The first page a new user sees: what it does, shown on a sample, and how to call it. */
-export function WelcomePage({ sample, manuscript, shortcut, onPaste, onOptions }: Props) {
+export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPaste, onOptions }: Props) {
   return (
     <main class="page wide">
       <h1>{t('welcome.title')}</h1>
       <ol class="lines">
         <li>{t('welcome.what')}</li>
         <li>{shortcut === '' ? t('welcome.howByClick') : t('welcome.how', [shortcut])}</li>
+        <li>{turnShortcut === '' ? t('welcome.turnByMenu') : t('welcome.turn', [turnShortcut])}</li>
         <li>{t('welcome.local')}</li>
       </ol>
       <div class="sample">

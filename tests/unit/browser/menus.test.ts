@@ -4,7 +4,9 @@ import { expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', () => ({ browser: { i18n: {} } }));
 
 it('a browser without menus goes without, and the rest of the background runs', async () => {
-  const { addMenus, listenToMenus } = await import('../../../utils/browser/menus.ts');
+  const { addMenus, listenToKeys, listenToMenus } = await import('../../../utils/browser/menus.ts');
   await expect(addMenus()).resolves.toBeUndefined();
-  expect(() => listenToMenus({ onRead: vi.fn(), onLink: vi.fn(), onPaste: vi.fn() })).not.toThrow();
+  const deeds = { onRead: vi.fn(), onTurn: vi.fn(), onLink: vi.fn(), onPaste: vi.fn() };
+  expect(() => listenToMenus(deeds)).not.toThrow();
+  expect(() => listenToKeys(vi.fn())).not.toThrow();
 });

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provideTurnedPage } from '../utils/browser/live-page.ts';
+import { convertTexts, listenForTurn } from '../utils/browser/messages.ts';
+import { createTurning } from '../utils/live/turning.ts';
+
+export default defineUnlistedScript(() => {
+  const turning = createTurning(document, convertTexts);
+  if (!provideTurnedPage(turning)) return;
+  let wasMarked = false;
+  listenForTurn(async (traditional, marked) => {
+    if (turning.shown() === null) wasMarked = marked;
+    return { turned: await turning.turn(traditional), marked: wasMarked };
+  });
+});

@@ -1,0 +1,114 @@
+import type { Script } from '../convert/script.ts';
+import type { ConvertTexts } from '../convert/target.ts';
+import { createDictionary } from './dictionary.ts';
+import { chooseDirection, type Direction, type Traditional } from './direction.ts';
+import { createLanguages } from './languages.ts';
+import { createLedger } from './ledger.ts';
+import { createPace, type Pace } from './pace.ts';
+import { createSelectionKeeper } from './selection.ts';
+import { isSkipped } from './skip.ts';
+import { isElement, isSlot, isText, type Slot, textsWithin } from './slot.ts';
+import { type Found, walk } from './walk.ts';
+import { watchPage } from './watch.ts';
+import { createWriter } from './writer.ts';
+
+/** A page in the other script than its own. */
+export interface LivePage {
+  /** The script it is in, once it is; null where there is nothing to convert. Rejects where `convert` does. */
+  readonly converted: Promise<Script | null>;
+  /** Reads the page as it was; `ranges` on it stay where they are. */
+  readOriginal<Result>(ranges: readonly Range[], read: () => Result): Result;
+  /** Puts the page back as it was, and leaves it. */
+  restore(): void;
+}
+
+/** Converts a page in place, then what it adds and changes, until it is restored. */
+export function convertPage(document: Document, traditional: Traditional, convert: ConvertTexts): LivePage {
+  const ledger = createLedger();
+  const languages = createLanguages(ledger);
+  const selection = createSelectionKeeper(document);
+  const watch = watchPage((node) => isSlot(node) && ledger.isOwn(node), follow);
+  let direction: Direction | null = null;
+  let open = true;
+  const dictionary = createDictionary(async (texts) =>
+    direction ? convert(direction.from, direction.to, texts) : texts,
+  );
+  const writer = createWriter(ledger, dictionary, (work, silent) => {
+    if (!open) return false;
+    const keep = () => selection.keep(work);
+    if (silent) watch.silently(keep);
+    else keep();
+    return true;
+  });
+
+  async function start(): Promise<Script | null> {
+    const pace = createPace();
+    const found = await walk([document], pace, watch.add);
+    const texts = found.texts.map(({ data }) => data);
+    const language = document.documentElement?.getAttribute('lang') ?? null;
+    direction = chooseDirection(texts, language, traditional);
+    if (!direction) return null;
+    await convertFound(found, direction, pace);
+    return ledger.slots().some(isWord) ? direction.to : null;
+  }
+
+  async function convertFound(found: Found, to: Direction, pace: Pace): Promise<void> {
+    const stretches = await writer.prepare([...found.texts, ...found.attributes], to, pace);
+    if (!open) return;
+    for (const element of found.languages) languages.set(element, to.to);
+    await writer.write(stretches, pace);
+  }
+
+  async function follow(nodes: readonly Node[]): Promise<void> {
+    await converted.catch(() => null);
+    if (!direction || !open) return;
+    // What has become a field since is its writer's.
+    const fields = nodes.filter((node) => isElement(node) && isSkipped(node));
+    for (const text of fields.flatMap(textsWithin)) ledger.restore(text);
+    const pace = createPace();
+    const found = await walk(nodes, pace, watch.add);
+    for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);
+    // Without the background what is new stays as it is; the next change asks again.
+    await convertFound(found, direction, pace).catch(() => {});
+  }
+
+  function restore(): void {
+    if (!open) return;
+    open = false;
+    watch.stop();
+    selection.keep(() => {
+      for (const slot of ledger.slots()) ledger.restore(slot);
+      languages.restore();
+    });
+    selection.stop();
+  }
+
+  function readOriginal<Result>(ranges: readonly Range[], read: () => Result): Result {
+    let resume = () => {};
+    const suspend = () => {
+      const resumeTexts = ledger.suspend();
+      const resumeLanguages = languages.suspend();
+      resume = () => {
+        resumeTexts();
+        resumeLanguages();
+      };
+    };
+    watch.silently(() => selection.keep(suspend, ranges));
+    try {
+      return read();
+    } finally {
+      watch.silently(() => selection.keep(resume, ranges));
+    }
+  }
+
+  const converted = start().catch((error: unknown) => {
+    restore();
+    throw error;
+  });
+  return { converted, readOriginal, restore };
+}
+
+/** Not the name of a language alone. */
+function isWord(slot: Slot): boolean {
+  return isText(slot) || slot.name !== 'lang';
+}
