@@ -31,7 +31,12 @@ export async function showTurned({ turned, marked }: TurnReply, tabId: number): 
   else if (turned === 'nothing') await show(tabId, '–', t('action.nothingToTurn'));
   else if (turned === 'failed') await show(tabId, '!', t('action.turnFailed'));
   else if (turned === 'hans') await show(tabId, t('script.hans'), t('action.turnedHans'));
-  else await show(tabId, t('action.traditionalMark'), turned === 'tw' ? t('action.turnedTw') : t('action.turnedHk'));
+  else
+    await show(
+      tabId,
+      t('action.traditionalMark'),
+      turned === 'tw' ? t('action.turnedTw') : t('action.turnedHk'),
+    );
 }
 
 async function show(tabId: number, text: string, title: string): Promise<void> {
