@@ -22,6 +22,7 @@ import { useEditing } from './useEditing.ts';
 import { useFind } from './useFind.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { type FurtherPages, useJoining } from './useJoining.ts';
+import { useKeptSelection } from './useKeptSelection.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
 import { useTaking } from './useTaking.ts';
@@ -64,6 +65,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const joining = useJoining(props.pages ?? null, history, say);
   const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
   const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
+  useKeptSelection(frame, shown);
   const { current, jump } = useReadingPlace(scroller, shown);
   const { words, at, found, look, step } = useFind(scroller, shown);
   const { quotes } = props.conversion;

@@ -34,8 +34,8 @@ function offsetIn(block: Element, node: Node, offset: number): number | null {
   return range.toString().length;
 }
 
-/** Browsers differ in how they show a selection inside a shadow root. */
-function findRange(element: HTMLElement): Range | null {
+/** What is selected around an element, or null. Browsers differ in how they show a selection inside a shadow root. */
+export function findRange(element: HTMLElement): Range | null {
   const root = element.getRootNode();
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;

@@ -7,6 +7,7 @@ import { measureFolders } from './folder.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLivePage } from './live-page.ts';
 import { measureOpening } from './opening.ts';
+import { measureToggles } from './toggles.ts';
 import { weigh } from './weight.ts';
 
 const engines = await bundle('scripts/bench/engines.ts', 'engines');
@@ -15,6 +16,7 @@ try {
   const rows = [
     ...weigh(),
     ...(await measureOpening(browser)),
+    ...(await measureToggles(browser)),
     ...(await measureLivePage(browser)),
     ...(await measureCleaning(browser.context, engines)),
     ...(await measureGrowth(browser.context, engines)),

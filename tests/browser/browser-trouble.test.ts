@@ -35,6 +35,33 @@ describe.each(BROWSERS)('in %s', (name) => {
     await view.getByText('同志們').first().waitFor();
   });
 
+  it('what is selected, and where the text stands, outlast another script', async () => {
+    page = await driven.visit(ADDRESS);
+    const view = await driven.open(page);
+    const sentence = view.locator('.sheet p').last();
+    await sentence.scrollIntoViewIfNeeded();
+    const before = await sentence.evaluate((element) => {
+      const text = element.firstChild;
+      if (!text) throw new Error('no text');
+      document.getSelection()?.setBaseAndExtent(text, 1, text, 4);
+      return element.getBoundingClientRect().top;
+    });
+    await view.getByRole('button', { name: driven.t('script.tw'), exact: true }).click();
+    await view.getByText('同志們').first().waitFor();
+    const after = await sentence.evaluate((element) => {
+      const root = element.getRootNode();
+      const selection = document.getSelection();
+      if (!(root instanceof ShadowRoot) || !selection) throw new Error('no selection');
+      const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+      return {
+        top: element.getBoundingClientRect().top,
+        same: range?.startContainer === element.firstChild && range?.endContainer === element.firstChild,
+        offsets: [range?.startOffset, range?.endOffset],
+      };
+    });
+    expect(after).toEqual({ top: before, same: true, offsets: [1, 4] });
+  });
+
   // In Firefox the driver cannot look into a page that is this busy; that the page is asked for again is tested in
   // tests/unit/browser/messages.test.ts too.
   it.skipIf(name === 'firefox')('the background may end while it cleans a page', async () => {

@@ -73,7 +73,8 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
 
 /** Written as texts are: an item of a list, a sentence with its end. */
 function isInForm(line: Line): boolean {
-  return isEnumerated(line) || (line.text.length >= 24 && /,.*[。!?]$/.test(folded(line)));
+  const text = folded(line);
+  return isEnumerated(line) || (text.length >= 24 && text.includes(',') && /[。!?]$/.test(text));
 }
 
 function isOwn(line: Line, index: number, { lines, context }: Inside): boolean {
