@@ -19,7 +19,7 @@ export function writePart(name: string, number: number, total: number): string {
   const title = number === 1 ? TITLE : `${TITLE}(${number})`;
   const text = ['要统一思想', '要突出重点', '要压实责任', '要改进作风'].map(
     (words) =>
-      `<p>　　第${number}页说，各级各部门${words}，把会议的部署落到实处，把群众的事情办好，把全年的任务完成好。</p>`,
+      `<p>　　第${number}页说，我们${words}，必须把会议的部署落到实处，把群众的事情办好，把全年的任务完成好。</p>`,
   );
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}_范文网</title><body>
     <h1>${title}</h1>${number === 1 ? '<p>同志们：</p>' : ''}
