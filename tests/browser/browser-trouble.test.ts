@@ -38,7 +38,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('what is selected, and where the text stands, outlast another script', async () => {
     page = await driven.visit(ADDRESS);
     const view = await driven.open(page);
-    const sentence = view.locator('.sheet p').last();
+    const sentence = view.locator('.sheet p[data-place]').last();
     await sentence.scrollIntoViewIfNeeded();
     const before = await sentence.evaluate((element) => {
       const text = element.firstChild;
