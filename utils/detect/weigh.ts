@@ -1,6 +1,5 @@
 import type { Kind } from '../manuscript.ts';
 import { fold } from '../text/fold.ts';
-import { PINYIN } from '../text/pinyin.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { SIGNALS, type Side, type Signal } from './signals.ts';
 
@@ -80,7 +79,7 @@ function isList(sample: string, han: number): boolean {
 /** Folded, and without the pinyin some mirrors put behind each character: `領(lǐng)導(dǎo)`. */
 function foldSample(text: string): string {
   const sample = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
-  return fold(sample).replace(PINYIN, '');
+  return fold(sample).replace(/\([a-zà-ǜɡ]{1,7}\)/g, '');
 }
 
 function occurs({ pattern, atLeast = 1 }: Signal, text: string): boolean {
