@@ -1,6 +1,6 @@
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import type { ExportRequest } from '../utils/write/export-file.ts';
-import type { MarkdownOptions } from '../utils/write/markdown.ts';
+import type { MarkdownOptions } from '../utils/write/markdown-options.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
 import type { FileForm } from './ExportMenu.tsx';
 import type { Taken } from './extent.ts';

@@ -1,6 +1,7 @@
+import type { Question } from '../../utils/mend/wrap/border.ts';
 import { judgeBorders } from '../../utils/mend/wrap/breaks.ts';
 import type { OpeningModel } from '../../utils/mend/wrap/opening.ts';
-import { openQuestions, type Question } from '../../utils/mend/wrap/questions.ts';
+import { openQuestions } from '../../utils/mend/wrap/questions.ts';
 import { findWrapping } from '../../utils/mend/wrap/wrapping.ts';
 import { fold } from '../../utils/text/fold.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';

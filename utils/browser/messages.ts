@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Script } from '../convert/script.ts';
-import type { Target } from '../convert/target.ts';
+import type { Target } from '../convert/texts.ts';
 import type { Traditional } from '../live/direction.ts';
 import type { Turned } from '../live/turning.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';

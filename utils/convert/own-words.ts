@@ -1,4 +1,4 @@
-import type { ConvertTexts, Target } from './target.ts';
+import type { ConvertTexts, Target } from './texts.ts';
 import type { OwnWord } from './word-list.ts';
 import { scriptOf } from './writing.ts';
 

@@ -1,23 +1,11 @@
-import type { Manuscript, Writing } from '../manuscript.ts';
+import type { Manuscript } from '../manuscript.ts';
 import { convertManuscript } from './manuscript.ts';
 import { withOwnWords } from './own-words.ts';
 import { useQuotes } from './quotes.ts';
 import { repairManuscript } from './repair.ts';
 import type { Script } from './script.ts';
+import type { ConvertTexts } from './texts.ts';
 import type { OwnWord } from './word-list.ts';
-
-/**
- * A script; that of Taiwan with its words too (`twp`); or the Traditional that the texts are in, put right where a
- * machine made it.
- */
-export type Target = Script | 'twp' | 'repaired';
-
-/** Converts many texts of one page at once; gives as many back, in the same order. */
-export type ConvertTexts = (
-  from: Writing,
-  to: Target,
-  texts: readonly string[],
-) => Promise<readonly string[]>;
 
 /** What a reader wants of a conversion beside its script. */
 export interface ConversionChoices {

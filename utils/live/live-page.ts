@@ -1,5 +1,5 @@
 import type { Script } from '../convert/script.ts';
-import type { ConvertTexts } from '../convert/target.ts';
+import type { ConvertTexts } from '../convert/texts.ts';
 import { createDictionary } from './dictionary.ts';
 import { chooseDirection, type Direction, type Traditional } from './direction.ts';
 import { createLanguages } from './languages.ts';

@@ -1,5 +1,5 @@
 import type { Script } from '../convert/script.ts';
-import type { ConvertTexts } from '../convert/target.ts';
+import type { ConvertTexts } from '../convert/texts.ts';
 import type { Traditional } from './direction.ts';
 import { convertPage, type LivePage } from './live-page.ts';
 

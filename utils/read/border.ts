@@ -1,4 +1,4 @@
-import type { Box } from './walk.ts';
+import type { Box } from './box.ts';
 import type { Row } from './writer.ts';
 
 /** Words of reading that goes on only for those who pay, log in or download; and of a preview that is over. */

@@ -1,7 +1,7 @@
+import type { Box } from './box.ts';
 import { hasFreeControl } from './fold.ts';
 import { sumUp } from './sums.ts';
 import { buildTree } from './tree.ts';
-import type { Box } from './walk.ts';
 import type { Row } from './writer.ts';
 
 /** So little out of sight is the edge of a box, not a fold. */

@@ -1,5 +1,5 @@
+import type { Box } from './box.ts';
 import type { SiteMarks } from './marks.ts';
-import type { Box } from './walk.ts';
 import type { Row } from './writer.ts';
 
 /** For each row, whether the reader's own rule for the site drops it. */

@@ -1,4 +1,4 @@
-import type { Box } from './walk.ts';
+import type { Box } from './box.ts';
 import type { Row } from './writer.ts';
 
 /** How far above its text, and how far into it, a title stands. */

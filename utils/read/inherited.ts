@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../manuscript.ts';
+import type { Box } from './box.ts';
 import { sumUp } from './sums.ts';
-import type { Box } from './walk.ts';
 import type { Row } from './writer.ts';
 
 /** What holds so much of the document is not what its name says: `<div class="download-page">`. */

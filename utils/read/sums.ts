@@ -1,4 +1,4 @@
-import type { Box } from './walk.ts';
+import type { Box } from './box.ts';
 import type { Row } from './writer.ts';
 
 /** Adds what the rows of each box have to the box and to all boxes around it. */

@@ -1,4 +1,4 @@
-import type { Box } from './walk.ts';
+import type { Box } from './box.ts';
 import type { Row } from './writer.ts';
 
 /** First and last row; nothing has `first` after `last`. */

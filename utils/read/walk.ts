@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { appearanceOf } from './appearance.ts';
+import type { Box } from './box.ts';
 import { isBlockName, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
@@ -9,16 +10,6 @@ import { type Look, NO_SETTING, type Setting } from './look.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
 import { createLineWriter, type LineWriter, type Manner, type Row } from './writer.ts';
-
-/** A block element of the page, or one out of the flow. Parents stand before their children. */
-export interface Box {
-  readonly element: Element;
-  readonly name: string;
-  /** Index of the box around it; -1 for the root. */
-  readonly parent: number;
-  readonly look: Look;
-  readonly hint: RemovalReason | null;
-}
 
 /** A picture, canvas or embedded viewer, and the box it stands in. */
 export interface Picture {

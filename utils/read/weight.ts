@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../manuscript.ts';
+import type { Box } from './box.ts';
 import { sumUp } from './sums.ts';
-import type { Box } from './walk.ts';
 import type { Row } from './writer.ts';
 
 /** Markup that names text which is not the article's; other hints name things that stand within it. */

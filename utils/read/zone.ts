@@ -1,6 +1,6 @@
+import type { Box } from './box.ts';
 import type { SiteMarks } from './marks.ts';
 import { buildTree, type Extent, type Tree, widen } from './tree.ts';
-import type { Box } from './walk.ts';
 import { isForeign, type Weights, weigh } from './weight.ts';
 import type { Row } from './writer.ts';
 

@@ -2,7 +2,8 @@ import type { Manuscript } from '../manuscript.ts';
 import type { DocxOptions } from './docx/options.ts';
 import { fileNameOf } from './file-name.ts';
 import { writeHtml } from './html.ts';
-import { type MarkdownOptions, writeMarkdown } from './markdown.ts';
+import { writeMarkdown } from './markdown.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
 import type { WriteOptions } from './options.ts';
 import { type TextFileOptions, writeTextFile } from './text-file.ts';
 

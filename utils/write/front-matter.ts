@@ -1,6 +1,6 @@
 import type { Manuscript } from '../manuscript.ts';
 import { languageOf } from './language.ts';
-import type { MarkdownOptions } from './markdown.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
 
 /**
  * YAML front matter. Joplin knows the address as `source` and the date as `created`; what the page calls its

@@ -3,7 +3,8 @@ export { type Position, takeRange, takeSection } from './excerpt.ts';
 export { type ExportedFile, type ExportFormat, type ExportRequest, exportFile } from './export-file.ts';
 export { fileName, fileNameOf } from './file-name.ts';
 export { writeHtml } from './html.ts';
-export { type MarkdownOptions, writeMarkdown } from './markdown.ts';
+export { writeMarkdown } from './markdown.ts';
+export type { MarkdownOptions } from './markdown-options.ts';
 export type { WriteOptions } from './options.ts';
 export {
   type OutlineOptions,

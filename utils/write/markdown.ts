@@ -1,19 +1,10 @@
 import type { Manuscript, Paragraph } from '../manuscript.ts';
 import { type Dialect, escapeInline, escapeMarkdown } from './escape.ts';
 import { writeFrontMatter } from './front-matter.ts';
-import type { WriteOptions } from './options.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
 import type { ProvenanceLine } from './provenance.ts';
 import type { MarkedBlock } from './restorations.ts';
 import { headingOf, layOut, ranksAbove, type Section } from './sheet.ts';
-
-export interface MarkdownOptions extends WriteOptions {
-  /** Level of the title, 1 to 6; what would stand below 6 stands at 6. */
-  topLevel?: number;
-  /** The program it is for: more is escaped there, and front matter is on unless switched off. */
-  preset?: Dialect;
-  /** YAML above the text: title, source, url, date, script, retrieved. */
-  frontMatter?: boolean;
-}
 
 /** How this Markdown is written, settled once. */
 interface Hand {

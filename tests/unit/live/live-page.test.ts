@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
-import type { ConvertTexts } from '../../../utils/convert/target.ts';
+import type { ConvertTexts } from '../../../utils/convert/texts.ts';
 import { createTurning, type Turning } from '../../../utils/live/turning.ts';
 
 /** Enough of a script to tell a page by. */

@@ -1,7 +1,7 @@
 import type { RecordedRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { lettersOf } from '../../text/letters.ts';
-import type { Border } from './breaks.ts';
+import type { Border } from './border.ts';
 
 /** By the letters on both sides of a place in a summary: whether a paragraph of it ends there. */
 export type AnswerKey = ReadonlyMap<string, boolean>;

@@ -1,13 +1,11 @@
 import type { Line } from '../../read/line.ts';
 import { endsSentence } from '../../text/characters.ts';
 import { type AnswerKey, correctBorders } from './answer-key.ts';
+import type { Border } from './border.ts';
 import { columns } from './columns.ts';
 import { isMarked, type OpeningModel, opensParagraph } from './opening.ts';
 import { openQuestions } from './questions.ts';
 import { roomLeft, type Wrapping } from './wrapping.ts';
-
-/** What the border behind a line is: 'open' where the line is full and its sentence ends, so that it may be either. */
-export type Border = 'break' | 'join' | 'open';
 
 /** What is known about the lines beside themselves. */
 export interface Evidence {

@@ -1,5 +1,5 @@
+import type { Question } from './border.ts';
 import { model } from './opening-model.ts';
-import type { Question } from './questions.ts';
 
 /** 一、 （一） 第一， 1. —— 同志们： 首先， 男：: what hardly ever stands at the start of a line by chance. */
 const MARKED =

@@ -2,17 +2,8 @@ import type { Line } from '../../read/line.ts';
 import { isHan } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { partsWord } from '../../text/words.ts';
-import type { Border } from './breaks.ts';
+import type { Border, Question } from './border.ts';
 import { isLeaning, isMarked, isSerial, isTurning } from './opening.ts';
-
-/** A border that may be a paragraph's or not: what speaks for it, in the order of the model's weights. */
-export interface Question {
-  /** Number of the line before it. */
-  readonly border: number;
-  readonly features: readonly number[];
-  /** The first two characters behind it. */
-  readonly opening: string;
-}
 
 /** Paragraphs known for certain that are looked at before and after a place. */
 const BEFORE = 12;

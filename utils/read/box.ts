@@ -1,0 +1,12 @@
+import type { RemovalReason } from '../manuscript.ts';
+import type { Look } from './look.ts';
+
+/** A block element of the page, or one out of the flow. Parents stand before their children. */
+export interface Box {
+  readonly element: Element;
+  readonly name: string;
+  /** Index of the box around it; -1 for the root. */
+  readonly parent: number;
+  readonly look: Look;
+  readonly hint: RemovalReason | null;
+}
