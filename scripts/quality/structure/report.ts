@@ -1,3 +1,4 @@
+import { CERTAIN } from '../../../utils/outline/glued-heading.ts';
 import { crossValidate } from '../../train/heading-end-model.ts';
 import { readReports } from '../reports.ts';
 import { measureCollections } from './collections.ts';
@@ -20,7 +21,7 @@ export function reportStructure(): void {
   const ends = crossValidate(reports);
   const composed = measureComposed(reports, 200);
   const wrapped = measureWrapping(reports);
-  const sure = ends.filter(({ confidence }) => confidence >= 0.85);
+  const sure = ends.filter(({ confidence }) => confidence >= CERTAIN);
   const right = (judged: readonly { right: boolean }[]): number => judged.filter((one) => one.right).length;
   console.log(`Lost structure, on ${reports.length} reports`);
   console.table([
