@@ -1,18 +1,25 @@
 import type { Line } from '../read/line.ts';
 import { endsSentence, isCloser } from '../text/characters.ts';
+import { opensWithEnumerator } from '../text/enumerator.ts';
 
 /** A paragraph's indent in the middle of a line: the host ran the paragraphs of the page together. */
-const INNER_INDENT = /(?:\s*\u3000){2,}\s*/g;
+const FULL_WIDTH_INDENT = /(?:\s*\u3000){2,}\s*/g;
+/** The same where the host made its indents of common spaces. */
+const INDENT = /\s{2,}/g;
+/** Behind more than this share of the sentences such spaces are how the page sets its text. */
+const HABIT = 0.5;
 const LIST_END = /[：:；;]$/;
-/** A numbered heading ends without a mark. */
-const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，,、])[^。！？!?….]{2,50}$/;
+/** A numbered heading ends without a mark. In UTF-16 code units, its enumerator with it. */
+const LONGEST_HEADING = 55;
 
 /** Cuts a line where a paragraph's indent stands in it: `…的敬意！　　在担任…`. */
 export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
+  const wide = lines.filter(isWide);
+  if (wide.length === 0) return lines;
+  const indent = spacesSentences(wide) ? FULL_WIDTH_INDENT : INDENT;
   return lines.flatMap((line) => {
-    if (!line.text.includes('\u3000')) return [line];
-    const pieces = splitText(line.text);
+    if (!isWide(line)) return [line];
+    const pieces = splitText(line.text, indent);
     return pieces.length === 1
       ? [line]
       : pieces.map((text, index) =>
@@ -21,15 +28,29 @@ export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function splitText(text: string): string[] {
+function spacesSentences(lines: readonly Line[]): boolean {
+  const count = (pattern: RegExp) =>
+    lines.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return count(/[。！？!?…][”’」』）)]*[ \u00a0]{2,}(?=\S)/g) > HABIT * count(/[。！？!?…]+/g);
+}
+
+function splitText(text: string, indents: RegExp): string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const indent of text.matchAll(INNER_INDENT)) {
+  for (const indent of text.matchAll(indents)) {
     const piece = text.slice(start, indent.index);
     if (isCloser(text[indent.index + indent[0].length])) continue;
-    if (!endsSentence(piece) && !LIST_END.test(piece.slice(-1)) && !HEADING.test(piece)) continue;
+    if (!endsSentence(piece) && !LIST_END.test(piece.slice(-1)) && !isHeading(piece)) continue;
     pieces.push(piece);
     start = indent.index + indent[0].length;
   }
   return [...pieces, text.slice(start)];
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && opensWithEnumerator(text) && !/[。！？!?…]/.test(text);
+}
+
+function isWide({ text }: Line): boolean {
+  return /\s\s/.test(text);
 }

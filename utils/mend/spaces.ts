@@ -10,6 +10,8 @@ const SENTENCE_SPACE = /[。！？!?…][”’」』）)]*\s+(?=[々〇\u3400-\
 const HABIT = 0.2;
 /** A heading that a space parts from its body is no longer than this. */
 const LONGEST_HEADING = 60;
+/** The number of a heading that lost its mark: 一　提高认识. */
+const NUMERAL_SPACE = /^[一二三四五六七八九十]{1,2}(?=\s+[\u3400-\u9fff]{2})/;
 /** Names, or the clauses of a title, set side by side. */
 const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/g;
 
@@ -64,6 +66,8 @@ function keptSpaces(text: string, habit: boolean): Set<number> {
   const inner = [...text.matchAll(/(?<=[々〇\u3400-\u9fff”」』])\s+(?=[々〇\u3400-\u9fff“「『])/g)];
   const parting = inner.filter(({ index, 0: space }) => isParting(text, index, index + space.length));
   const early = inner.filter(({ index }) => index <= LONGEST_HEADING);
+  const numeral = isBare(text) ? NUMERAL_SPACE.exec(text)?.[0] : undefined;
+  if (numeral !== undefined) kept.add(numeral.length);
   if (isBare(text) || ((isMarked(text) || isSerial(text)) && early.length === 1 && inner.length <= 2)) {
     for (const { index } of parting) if (isBare(text) || index <= LONGEST_HEADING) kept.add(index);
   }

@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { readOrdinal } from './numbering.ts';
+import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 
 /** One speech of the page: its label line, if it has one, and its lines. */

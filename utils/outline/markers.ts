@@ -1,12 +1,21 @@
 import type { Span } from '../text/sentences.ts';
-import { type Marker, opensBlock, readOrdinal, rules } from './numbering.ts';
+import { type EnumeratorRule, rules } from './enumerators.ts';
+import { type Marker, opensBlock } from './numbering.ts';
+import { readOrdinal } from './ordinal.ts';
 import { quotedSpans } from './quotation.ts';
 
-/** Characters that an enumerator begins with, by their code. */
-const FIRST = new Uint8Array(0x10000);
-for (const character of '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再另') {
-  FIRST[character.charCodeAt(0)] = 1;
+/** The rules by the code of the character that their enumerators begin with. */
+const RULES = new Map<number, EnumeratorRule[]>();
+for (const rule of rules) {
+  for (const character of new Set(rule.first)) {
+    const code = character.charCodeAt(0);
+    RULES.set(code, [...(RULES.get(code) ?? []), rule]);
+  }
 }
+
+/** One look at every character of a text: a map would take ten times as long. */
+const FIRST = new Uint8Array(0x10000);
+for (const code of RULES.keys()) FIRST[code] = 1;
 
 /** Every enumerator of a paragraph, outside quotations, in order. */
 export function findMarkers(text: string, paragraph: number): Marker[] {
@@ -99,7 +108,7 @@ function mayBeGlued(text: string, index: number): boolean {
 }
 
 function markerAt(text: string, start: number, paragraph: number): Marker | null {
-  for (const rule of rules) {
+  for (const rule of RULES.get(text.charCodeAt(start)) ?? []) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);
     if (!match) continue;

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Finding, Part } from '../manuscript.ts';
-import { readOrdinal } from '../outline/numbering.ts';
+import { readOrdinal } from '../outline/ordinal.ts';
 import { quoteAround, textOf } from './text.ts';
 
 /** What fixes the year a speech was held in. */

@@ -13,6 +13,14 @@ test('paragraphs that were run together part where their indents stand', () => {
   ]);
 });
 
+test('indents of common spaces part paragraphs, unless most sentences have them', () => {
+  expect(
+    runPass(splitAtIndents, '各位朋友:  大家好!过去一年。成绩很好。  展望新年。再接再厉。').lines,
+  ).toEqual(['各位朋友:', '大家好!过去一年。成绩很好。', '展望新年。再接再厉。']);
+  const habit = '今天开会。  明天总结。  后天放假。';
+  expect(runPass(splitAtIndents, habit).lines).toEqual([habit]);
+});
+
 test.each(['张三　　李四　　王五', '二〇二三年　月　日', '今天开会。　明天总结。'])(
   'a gap that is no indent: %s',
   (text) => expect(runPass(splitAtIndents, text).lines).toEqual([text]),

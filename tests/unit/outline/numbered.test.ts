@@ -20,6 +20,40 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it.each([
+    ['一．', '二．', '1.', '2.'],
+    ['一.', '二.', '⒈', '⒉'],
+    ['第一部分 ', '第二部分 ', '一、', '二、'],
+    ['第一部分：', '第二部分：', '㈠', '㈡'],
+    ['Ⅰ、', 'Ⅱ．', '（一）、', '（二）、'],
+    ['一、', '二、', '⑴', '⑵'],
+    ['一 ', '二 ', '１、', '２．'],
+    ['一，', '二，', '1，', '2，'],
+    ['【一】', '【二】', '（１）', '（２）'],
+    ['一)', '二)', '❶', '❷'],
+    ['其一，', '其二，', '①', '②'],
+  ])('reads enumerators as they are typed: %s over %s', (first, second, inner, next) => {
+    const text = `${first}提高思想认识\n${body}\n${inner}认清形势。${body}\n${next}明确任务。${body}\n${second}狠抓工作落实\n${body}`;
+    expect(rowsOf(text)).toEqual([
+      `H1 ${first}提高思想认识`,
+      'P',
+      `P [2 run-in ${inner}认清形势。]`,
+      `P [2 run-in ${next}明确任务。]`,
+      `H1 ${second}狠抓工作落实`,
+      'P',
+    ]);
+  });
+
+  it.each([
+    '一，二，三，齐步走。',
+    '一.五倍',
+    '第一部分是回顾。第二部分是展望。',
+    '10，000元',
+    '其一般做法是',
+  ])('takes no word for an enumerator: %s', (text) =>
+    expect(rowsOf(`${text}${body}\n${text}${body}`)).toEqual(['P', 'P']),
+  );
+
   it('takes sentences side by side for a list, not for headings', () => {
     expect(rowsOf('一是学习不够深入。二是调研不够扎实。三是创新不够有力。')).toEqual(['P']);
     expect(rowsOf('我说三句话:\n第一句,要相互理解。\n第二句,要孝敬父母。')).toEqual(['P', 'P', 'P']);

@@ -1,9 +1,10 @@
+import { opensWithEnumerator } from '../../text/enumerator.ts';
 import type { Question } from './border.ts';
 import { model } from './opening-model.ts';
 
-/** 一、 （一） 第一， 1. —— 同志们： 首先， 男：: what hardly ever stands at the start of a line by chance. */
+/** —— 同志们： 首先， 男：: what hardly ever stands at the start of a line by chance. */
 const MARKED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，,、：:]|\d{1,2}[.、．](?![\d.])|——|[①-⑳]|各位|[同朋]志?[们們友]|首先[，,]|其次[，,]|最[后後][，,]|(?:[男女合齐齊问問答]|主持人?.?|[记記]者)[：:])/;
+  /^(?:——|各位|[同朋]志?[们們友]|首先[，,]|其次[，,]|最[后後][，,]|(?:[男女合齐齊问問答]|主持人?.?|[记記]者)[：:])/;
 
 /** 一是 三要: opens a paragraph in one speech and a clause in the next. */
 const SERIAL = /^[一二三四五六七八九十]{1,2}[是要]/;
@@ -17,7 +18,7 @@ const TURNING =
   /^(?:[过過]去|[一二三四五六七八九十两兩几幾近]{1,2}年|去年|今[年天后後]|[当當]前|目前|[现現]在|[刚剛]才|下[面边邊]|上半年|下半年|[为為]了|根据|根據|按照|面[对對]|[总總]之|[总總]的|回[顾顧]|展望|新的)/;
 
 export function isMarked(text: string): boolean {
-  return MARKED.test(text);
+  return opensWithEnumerator(text) || MARKED.test(text);
 }
 
 export function isSerial(text: string): boolean {
