@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { locateBrowser, variableOf } from '../setup/locate.mjs';
 import { BUILDS, closeFirstRun, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
 
@@ -10,18 +10,19 @@ export const CHROMIUM_BUILD = BUILDS.chromium;
 
 /** Starts Chromium in Chinese with a fresh profile and the unpacked extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { headless = true, build = CHROMIUM_BUILD, ...rest } = options;
+  const { headless = true, granted = [], ...rest } = options;
   const executablePath = locateBrowser('chromium');
   if (!executablePath)
     throw new Error(`No Chromium found: set ${variableOf('chromium')}, or run npm start once`);
   const profile = mkdtempSync(join(tmpdir(), 'jinggao-chromium-'));
+  const build = granted.length > 0 ? copyWithLeave(granted) : resolve(CHROMIUM_BUILD);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     // Outside macOS and Windows the interface language comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: 'zh_CN' },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: launchArguments(resolve(build)),
+    args: launchArguments(build),
     locale: 'zh-CN',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,
@@ -29,11 +30,33 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (granted.length > 0) rmSync(build, { recursive: true });
   };
-  const toolbar = await connectToolbar(context, resolve(build));
+  const toolbar = await connectToolbar(context, build);
   await closeFirstRun(context);
   const emulate: ExtensionBrowser['emulate'] = (page, media) => page.emulateMedia(media);
-  return { name: 'chromium', context, emulate, close, ...toolbar };
+  const chooseLink: ExtensionBrowser['chooseLink'] = (page, link) => tellOfLink(context, page, link);
+  return { name: 'chromium', context, emulate, close, chooseLink, ...toolbar };
+}
+
+/** Gives the folder of a build that has leave for sites from its manifest. */
+function copyWithLeave(sites: readonly string[]): string {
+  const build = mkdtempSync(join(tmpdir(), 'jinggao-granted-'));
+  cpSync(CHROMIUM_BUILD, build, { recursive: true });
+  const file = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
+  return build;
+}
+
+/** No driver opens Chromium's menus: the background is told what the menu tells it, and no leave comes with it. */
+async function tellOfLink(context: BrowserContext, page: Page, link: Locator): Promise<void> {
+  await page.bringToFront();
+  const url = await link.evaluate((element) => element instanceof HTMLAnchorElement && element.href);
+  const click = JSON.stringify({ menuItemId: 'link', linkUrl: url, pageUrl: page.url() });
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`);
 }
 
 function launchArguments(extension: string): string[] {

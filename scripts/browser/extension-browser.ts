@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -10,6 +10,8 @@ export interface ExtensionBrowser {
   origin: string;
   /** A real click on the toolbar button with the page in front (it grants activeTab); gives its moment. */
   click(page: Page): Promise<number>;
+  /** Chooses the extension's entry in the menu of a link. In Chromium this grants nothing, unlike a real menu. */
+  chooseLink(page: Page, link: Locator): Promise<void>;
   /** Shows a page, which comes in front, as to somebody who asks for this. */
   emulate(page: Page, media: Media): Promise<void>;
   /** Puts the extension in anew under what is open, as an update does. */
@@ -29,8 +31,8 @@ export interface Media {
 
 export interface LaunchOptions extends BrowserContextOptions {
   headless?: boolean;
-  /** Folder of the unpacked extension; the production build unless given. */
-  build?: string;
+  /** Sites that the extension has leave for from the start: nobody is there to answer the browser's question. */
+  granted?: readonly string[];
 }
 
 /** Where each production build lies. */

@@ -25,6 +25,7 @@ const PREFERENCES = {
 
 /** Starts Firefox with a fresh profile and the extension, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const { granted = [], ...rest } = options;
   const executablePath = locateBrowser('firefox');
   if (!executablePath)
     throw new Error(`No Firefox found: set ${variableOf('firefox')}, or run npm test once`);
@@ -36,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     headless: true,
     args: ['-remote-allow-system-access'],
     firefoxUserPrefs: PREFERENCES,
-    ...options,
+    ...rest,
   });
   const send = connected();
   const chrome = <Value>(expression: string) => evaluateInChrome<Value>(send, expression);
@@ -44,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     extensionData: { type: 'path', path: resolve(FIREFOX_BUILD) },
   });
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)})`;
+  await chrome(giveLeave(policy, granted));
   await closeFirstRun(context);
   return {
     name: 'firefox',
@@ -54,6 +56,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       const moment = performance.timeOrigin + performance.now();
       await chrome(clickToolbar(policy));
       return moment;
+    },
+    chooseLink: async (page, link) => {
+      await page.bringToFront();
+      await link.click({ button: 'right' });
+      await chrome(chooseInMenu(policy));
     },
     emulate: async (page, media) => {
       await page.bringToFront();
@@ -74,6 +81,26 @@ function clickToolbar(policy: string): string {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const window = Services.wm.getMostRecentWindow('navigator:browser');
     await ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window);
+  })()`;
+}
+
+/** Runs in the browser's own window: what a Yes to the question for leave does. */
+function giveLeave(policy: string, origins: readonly string[]): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = ${policy};
+    await ExtensionPermissions.add(extension.id, ${JSON.stringify({ permissions: [], origins })}, extension);
+  })()`;
+}
+
+/** Runs in the browser's own window: chooses what the extension has in the menu that is about to open. */
+function chooseInMenu(policy: string): string {
+  return `(async () => {
+    const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const menu = window.document.getElementById('contentAreaContextMenu');
+    while (menu.state !== 'open') await new Promise((resolve) => window.setTimeout(resolve, 50));
+    menu.activateItem(menu.querySelector('[id^="' + ExtensionCommon.makeWidgetId(${policy}.id) + '-menuitem-"]'));
   })()`;
 }
 

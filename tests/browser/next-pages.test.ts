@@ -1,23 +1,8 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIREFOX_BUILD, launchFirefox } from '../../scripts/browser/firefox.ts';
-import { readMessages } from '../../scripts/browser/messages.ts';
-import { serve } from '../../scripts/browser/serve.ts';
-import type { Messages } from '../../scripts/browser/view.ts';
-import { startChromium } from './support/chromium.ts';
+import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { ELSEWHERE, HOST, markOf, servedDocuments, TITLE } from './support/next-pages.ts';
 import { withoutBrowserTraffic } from './support/traffic.ts';
-
-/** The view over a page, in either browser. */
-interface Driver {
-  t: Messages;
-  requests: string[];
-  /** Opens a page, and the clean view over it by a click on the toolbar button. */
-  open(address: string): Promise<void>;
-  evaluate<Value>(expression: string): Promise<Value>;
-  /** Presses Enter on the focused element. */
-  enter(): Promise<void>;
-  close(): Promise<void>;
-}
 
 let release = () => {};
 const held = () =>
@@ -25,86 +10,52 @@ const held = () =>
     release = done;
   });
 
-async function driveChromium(): Promise<Driver> {
-  const chromium = await startChromium(servedDocuments(held()));
-  let page = await chromium.browser.context.newPage();
-  return {
-    t: chromium.t,
-    requests: chromium.requests,
-    open: async (address) => {
-      await page.close();
-      page = await chromium.visit(address);
-      await chromium.browser.click(page);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    enter: () => page.keyboard.press('Enter'),
-    close: chromium.close,
-  };
-}
-
-async function driveFirefox(): Promise<Driver> {
-  const server = await serve(servedDocuments(held()));
-  const firefox = await launchFirefox(server.origin);
-  return {
-    t: readMessages(FIREFOX_BUILD, 'en'),
-    requests: server.requests,
-    open: async (address) => {
-      await firefox.goto(address);
-      await firefox.click();
-    },
-    evaluate: firefox.evaluate,
-    enter: () => firefox.press('\uE007'),
-    close: async () => {
-      await firefox.close();
-      await server.close();
-    },
-  };
-}
-
 const ROOT = "document.querySelector('jinggao-reader')?.shadowRoot";
 
-describe.each([
-  ['Chromium', driveChromium],
-  ['Firefox', driveFirefox],
-] as const)('%s', (browser, start) => {
-  let driver: Driver;
+describe.each(BROWSERS)('in %s', (name) => {
+  let driven: Driven;
+  let page: Page;
+
   beforeAll(async () => {
-    driver = await start();
+    driven = await startBrowser(name, servedDocuments(held()));
+    page = await driven.browser.context.newPage();
   });
   afterAll(async () => {
     release();
-    await driver?.close();
+    await driven.close();
   });
 
-  const button = () => driver.evaluate<string>(`${ROOT}?.querySelector('.pages button')?.textContent ?? ''`);
+  const button = () => page.evaluate<string>(`${ROOT}?.querySelector('.pages button')?.textContent ?? ''`);
   const said = () =>
-    driver.evaluate<string>(`${ROOT}?.querySelector('.pages [role=status]')?.textContent ?? ''`);
-  const toast = () => driver.evaluate<string>(`${ROOT}?.querySelector('output.toast')?.textContent ?? ''`);
-  const text = () => driver.evaluate<string>(`${ROOT}?.querySelector('article')?.textContent ?? ''`);
+    page.evaluate<string>(`${ROOT}?.querySelector('.pages [role=status]')?.textContent ?? ''`);
+  const toast = () => page.evaluate<string>(`${ROOT}?.querySelector('output.toast')?.textContent ?? ''`);
+  const text = () => page.evaluate<string>(`${ROOT}?.querySelector('article')?.textContent ?? ''`);
   const say = (key: string, ...values: (string | number)[]) =>
     values.reduce<string>(
       (words, value, index) => words.replace(`$${index + 1}`, String(value)),
-      driver.t(key),
+      driven.t(key),
     );
   const press = async () => {
-    await driver.evaluate(`${ROOT}.querySelector('.pages button').focus()`);
-    await driver.enter();
+    await page.evaluate(`${ROOT}.querySelector('.pages button').focus()`);
+    await page.keyboard.press('Enter');
   };
-  const pagesIn = async (name: string) => {
+  const pagesIn = async (document: string) => {
     const shown = await text();
-    return [1, 2, 3, 4].filter((number) => shown.includes(markOf(name, number)));
+    return [1, 2, 3, 4].filter((number) => shown.includes(markOf(document, number)));
   };
   const open = async (path: string) => {
-    await driver.open(HOST + path);
+    await page.close();
+    page = await driven.visit(HOST + path);
+    await driven.browser.click(page);
     await expect.poll(button).not.toBe('');
-    driver.requests.length = 0;
+    driven.requests.length = 0;
   };
-  const asked = () => withoutBrowserTraffic(driver.requests).map((address) => address.replace(HOST, ''));
+  const asked = () => withoutBrowserTraffic(driven.requests).map((address) => address.replace(HOST, ''));
 
   it('joins the pages of a document at the click, whatever policy and charset they have', async () => {
     await open('/whole.html');
     expect(await said()).toBe(say('pages.several', 4, 1));
-    expect(await button()).toBe(driver.t('pages.join'));
+    expect(await button()).toBe(driven.t('pages.join'));
     expect(await pagesIn('whole')).toEqual([1]);
     expect(asked()).toEqual([]);
     await press();
@@ -116,18 +67,18 @@ describe.each([
 
   it('keeps the whole through a change of script, and gives the one page back', async () => {
     const choose = (key: string) =>
-      driver.evaluate(
-        `[...${ROOT}.querySelectorAll('.bar button')].find(({ textContent }) => textContent === ${JSON.stringify(driver.t(key))}).click()`,
+      page.evaluate(
+        `[...${ROOT}.querySelectorAll('.bar button')].find(({ textContent }) => textContent === ${JSON.stringify(driven.t(key))}).click()`,
       );
     await choose('script.tw');
     await expect.poll(text).toContain('whole稿第4頁的話到這裡說完。');
     expect(await text()).toContain('whole稿第1頁的話到這裡說完。');
     await choose('script.original');
     await expect.poll(() => pagesIn('whole')).toEqual([1, 2, 3, 4]);
-    expect(await button()).toBe(driver.t('pages.leave'));
+    expect(await button()).toBe(driven.t('pages.leave'));
     await press();
     await expect.poll(() => pagesIn('whole')).toEqual([1]);
-    expect(await button()).toBe(driver.t('pages.join'));
+    expect(await button()).toBe(driven.t('pages.join'));
   });
 
   it('joins no pages in Firefox where the page may not connect to its own site', async () => {
@@ -136,7 +87,7 @@ describe.each([
     await expect
       .poll(said)
       .toBe(
-        browser === 'Chromium'
+        name === 'chromium'
           ? say('pages.joined', 3)
           : `${say('pages.notJoined')} ${say('pages.missing', '2、3')}`,
       );
@@ -156,7 +107,7 @@ describe.each([
     await expect.poll(said).toBe(`${say('pages.joined', 2)} ${say('pages.missing', 2)}`);
     expect(await pagesIn('away')).toEqual([1, 3]);
     expect(asked()).toEqual(['/away_2.html', '/away_3.html']);
-    expect(driver.requests).not.toContain(ELSEWHERE);
+    expect(driven.requests).not.toContain(ELSEWHERE);
   });
 
   it('ends at a page that was there before', async () => {
@@ -178,25 +129,25 @@ describe.each([
     await open('/slow.html');
     await press();
     await expect.poll(said).toBe(say('pages.progress', 2, 4));
-    expect(await button()).toBe(driver.t('pages.cancel'));
+    expect(await button()).toBe(driven.t('pages.cancel'));
     await press();
-    await expect.poll(toast).toBe(driver.t('pages.cancelled'));
-    expect(await button()).toBe(driver.t('pages.join'));
+    await expect.poll(toast).toBe(driven.t('pages.cancelled'));
+    expect(await button()).toBe(driven.t('pages.join'));
     expect(await pagesIn('slow')).toEqual([1]);
     expect(asked()).toEqual(['/slow_2.html', '/slow_3.html']);
   });
 
   it('stops where the view is closed', async () => {
     await open('/slow_2.html');
-    expect(await button()).toBe(driver.t('pages.joinAll'));
+    expect(await button()).toBe(driven.t('pages.joinAll'));
     await press();
     await expect.poll(said).toBe(say('pages.progress', 2, 4));
-    await driver.evaluate(
-      `${ROOT}.querySelector('[aria-label=${JSON.stringify(driver.t('reader.close'))}]').click()`,
+    await page.evaluate(
+      `${ROOT}.querySelector('[aria-label=${JSON.stringify(driven.t('reader.close'))}]').click()`,
     );
-    await expect.poll(() => driver.evaluate(`${ROOT} == null`)).toBe(true);
+    await expect.poll(() => page.evaluate(`${ROOT} == null`)).toBe(true);
     release();
-    await driver.evaluate("fetch('/gap.html').then((response) => response.text())");
+    await page.evaluate("fetch('/gap.html').then((response) => response.text())");
     expect(asked()).toEqual(['/slow.html', '/slow_3.html', '/gap.html']);
   });
 });

@@ -32,6 +32,8 @@ export interface Driven {
   viewOf(page: Page): Locator;
   /** Evaluates an expression with the rights of the extension, in a tab of its own. */
   asExtension<Value>(expression: string): Promise<Value>;
+  /** What the toolbar button shows over the page in front. */
+  readBadge(): Promise<string>;
   /** Puts the extension in anew under what is open. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +70,9 @@ export async function startBrowser(
     },
     viewOf,
     asExtension,
+    readBadge: () =>
+      asExtension(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))`),
     update: async () => {
       await browser.update();
       // An update closes the extension's own tabs.
