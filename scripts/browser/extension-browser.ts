@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -40,8 +41,10 @@ export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefo
 
 /** The page that the extension opens when it is installed. */
 export async function closeFirstRun(context: BrowserContext): Promise<void> {
-  const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page'));
-  await page.waitForURL('**/welcome.html');
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  // A page may be told of before it has its address.
+  for (let tries = 0; tries < 300 && !find(); tries++) await setTimeout(100);
+  const page = find();
+  if (!page) throw new Error('The extension opened no first page');
   await page.close();
 }

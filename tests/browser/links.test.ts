@@ -51,11 +51,21 @@ describe.each(BROWSERS)('in %s', (name) => {
   }
 
   describe('a link', () => {
-    it('to the same site opens clean in the tab', async () => {
+    const readTitle = () =>
+      driven.asExtension(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getTitle({ tabId }))`,
+      );
+
+    it('to the same site opens clean in the tab, in Firefox at one more click', async () => {
       const page = await openList();
       const before = driven.requests.length;
       await chooseLink(page, 'here');
       await page.waitForURL(SPEECH);
+      // There the leave of a click ends with the page.
+      if (name === 'firefox') {
+        await expect.poll(readTitle).toBe(driven.t('action.waiting'));
+        await driven.browser.click(page);
+      }
       const view = await waitForView(page, driven.t);
       expect(await view.getByRole('article').innerText()).toContain(WORDS);
       expect(withoutBrowserTraffic(driven.requests.slice(before))).toEqual([SPEECH]);
@@ -68,11 +78,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await chooseLink(page, 'elsewhere');
       const other = await opened;
       await other.waitForURL(ELSEWHERE);
-      const title = () =>
-        driven.asExtension(
-          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getTitle({ tabId }))`,
-        );
-      await expect.poll(title).toBe(driven.t('action.waiting'));
+      await expect.poll(readTitle).toBe(driven.t('action.waiting'));
       expect(await driven.viewOf(other).count()).toBe(0);
       await driven.browser.click(other);
       await waitForView(other, driven.t);
@@ -105,7 +111,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('a page that the browser keeps closed is told how a file can be read', async () => {
     const page = await driven.browser.context.newPage();
-    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:support');
+    await page.goto(name === 'chromium' ? 'chrome://version' : 'resource://gre/');
     const opened = driven.browser.context.waitForEvent('page');
     await driven.browser.click(page);
     const notice = await opened;
