@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '../parse-html.ts';
+import { MILL_KINDS } from './kinds-mills.ts';
 import { PORTAL_KINDS } from './kinds-portals.ts';
 import { compareText, type Measured, measure, measureText } from './measure.ts';
 import { RARE_OTHERS } from './others-rare.ts';
@@ -8,6 +9,7 @@ import { type GeneratedPage, generatePages } from './page.ts';
 import { RARE_SPEECHES } from './speeches-rare.ts';
 import { SEEN } from './wordings.ts';
 import { LIBRARIES } from './wordings-libraries.ts';
+import { MILLS } from './wordings-mills.ts';
 import { PORTALS } from './wordings-portals.ts';
 import { UNSEEN } from './wordings-unseen.ts';
 
@@ -21,6 +23,7 @@ export async function reportGenerated(seedNumbers: readonly number[], misses: bo
     ['held out', UNSEEN, []],
     ['of libraries, rarer texts', LIBRARIES, [...RARE_SPEECHES, ...RARE_OTHERS]],
     ['of portals, rarer texts', PORTALS, PORTAL_KINDS],
+    ['of mills, rarer texts', MILLS, MILL_KINDS],
   ] as const) {
     const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings, kinds));
     const results = pages.map((page) => measure(page, parseHtml(page.html, null)));
