@@ -13,6 +13,7 @@ import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
 import { leaveEdges } from './edges.ts';
+import { removeExcerpts } from './excerpts.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
 import { removeMeta } from './meta.ts';
@@ -20,6 +21,7 @@ import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
 import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
+import { removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
@@ -39,7 +41,9 @@ import {
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const PASSES = {
+  removeExcerpts,
   removeBreadcrumbs,
+  removePaths,
   removeSummaryRepeats,
   removeLeakedMarkup,
   removeAboveDescription,

@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { countWords, HOST } from './host-words.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
@@ -30,6 +31,7 @@ function judgeProse(line: Line): boolean {
   if (line.text.length > LONGEST_NOTE) return true;
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
   if (line.hint !== null && line.text.length < 60) return false;
+  if (text.length < 60 && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { lastSteps } from './title-candidates.ts';
+import { isOfMenu, lastSteps } from './title-candidates.ts';
 import { isSigned } from './voice.ts';
 
 /** What stands outside the document's container. */
@@ -46,7 +46,7 @@ export const removePreamble: Pass = (lines, context) => {
   return keepLines(lines, (line, index) => {
     if (places[index] !== 'head' || line.order >= title || line.text.length > 120) return true;
     const text = folded(line);
-    const isStep = steps.includes(line.text);
+    const isStep = steps.includes(line.text) || isOfMenu(lines, index);
     if (!isStep && !NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5)
       return true;
     recordRemoval(context, line, line.hint ?? 'breadcrumb');

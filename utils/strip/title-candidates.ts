@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
+import { countWords, HOST } from './host-words.ts';
 import type { Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { coreOf, TITLE_END, titleCore, trimTitle } from './title-text.ts';
+import { coreOf, PAPER_END, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 import { furnitureOf } from './vocabulary.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
@@ -90,12 +91,14 @@ function namesColumn(step: string): boolean {
 /** A menu's columns are called as texts are, and stand one below the other. */
 const LONGEST_COLUMN = 6;
 
-function isOfMenu(lines: readonly Line[], index: number): boolean {
+/** One of three short lines at least that stand one below the other. */
+export function isOfMenu(lines: readonly Line[], index: number): boolean {
   const isColumn = (at: number) => (lines[at]?.text.length ?? LONGEST) <= LONGEST_COLUMN;
-  return isColumn(index) && isColumn(index - 1) && (isColumn(index - 2) || isColumn(index + 1));
+  const run = (step: 1 | -1) => (isColumn(index + step) ? (isColumn(index + 2 * step) ? 2 : 1) : 0);
+  return isColumn(index) && run(1) + run(-1) >= 2;
 }
 
-const ENDS_AS_TITLE = new RegExp(`${TITLE_END}(?:范例|范文|模板|例文|提纲)?$`);
+const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`);
 
 /** Names itself a site. */
 const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;
@@ -105,7 +108,10 @@ function weigh(line: Line): number {
   return (
     heading +
     (ENDS_AS_TITLE.test(coreOf(line)) && line.linkShare < 0.5 ? 0.75 : 0) -
-    (SITE.test(line.text) ? 0.5 : 0)
+    (SITE.test(line.text) ? 0.5 : 0) -
+    (line.element !== 'h1' && (line.text.length <= LONGEST_COLUMN || countWords(folded(line), HOST) > 0)
+      ? 0.75
+      : 0)
   );
 }
 

@@ -5,7 +5,10 @@ import { PINYIN } from '../text/pinyin.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =
-  '(?:讲话稿?|致辞|致词|发言稿?|演讲稿?|讲稿|报告|主持词|主持稿|贺词|献词|开幕词|闭幕词|祝词|答谢词|欢迎词|悼词|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
+  '(?:讲话(?:稿|要点|提纲)?|发言(?:稿|材料|提纲)?|演讲稿?|讲稿|报告|交流材料|主持[词稿]|[致贺献祝悼酒谢幕迎送奖婚][词辞]|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
+/** And words that titles of papers end in. */
+export const PAPER_END =
+  '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
 
 const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$))+/;
 const DECORATION_AFTER =

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { body, stripText, title } from './support.ts';
+
+/** A card of another document, as a page's text has it once its markup is gone. */
+const card = (name: string) => [
+  name,
+  '近年来，我们围绕水利建设下了不少功夫，渠系配套率逐年提高，群众的用水难题得到缓解，但短板仍然…',
+];
+
+describe('a page copied as plain text', () => {
+  test('cards of other documents go, with their titles', () => {
+    const cards = ['全市水利工作会议讲话', '春季植树动员', '在银龄茶座上的问候'].flatMap(card);
+    expect(stripText([title, ...body, ...cards, '返回顶部']).lines).toEqual(body);
+  });
+
+  test('a speech that breaks off twice stays', () => {
+    const rows = [...body, ...['几点体会', '两句心里话'].flatMap(card)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+
+  test('a page of previews alone stays', () => {
+    const rows = ['水利讲话', '植树动员', '茶座问候'].flatMap(card);
+    expect(stripText(rows).lines.length).toBeGreaterThanOrEqual(rows.length - 1);
+  });
+
+  test.each([['足迹：甲乙屋 ~ 讲稿 / 会议 / '], ['甲乙屋|讲稿|会议|']])(
+    'a path ends with the title, whatever leads it in: %s',
+    (path) => {
+      const { lines, context } = stripText([path + title, title, ...body]);
+      expect(lines).toEqual(body);
+      expect(context.title).toBe(title);
+    },
+  );
+
+  test('the title is no column of the menu and no offer', () => {
+    const head = ['新客立减五元，马上领取', '公文范文', '述职报告', '心得体会', '入党材料'];
+    const { lines, context } = stripText([...head, title, ...body]);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+  });
+
+  test('a greeting with a comma is not where the text begins', () => {
+    const { context } = stripText(['您正在浏览的是本站旧版网页，点此体验新版', title, ...body]);
+    expect(context.title).toBe(title);
+  });
+});

@@ -1,0 +1,29 @@
+import { type Pass, recordRemoval } from '../context.ts';
+import { keepLines } from './remove.ts';
+import { folded } from './shape.ts';
+import { splitTitle } from './title-candidates.ts';
+import { coreOf, titleCore } from './title-text.ts';
+
+const LONGEST = 160;
+/** The path stands above the text. */
+const FURTHEST = 30;
+const STEP = /\s*[>»›→＞/\\|-]+\s*|(?<=^[^:]{1,8}):/;
+
+/** A path to the page, whatever leads it in and parts its steps: its last step is the title of the page. */
+export const removePaths: Pass = (lines, context) => {
+  const titles = new Set(splitTitle(context.page.documentTitle ?? '').map(titleCore));
+  const head = lines.slice(0, FURTHEST);
+  const paths = new Set(
+    head.filter((line) => {
+      const steps = line.text.length > LONGEST ? [] : folded(line).split(STEP);
+      const last = titleCore(steps.at(-1) ?? '');
+      if (steps.length < 3 || last.length < 6 || /[。!?;,]/.test(steps.slice(0, -1).join(''))) return false;
+      return titles.has(last) || head.some((other) => other !== line && coreOf(other) === last);
+    }),
+  );
+  return keepLines(lines, (line) => {
+    if (!paths.has(line)) return true;
+    recordRemoval(context, line, 'breadcrumb');
+    return false;
+  });
+};
