@@ -1,6 +1,7 @@
 import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { removeCounters } from './counters.ts';
+import { splitGluedTitles } from './glued-titles.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
 import { splitAtIndents } from './indents.ts';
 import { removeInvisible } from './invisible.ts';
@@ -14,7 +15,7 @@ import { removeStrewn } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What hides words from every pattern, from those that strip as well. */
-const CHARACTER_PASSES = { removeInvisible, replaceRadicals, removePinyin };
+const CHARACTER_PASSES = { removeInvisible, replaceRadicals, removePinyin, splitGluedTitles };
 
 /**
  * Noise first, because it hides where a line ends; then lines, then the characters inside them. Glyphs

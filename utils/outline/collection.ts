@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { SPEECH_NAME } from '../text/speech-names.ts';
 import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 
@@ -9,8 +10,7 @@ export interface Section {
 }
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
-const NOUN =
-  '(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|讲话稿?|講話稿?|发言稿?|發言稿?|致辞|致辭|演讲稿?|演講稿?)';
+const NOUN = `(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|${SPEECH_NAME})`;
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕]?';
 
@@ -28,71 +28,105 @@ const FORMS: readonly RegExp[] = [
 
 const LONGEST_LABEL = 60;
 
+/** Where a speech begins: its index among the lines, and whether its line is a label. */
+interface Start {
+  readonly index: number;
+  readonly labelled: boolean;
+}
+
 /**
  * Cuts the lines of a page into its speeches: at the collection's labels, or where a title stands over a salutation
  * again and again. Lines before the first label stand in no speech and come back as `intro`.
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
-  const labels = findLabels(lines);
-  const titled = labels.length > 0 ? [] : findTitledStarts(lines);
-  const starts = labels.length > 0 ? labels : titled.length > 0 ? titled : findGreetedStarts(lines);
+  const starts = [findLabels, findLaterLabels, findTitledStarts, findGreetedStarts].reduce<readonly Start[]>(
+    (found, find) => (found.length > 0 ? found : find(lines)),
+    [],
+  );
   const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
-  const labelled = labels.length > 0;
-  const sections = starts.map((start, index) => ({
-    label: labelled ? (lines[start]?.text ?? null) : null,
-    lines: lines.slice(labelled ? start + 1 : start, starts[index + 1] ?? lines.length),
+  const sections = starts.map(({ index, labelled }, place) => ({
+    label: labelled ? (lines[index]?.text ?? null) : null,
+    lines: lines.slice(labelled ? index + 1 : index, starts[place + 1]?.index ?? lines.length),
   }));
-  return { intro: lines.slice(0, first), sections };
+  return { intro: lines.slice(0, first.index), sections };
 }
 
-/** Indices of the label lines of the form that labels most: at least two, numbered from 1 upwards without a gap. */
-function findLabels(lines: readonly Line[]): number[] {
-  let best: number[] = [];
+/** The label lines of the form that labels most: at least two, numbered from 1 upwards without a gap. */
+function findLabels(lines: readonly Line[]): Start[] {
+  const found = longestRun(lines, 1);
+  return found.length >= 2 ? found : [];
+}
+
+/** The same where the first speech has none: it stands under the page's title, and every speech greets. */
+function findLaterLabels(lines: readonly Line[]): Start[] {
+  if (!greets(lines[0])) return [];
+  const found = longestRun(lines, 2);
+  return found.length > 0 && found.every(({ index }) => greets(lines[index + 1]))
+    ? [{ index: 0, labelled: false }, ...found]
+    : [];
+}
+
+function longestRun(lines: readonly Line[], ordinal: number): Start[] {
+  let best: Start[] = [];
   for (const form of FORMS) {
-    const found = runFromOne(lines, form);
+    const found = runFrom(ordinal, lines, form);
     if (found.length > best.length) best = found;
   }
-  return best.length >= 2 ? best : [];
+  return best;
 }
 
-function runFromOne(lines: readonly Line[], form: RegExp): number[] {
-  const found: number[] = [];
+function runFrom(ordinal: number, lines: readonly Line[], form: RegExp): Start[] {
+  const found: Start[] = [];
   lines.forEach((line, index) => {
     if (line.text.length > LONGEST_LABEL || /[。；！]$/.test(line.text)) return;
     const numeral = form.exec(line.text)?.[1];
-    if (numeral !== undefined && readOrdinal(numeral) === found.length + 1) found.push(index);
+    if (numeral !== undefined && readOrdinal(numeral) === found.length + ordinal)
+      found.push({ index, labelled: true });
   });
   return found;
 }
 
 const LONGEST_TITLE = 40;
+const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
 
 /** A short line that names a speech, right above a salutation: twice and more, the first at the top. */
-function findTitledStarts(lines: readonly Line[]): number[] {
-  const starts = lines.flatMap((line, index) => {
-    const below = lines[index + 1];
-    const titled = below !== undefined && salutationOf(below.text) === below.text && namesSpeech(line.text);
-    return titled ? [index] : [];
-  });
-  return starts.length >= 2 && starts[0] === 0 ? starts : [];
+function findTitledStarts(lines: readonly Line[]): Start[] {
+  const titled = lines.flatMap((line, index) =>
+    greets(lines[index + 1]) && namesSpeech(line.text) ? [{ index, labelled: false }] : [],
+  );
+  if (greets(lines[0]))
+    return withFirst(titled.filter(({ index }) => tellsOccasion(lines[index]?.text ?? '')));
+  return titled.length >= 2 && titled[0]?.index === 0 ? titled : [];
 }
 
 /** Salutations right behind the thanks that end a speech, where the page begins with one as well. */
-function findGreetedStarts(lines: readonly Line[]): number[] {
-  const greets = (line: Line | undefined) => line !== undefined && salutationOf(line.text) === line.text;
-  const later = lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    return greets(line) && before !== undefined && endsSpeech(before.text) ? [index] : [];
-  });
-  return later.length > 0 && greets(lines[0]) ? [0, ...later] : [];
+function findGreetedStarts(lines: readonly Line[]): Start[] {
+  if (!greets(lines[0])) return [];
+  return withFirst(
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      return greets(line) && before !== undefined && endsSpeech(before.text)
+        ? [{ index, labelled: false }]
+        : [];
+    }),
+  );
+}
+
+/** Starts of later speeches, and the first speech's, whose own title is the page's. */
+function withFirst(later: readonly Start[]): Start[] {
+  return later.length > 0 ? [{ index: 0, labelled: false }, ...later] : [];
+}
+
+function greets(line: Line | undefined): boolean {
+  return line !== undefined && salutationOf(line.text) === line.text;
+}
+
+/** `在竣工仪式上的致辞`: a title, where `请区长致辞` is the host's word. */
+function tellsOccasion(text: string): boolean {
+  return /在.{2,30}[上中时時]的?.{2,5}$/.test(text) && !/[请請]/.test(text);
 }
 
 function namesSpeech(text: string): boolean {
-  return (
-    text.length <= LONGEST_TITLE &&
-    /(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|讲话稿|講話稿|发言稿|發言稿|主持词|主持詞|述职报告|述職報告)$/.test(
-      text,
-    )
-  );
+  return text.length <= LONGEST_TITLE && ENDS_AS_NAME.test(text);
 }

@@ -19,7 +19,6 @@ export function salutationOf(text: string): string | null {
   return address?.[0] ?? (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text) ? text : null);
 }
 
-/** A salutation that a comma joins to its sentence (`各位同志，今日…`), or null. */
 /** Thanks that end a speech: a salutation behind them begins another. */
 const FAREWELL =
   /(?:[谢謝]{2}(?:大家|各位|[你您][们們]?)?|[讲講][话話]完[毕畢]|[发發]言完[毕畢]|演[讲講]完[毕畢]|完[毕畢][，,][谢謝]{2}(?:大家)?)[！!。.]?$/;
@@ -29,6 +28,7 @@ export function endsSpeech(text: string): boolean {
   return FAREWELL.test(text);
 }
 
+/** A salutation that a comma joins to its sentence (`各位同志，今日…`), or null. */
 export function runInSalutationOf(text: string): string | null {
   return RUN_IN_ADDRESS.exec(text)?.[0] ?? null;
 }

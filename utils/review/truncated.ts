@@ -12,14 +12,31 @@ const STOPS =
   /未完|[剩余餘]{1,2}\s*\d+\s*[页頁字%]|[试試][读讀看]|[预預][览覽].{0,6}[结結]束|省略\s*\d+\s*字|[显顯]示\s*\d+\s*字/;
 const TOTAL = /全文(?:共|约|約)*\s*(\d+)\s*字/;
 
+/** What a page sets in the middle of a text that it shows in part: ……此处隐藏9358个字……. */
+const LEFT_OUT = /[此该該][处處][已]?(?:[隐隱]藏|省略|略去)\s*\d+\s*[个個]?字/;
+
 /**
- * The page stops before the speech does. `quote` is the end of the text, `detail` the page's own words
+ * The page stops before the speech does, or leaves out a stretch of it. `quote` is the end of the text, `detail` the page's own words
  * on it, or the pages the whole has, and how much it gave (`6 页 · 3012 字`), or '' where it does not say.
  */
 export function findTruncation(parts: readonly Part[], context: Context): Finding[] {
   const last = parts.at(-1);
   const block = last?.blocks.at(-1);
   if (!last || !block) return [];
+  return [...findLeftOut(parts), ...findEnd(last, block, parts, context)];
+}
+
+/** Where the page itself says, inside a speech, how many characters it left out. */
+function findLeftOut(parts: readonly Part[]): Finding[] {
+  return parts.flatMap((part, index) =>
+    part.blocks.flatMap(({ text }): Finding[] => {
+      const words = LEFT_OUT.exec(text)?.[0];
+      return words === undefined ? [] : [{ kind: 'truncated', quote: words, part: index + 1, detail: words }];
+    }),
+  );
+}
+
+function findEnd(last: Part, block: Block, parts: readonly Part[], context: Context): Finding[] {
   const words = wordsOf(context, parts);
   if (words === null && !breaksOff(block, last)) return [];
   const whole = words ?? context.meta.pages;

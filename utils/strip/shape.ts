@@ -17,11 +17,14 @@ const LABEL_FIRST = new RegExp(
   `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
 );
 const LABEL_LAST = new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$`);
+/** `校长开学讲话稿2`. A list of links may hold as many; a number in brackets is the page's. */
+const LABEL_NAME = /(?:讲话稿?|发言稿?|演讲稿?|致辞|主持词|述职报告)(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
 /** A collection's own label of one of its pieces: `第一篇：…`, `区长讲话稿 篇1`. */
 export function isLabel(line: Line): boolean {
   const text = folded(line);
-  return text.length <= 80 && (LABEL_FIRST.test(text) || LABEL_LAST.test(text));
+  if (text.length > 80) return false;
+  return LABEL_FIRST.test(text) || LABEL_LAST.test(text) || (line.linkShare < 0.5 && LABEL_NAME.test(text));
 }
 
 const ADDRESSEE =

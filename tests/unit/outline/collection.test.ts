@@ -44,6 +44,21 @@ describe('collections', () => {
     ]);
   });
 
+  it('cuts where the first speech stands under the page’s title and later ones have labels or titles', () => {
+    const rest = `${body}\n谢谢大家!\n`;
+    const labelled = partsOf(`老师们、同学们:\n${rest}校长讲话稿 篇2\n各位老师:\n${body}`);
+    expect(labelled.map((part) => [part.label, part.salutation])).toEqual([
+      [null, '老师们、同学们:'],
+      ['校长讲话稿 篇2', '各位老师:'],
+    ]);
+    const titled = partsOf(`各位来宾:\n${body}\n在竣工仪式上的致辞\n各位领导:\n${body}`);
+    expect(titled.map((part) => [part.title, part.salutation])).toEqual([
+      ['', '各位来宾:'],
+      ['在竣工仪式上的致辞', '各位领导:'],
+    ]);
+    expect(partsOf(`各位来宾:\n${body}\n请市长在这里致辞\n各位领导:\n${body}`)).toHaveLength(1);
+  });
+
   it('does not cut at a single label, or where the numbers do not run from one', () => {
     expect(partsOf(`第三篇:讲话\n${body}\n第五篇:讲话\n${body}`)).toHaveLength(1);
   });

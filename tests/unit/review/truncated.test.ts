@@ -54,3 +54,10 @@ test('the pages of the whole are the detail where the page says no more, with th
   );
   expect(found[0]?.detail).toBe('6 页 · 30 字');
 });
+
+test('a stretch that the page leaves out inside a speech', () => {
+  const parts = [partOf([paragraph('办学思想是打造坚实的物 ……此处隐藏9358个字……'), paragraph('谢谢大家！')])];
+  expect(findingsOf('truncated', parts)).toEqual([
+    { kind: 'truncated', quote: '此处隐藏9358个字', part: 1, detail: '此处隐藏9358个字' },
+  ]);
+});
