@@ -1,5 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { countWords, HOST } from './host-words.ts';
+import { perLine } from './per-line.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
@@ -13,18 +14,8 @@ export type Place = 'head' | 'body' | 'border' | 'tail' | 'outside';
 /** No publisher's note is longer. */
 export const LONGEST_NOTE = 400;
 
-const prose = new WeakMap<Line, boolean>();
-
 /** Running text of the document: long enough, punctuated, not links, not a publisher talking about the page. */
-export function isProse(line: Line): boolean {
-  const known = prose.get(line);
-  if (known !== undefined) return known;
-  const result = judgeProse(line);
-  prose.set(line, result);
-  return result;
-}
-
-function judgeProse(line: Line): boolean {
+export const isProse = perLine((line) => {
   if (line.zone === 'outside' || line.linkShare >= 0.5 || line.text.length < 20) return false;
   const text = folded(line);
   if (!/[,。;!?]/.test(text)) return false;
@@ -33,17 +24,15 @@ function judgeProse(line: Line): boolean {
   if (line.hint !== null && line.text.length < 60) return false;
   if (text.length < 60 && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
-}
+});
 
-const layouts = new WeakMap<readonly Line[], readonly Place[]>();
+/** Of the lines asked for last: most passes leave them as they are. */
+let known: { readonly lines: readonly Line[]; readonly places: readonly Place[] } | null = null;
 
 /** The place of every line, by index. */
 export function layOut(lines: readonly Line[]): readonly Place[] {
-  const known = layouts.get(lines);
-  if (known !== undefined) return known;
-  const places = findPlaces(lines);
-  layouts.set(lines, places);
-  return places;
+  if (known?.lines !== lines) known = { lines, places: findPlaces(lines) };
+  return known.places;
 }
 
 function findPlaces(lines: readonly Line[]): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { Meta } from '../manuscript.ts';
-import type { Line } from '../read/line.ts';
+import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
 
 /** The labels that document hosts print, by the field they fill; the other labels fill none. */
@@ -40,17 +40,8 @@ export interface MetaField {
   readonly end: number;
 }
 
-const known = new WeakMap<Line, readonly MetaField[] | null>();
-
-/** The fields of a line, as `parseMeta` finds them: pass after pass asks. */
-export function metaOf(line: Line): readonly MetaField[] | null {
-  let fields = known.get(line);
-  if (fields === undefined) {
-    fields = parseMeta(folded(line));
-    known.set(line, fields);
-  }
-  return fields;
-}
+/** The fields of a line, as `parseMeta` finds them. */
+export const metaOf = perLine((line) => parseMeta(folded(line)));
 
 /**
  * The fields of a folded line in label and colon form, several in a row, or null where the line does

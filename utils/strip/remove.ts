@@ -33,8 +33,12 @@ export function keepLines(
   lines: readonly Line[],
   keep: (line: Line, index: number) => boolean,
 ): readonly Line[] {
-  const kept = lines.filter(keep);
-  return kept.length === lines.length ? lines : kept;
+  let kept: Line[] | null = null;
+  lines.forEach((line, index) => {
+    if (keep(line, index)) kept?.push(line);
+    else kept ??= lines.slice(0, index);
+  });
+  return kept ?? lines;
 }
 
 /** The lines with some of them cut, or dropped where nothing is left; the same array where none changed. */

@@ -1,16 +1,8 @@
-import type { Line } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
-
-const foldedTexts = new WeakMap<Line, string>();
+import { perLine } from './per-line.ts';
 
 /** The line's text folded for matching; the same length as the text. */
-export function folded(line: Line): string {
-  const known = foldedTexts.get(line);
-  if (known !== undefined) return known;
-  const text = fold(line.text);
-  foldedTexts.set(line, text);
-  return text;
-}
+export const folded = perLine((line) => fold(line.text));
 
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const LABEL_FIRST = new RegExp(
@@ -21,11 +13,11 @@ const LABEL_LAST = new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$`);
 const LABEL_NAME = /(?:讲话稿?|发言稿?|演讲稿?|致辞|主持词|述职报告)(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
 /** A collection's own label of one of its pieces: `第一篇：…`, `区长讲话稿 篇1`. */
-export function isLabel(line: Line): boolean {
+export const isLabel = perLine((line) => {
   const text = folded(line);
   if (text.length > 80) return false;
   return LABEL_FIRST.test(text) || LABEL_LAST.test(text) || (line.linkShare < 0.5 && LABEL_NAME.test(text));
-}
+});
 
 const ADDRESSEE =
   '(?:(?:尊敬|敬爱|亲爱|尊重|敬重)的|各位|诸位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|父老乡亲|全体|代表们|委员们|青年朋友)';
@@ -39,19 +31,17 @@ const SALUTATION = new RegExp(
 const LONG_SALUTATION = new RegExp(`^${ADDRESSEE}(?:\\([^()]{1,60}\\)|[^,。!?;:()]){0,200}:$`);
 
 /** A line that is nothing but the speaker's address: `同志们：`. */
-export function isSalutation(line: Line): boolean {
+export const isSalutation = perLine((line) => {
   if (line.text.length > 400) return false;
   const text = folded(line);
   return (line.text.length <= 80 && SALUTATION.test(text)) || LONG_SALUTATION.test(text);
-}
+});
 
 const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、:部章节]|\d{1,2}[、.](?!\d))/;
 
 /** Opens with the number of a heading or an item. */
-export function isEnumerated(line: Line): boolean {
-  return ENUMERATOR.test(folded(line).slice(0, 10));
-}
+export const isEnumerated = perLine((line) => ENUMERATOR.test(folded(line).slice(0, 10)));
 
 /** How many sentences end in the text. */
 export function countSentenceEnds(text: string): number {

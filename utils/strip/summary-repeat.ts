@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import { lettersOf } from '../text/letters.ts';
 import { rollHashes } from '../text/shingles.ts';
 import { isProse, layOut } from './layout.ts';
+import { perLine } from './per-line.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
 
@@ -11,6 +12,7 @@ const LABEL =
 const BARE_LABEL = new RegExp(`${LABEL.source}$`);
 const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/;
 const CUT = /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/;
+const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 const FIRST_LINES = 12;
 
@@ -29,24 +31,24 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   const taken = findRepeated(lines, candidates);
   for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
   return keepLines(lines, (line, index) => {
-    const lone = places[index] !== 'body' && line.text.length <= 16 && isFurniture(line);
+    const lone = places[index] !== 'body' && isFurniture(line);
     if (!mayBe(line, 'summary-repeat') || (!taken.has(index) && !lone)) return true;
     recordRemoval(context, line, 'summary-repeat');
     return false;
   });
 };
 
-function isFurniture(line: Line): boolean {
+const isFurniture = perLine((line) => {
   const text = folded(line);
-  return BUTTON.test(text) || BARE_LABEL.test(text);
-}
+  return line.text.length <= LONGEST_FURNITURE && (BUTTON.test(text) || BARE_LABEL.test(text));
+});
 
 /** The label and the buttons right above a line. */
 function furnitureAbove(lines: readonly Line[], index: number): readonly number[] {
   const found: number[] = [];
   for (let above = index - 1; above >= index - 3; above--) {
     const line = lines[above];
-    if (line === undefined || line.text.length > 16 || !isFurniture(line)) break;
+    if (line === undefined || !isFurniture(line)) break;
     found.push(above);
   }
   return found;

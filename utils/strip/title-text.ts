@@ -1,7 +1,7 @@
-import type { Line } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
+import { perLine } from './per-line.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =
@@ -34,16 +34,8 @@ export function titleCore(text: string): string {
   return lettersOf(counted === '' ? bare : counted);
 }
 
-const cores = new WeakMap<Line, string>();
-
-/** The core of a line's text: pass after pass asks. */
-export function coreOf(line: Line): string {
-  const known = cores.get(line);
-  if (known !== undefined) return known;
-  const core = titleCore(line.text);
-  cores.set(line, core);
-  return core;
-}
+/** The core of a line's text. */
+export const coreOf = perLine((line) => titleCore(line.text));
 
 /** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */
 export function findCore(text: string, core: string): { start: number; end: number } | null {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords, HOST, PERHAPS } from './host-words.ts';
 import { parseMeta } from './meta-fields.ts';
+import { perLine } from './per-line.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { siteNames } from './site-names.ts';
@@ -30,8 +31,6 @@ const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
 
 const LONGEST = 400;
 const NEVER = -9;
-const voices = new WeakMap<Line, number>();
-
 /** What stands between book marks or quotation marks is somebody else's word. */
 const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
 
@@ -39,26 +38,18 @@ const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
  * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely
  * the host's. What it says and how it is written, not where it stands.
  */
-export function voiceOf(line: Line, context: Context): number {
-  const known = voices.get(line);
-  if (known !== undefined) return known;
-  const voice = judgeVoice(line, context);
-  voices.set(line, voice);
-  return voice;
-}
-
-/** One sentence that is surely the document's makes its line the document's. */
-function judgeVoice(line: Line, context: Context): number {
+export const voiceOf = perLine((line, context: Context) => {
   if (line.text.length > LONGEST) return NEVER;
   const text = anonymise(folded(line), context);
   const sentences = splitSentences(text);
   const whole = weighVoice(line, text);
   if (sentences.length < 2) return whole;
+  // One that is surely the document's makes its line the document's.
   return sentences.reduce(
     (least, { start, end }) => Math.min(least, weighVoice(line, text.slice(start, end))),
     whole,
   );
-}
+});
 
 /** Who names the title or the site speaks of the page; how long the name is tells nothing. */
 function anonymise(text: string, context: Context): string {

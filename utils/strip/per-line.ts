@@ -1,0 +1,23 @@
+import type { Line } from '../read/line.ts';
+
+interface Known<Found> {
+  readonly line: Line;
+  readonly found: Found;
+}
+
+/**
+ * What is found in a line, found once: pass after pass asks. Kept by the line's place on the page, where the next
+ * page's lines take its room: to look into a WeakMap costs more than to find most of it anew.
+ */
+export function perLine<Found, Rest extends readonly unknown[]>(
+  find: (line: Line, ...rest: Rest) => Found,
+): (line: Line, ...rest: Rest) => Found {
+  const known: Known<Found>[] = [];
+  return (line, ...rest) => {
+    const before = known[line.order];
+    if (before?.line === line) return before.found;
+    const found = find(line, ...rest);
+    known[line.order] = { line, found };
+    return found;
+  };
+}
