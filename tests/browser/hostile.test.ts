@@ -99,20 +99,48 @@ describe.each(BROWSERS)('in %s, a page that', (name) => {
     expect(await page.evaluate('heard')).toEqual(['keyup']);
   });
 
-  it('traps keys at its window, before the view is there, stops Esc, and no other way out', async () => {
-    const view = await open('traps keys at its window');
-    await page.keyboard.press('Escape');
-    expect(await view.isVisible()).toBe(true);
-    await view.getByRole('button', { name: driven.t('reader.close') }).click();
-    await expectLeft();
-    await driven.open(page);
-    await page.evaluate(() => history.back());
-    await expectLeft();
-    await driven.open(page);
-    // What the shortcut does too: the browser takes its keys before any page hears of them.
-    await driven.browser.click(page);
-    await expectLeft();
-  });
+  it.each(['traps keys at its window', 'traps keys and clicks at its window'] as const)(
+    '%s, before the view is there, stops no way out, and hears nothing of them',
+    async (deed) => {
+      const view = await open(deed);
+      const frame = view.locator('iframe');
+      await expect.poll(() => hasFocus(frame)).toBe(true);
+      await page.evaluate('heard.splice(0)');
+      await page.keyboard.press('End');
+      expect(await view.locator('main').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+      await page.keyboard.press('c');
+      await view.getByRole('status').filter({ hasText: 'Markdown' }).waitFor();
+      await page.keyboard.press('Escape');
+      await expectLeft();
+      // The key comes up when the view is gone.
+      expect(await page.evaluate('heard.splice(0)')).toEqual(['keyup']);
+
+      await driven.open(page);
+      await expect.poll(() => hasFocus(frame)).toBe(true);
+      const close = await view.getByRole('button', { name: driven.t('reader.close') }).boundingBox();
+      if (!close) throw new Error('no close button');
+      await page.evaluate('heard.splice(0)');
+      await page.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+      await expectLeft();
+      expect(await page.evaluate('heard')).toEqual([]);
+
+      await driven.open(page);
+      // A click on a line of text leaves the keys where they are heard.
+      const line = await view.getByText(WORDS).first().boundingBox();
+      await page.mouse.click(line?.x ?? 0, line?.y ?? 0);
+      await expect.poll(() => hasFocus(frame)).toBe(true);
+      await page.keyboard.press('Escape');
+      await expectLeft();
+
+      await driven.open(page);
+      await page.evaluate(() => history.back());
+      await expectLeft();
+      await driven.open(page);
+      // What the shortcut does too: the browser takes its keys before any page hears of them.
+      await driven.browser.click(page);
+      await expectLeft();
+    },
+  );
 
   it('fights for the focus leaves the view usable', async () => {
     const view = await open('fights for the focus');
@@ -160,6 +188,13 @@ describe.each(BROWSERS)('in %s, a page that', (name) => {
     expect(await page.evaluate(() => document.body.textContent)).toBe('elsewhere');
   });
 });
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((own) => {
+    const root = own.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement === own;
+  });
+}
 
 function addressOf(deed: string): string {
   return `${HOST}/${deed.replaceAll(' ', '-')}`;

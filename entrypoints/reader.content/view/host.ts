@@ -47,6 +47,11 @@ function keepFromPage(event: KeyboardEvent, shadow: ShadowRoot): void {
   const target = inside ? origin : shadow.querySelector('dialog');
   if (!target) return;
   event.stopImmediatePropagation();
+  copyKey(event, target);
+}
+
+/** Tells one element in the view of a key; what it does not let be done is not done. */
+export function copyKey(event: KeyboardEvent, target: EventTarget): void {
   const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
   // A plain event: Firefox lets a made KeyboardEvent out of the shadow root whatever it is told.
   const copy = new Event(event.type, { bubbles: true, cancelable: true });

@@ -24,6 +24,7 @@ import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
 import { readMainText, takeAsDocument } from './main-text.ts';
+import { isDeafened, layWayOut } from './way-out.ts';
 
 /** A wait that is shorter needs no word. */
 const PATIENCE = 150;
@@ -65,7 +66,8 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   };
   const paint = () => {
     if (!open) return;
-    if (stopGuarding === null) {
+    const first = stopGuarding === null;
+    if (first) {
       // What was there when the extension was updated; Firefox then lets nothing of it run.
       for (const orphan of document.getElementsByTagName(host.localName)) orphan.remove();
       document.documentElement.append(host);
@@ -93,6 +95,8 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
       />,
       root,
     );
+    const dialog = root.querySelector('dialog');
+    if (first && dialog && isDeafened()) layWayOut(dialog, close, listening.signal);
   };
   const writeReport = async (text: boolean) => {
     if (page === null) throw new Error('No page');

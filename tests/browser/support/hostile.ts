@@ -1,3 +1,6 @@
+const KEYS = ['keydown', 'keyup', 'keypress'];
+const CLICKS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'wheel'];
+
 /** What pages do against a guest, by what they do: markup that stands behind a speech. */
 export const HOSTILE = {
   'sweeps foreign nodes away': script(`
@@ -78,8 +81,9 @@ export const HOSTILE = {
     .join(
       '',
     )}<img name="createElement" alt=""><img name="getSelection" alt=""><form name="elementFromPoint"></form>`,
-  'traps keys': script(trapKeys('document')),
-  'traps keys at its window': script(trapKeys('window')),
+  'traps keys': script(trap('document', KEYS)),
+  'traps keys at its window': script(trap('window', KEYS)),
+  'traps keys and clicks at its window': script(trap('window', [...KEYS, ...CLICKS])),
   'fights for the focus': `<input id="bait">${script(`
     const fight = () => { bait.focus(); window.focus(); requestAnimationFrame(fight); };
     fight();
@@ -105,14 +109,14 @@ function script(code: string): string {
   return `<script>${code}</script>`;
 }
 
-function trapKeys(where: string): string {
+function trap(where: string, types: readonly string[]): string {
   return `
     window.heard = [];
-    for (const type of ['keydown', 'keyup', 'keypress'])
+    for (const type of ${JSON.stringify(types)})
       ${where}.addEventListener(type, (event) => {
         heard.push(event.type);
         event.preventDefault();
         event.stopImmediatePropagation();
-      }, true);
+      }, { capture: true, passive: false });
     document.oncontextmenu = document.onselectstart = document.oncopy = () => false;`;
 }
