@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
-import { toggleChange } from '../utils/edit/changes.ts';
+import { canToggle } from '../utils/edit/changes.ts';
 import type { Change, Manuscript } from '../utils/manuscript.ts';
 import type { Editing } from './editing.ts';
 import { labelChange } from './labels.ts';
 import { findQuote, type Place } from './place.ts';
+import { usePainted } from './usePainted.ts';
 
 interface Props {
   manuscript: Manuscript;
@@ -16,9 +17,10 @@ interface Props {
 /** What was repaired, by kind; a repair that is only offered says so. */
 export function ChangeList({ manuscript, language, editing, onJump }: Props) {
   const { changes } = manuscript;
-  const editable = useMemo(
-    () => new Set(changes.filter((change) => toggleChange(manuscript, change) !== null)),
-    [manuscript],
+  const painted = usePainted();
+  const rows = useMemo(
+    () => (painted ? listRows(manuscript) : new Map<Change, Row>()),
+    [painted, manuscript],
   );
   return (
     <section>
@@ -31,20 +33,38 @@ export function ChangeList({ manuscript, language, editing, onJump }: Props) {
             <small>{group.reduce((sum, { count = 1 }) => sum + count, 0)}</small>
           </summary>
           <ul>
-            {group.map((change, index) => (
-              <ChangeRow
-                key={index}
-                change={change}
-                language={language}
-                place={findQuote(manuscript, change.certain ? change.after : change.before, null)}
-                onJump={onJump}
-                onToggle={editable.has(change) ? () => editing.onToggle(change) : null}
-              />
-            ))}
+            {painted &&
+              group.map((change, index) => (
+                <ChangeRow
+                  key={index}
+                  change={change}
+                  language={language}
+                  place={rows.get(change)?.place ?? null}
+                  onJump={onJump}
+                  onToggle={rows.get(change)?.editable ? () => editing.onToggle(change) : null}
+                />
+              ))}
           </ul>
         </details>
       ))}
     </section>
+  );
+}
+
+interface Row {
+  place: Place | null;
+  editable: boolean;
+}
+
+function listRows(manuscript: Manuscript): Map<Change, Row> {
+  return new Map(
+    manuscript.changes.map((change) => [
+      change,
+      {
+        place: findQuote(manuscript, change.certain ? change.after : change.before, null),
+        editable: canToggle(manuscript, change),
+      },
+    ]),
   );
 }
 

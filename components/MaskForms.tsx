@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { Mask } from '../utils/edit/masks.ts';
 import type { Part } from '../utils/manuscript.ts';
+import { usePainted } from './usePainted.ts';
 
 interface Props {
   masks: readonly Mask[];
@@ -19,8 +20,8 @@ interface Reach {
 /** Fills masked words, all of a kind at once. */
 export function MaskForms({ masks, parts, language, onFill }: Props) {
   const [reach, setReach] = useState<Reach>({ part: null, alike: false });
-  const inReach = masks.filter(({ part }) => reach.part === null || part === reach.part);
-  const groups = [...Map.groupBy(inReach, ({ mask, next }) => (reach.alike ? mask : mask + next))];
+  const painted = usePainted();
+  const groups = useMemo(() => (painted ? groupMasks(masks, reach) : []), [painted, masks, reach]);
   const masked = [...new Set(masks.map(({ part }) => part))];
   return (
     <details class="masks">
@@ -60,6 +61,11 @@ export function MaskForms({ masks, parts, language, onFill }: Props) {
       </ul>
     </details>
   );
+}
+
+function groupMasks(masks: readonly Mask[], reach: Reach): [name: string, places: Mask[]][] {
+  const inReach = masks.filter(({ part }) => reach.part === null || part === reach.part);
+  return [...Map.groupBy(inReach, ({ mask, next }) => (reach.alike ? mask : mask + next))];
 }
 
 interface FormProps {

@@ -131,7 +131,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     first();
   };
 
-  // The same element while nothing in it changes: a scroll must not make the whole text think.
+  // The same elements while nothing in them changes: a scroll, or a theme, must not make the whole text think.
   const sheet = useMemo(
     () => (
       <Sheet
@@ -145,6 +145,32 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
       />
     ),
     [shown, language, props.taking, found, manuscript, joining?.sentence, joining?.button],
+  );
+  const outline = useMemo(
+    () => (
+      <Rail
+        manuscript={shown}
+        language={language}
+        current={current}
+        open={drawer === 'outline'}
+        onJump={go}
+      />
+    ),
+    [shown, language, current, drawer],
+  );
+  const details = useMemo(
+    () => (
+      <Details
+        manuscript={manuscript}
+        language={ownLanguage}
+        editing={{ ...deeds, onCompare: compare }}
+        onJump={go}
+        help={props.help}
+        say={say}
+        onClose={closeDrawer}
+      />
+    ),
+    [manuscript, ownLanguage, deeds.steps, current, props.help, drawer],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts
@@ -171,15 +197,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onFullscreen={fullscreen}
         onClose={props.onClose}
       />
-      {outlined && (
-        <Rail
-          manuscript={shown}
-          language={language}
-          current={current}
-          open={drawer === 'outline'}
-          onJump={go}
-        />
-      )}
+      {outlined && outline}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main ref={scroller} class="scroller" tabIndex={0} aria-label={t('reader.text')}>
         {sheet}
@@ -204,17 +222,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           onClose={stopComparing}
         />
       )}
-      {drawer === 'details' && (
-        <Details
-          manuscript={manuscript}
-          language={ownLanguage}
-          editing={{ ...deeds, onCompare: compare }}
-          onJump={go}
-          help={props.help}
-          say={say}
-          onClose={closeDrawer}
-        />
-      )}
+      {drawer === 'details' && details}
       <Toast message={message} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { t } from '../utils/browser/i18n.ts';
 import type { Removal } from '../utils/manuscript.ts';
 import { labelRemoval } from './labels.ts';
+import { usePainted } from './usePainted.ts';
 
 interface Props {
   removed: readonly Removal[];
@@ -11,6 +12,7 @@ interface Props {
 
 /** What is on the page and not in the manuscript, by reason. */
 export function RemovalList({ removed, language, onPutBack }: Props) {
+  const painted = usePainted();
   return (
     <section>
       <h3>{t('details.removed')}</h3>
@@ -22,19 +24,20 @@ export function RemovalList({ removed, language, onPutBack }: Props) {
             <small>{group.length}</small>
           </summary>
           <ul>
-            {group.map((removal, index) => (
-              <li key={index} class="row">
-                <span lang={language}>{removal.text}</span>
-                <button
-                  type="button"
-                  class="link"
-                  title={t('edit.putBackTitle')}
-                  onClick={() => onPutBack(removed.indexOf(removal))}
-                >
-                  {t('edit.putBack')}
-                </button>
-              </li>
-            ))}
+            {painted &&
+              group.map((removal, index) => (
+                <li key={index} class="row">
+                  <span lang={language}>{removal.text}</span>
+                  <button
+                    type="button"
+                    class="link"
+                    title={t('edit.putBackTitle')}
+                    onClick={() => onPutBack(removed.indexOf(removal))}
+                  >
+                    {t('edit.putBack')}
+                  </button>
+                </li>
+              ))}
           </ul>
         </details>
       ))}

@@ -1,4 +1,4 @@
-import { locateQuote } from '../utils/edit/locate.ts';
+import { locateBlock } from '../utils/edit/locate.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 
 /**
@@ -33,6 +33,6 @@ export function comparePlaces(left: Place, right: Place): number {
 
 /** The first block that holds the quotation, whatever was mended in it; `part` from 0, or null for any. */
 export function findQuote(manuscript: Manuscript, quote: string, part: number | null): Place | null {
-  const [first] = locateQuote(manuscript, quote, part);
-  return first ? { part: first.part, block: first.block, start: 0 } : null;
+  const block = locateBlock(manuscript, quote, part);
+  return block && { ...block, start: 0 };
 }

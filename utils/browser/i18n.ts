@@ -10,6 +10,9 @@ let outlived = '';
 export const t = new Proxy(i18n.t, {
   apply(translate, self, message) {
     const asked = String(message);
+    // With nothing to put in, it reads the same for ever.
+    const plain = message.length === 1 ? known.get(asked) : undefined;
+    if (plain !== undefined) return plain;
     try {
       outlived ||= translate('reader.outlived');
       known.set(asked, Reflect.apply(translate, self, message));

@@ -9,16 +9,27 @@ import { replaceStretches } from './replace.ts';
  * Null where nobody can tell from the record which places are meant.
  */
 export function toggleChange(manuscript: Manuscript, change: Change): Manuscript | null {
-  const edited = change.kind === 'page-break' ? splitAgain(manuscript, change) : swap(manuscript, change);
-  return edited && reviewMasks(turn(edited, change));
+  const edit = planToggle(manuscript, change);
+  return edit && reviewMasks(turn(edit(), change));
 }
 
-function swap(manuscript: Manuscript, change: Change): Manuscript | null {
+/** Whether it can be told which places are meant: for a list of many, without an edit of each. */
+export function canToggle(manuscript: Manuscript, change: Change): boolean {
+  return planToggle(manuscript, change) !== null;
+}
+
+type Edit = () => Manuscript;
+
+function planToggle(manuscript: Manuscript, change: Change): Edit | null {
+  return change.kind === 'page-break' ? splitAgain(manuscript, change) : swap(manuscript, change);
+}
+
+function swap(manuscript: Manuscript, change: Change): Edit | null {
   const [now, then] = change.certain ? [change.after, change.before] : [change.before, change.after];
   // A line break is no character of a block.
   if (then.includes('\n') || change.kind === 'unwrap') return null;
   const places = placesOf(manuscript, change, now);
-  return places && replaceStretches(manuscript, places, then);
+  return places && (() => replaceStretches(manuscript, places, then));
 }
 
 /** The places, if they are as many as were recorded and no other repair left the same words behind. */
@@ -26,17 +37,18 @@ function placesOf(manuscript: Manuscript, change: Change, words: string): Stretc
   const twin = manuscript.changes.some(
     (other) => other !== change && (other.certain ? other.after : other.before) === words,
   );
+  if (twin) return null;
   const places = locate(manuscript, words);
-  return !twin && places.length > 0 && places.length === (change.count ?? 1) ? places : null;
+  return places.length > 0 && places.length === (change.count ?? 1) ? places : null;
 }
 
 /** A paragraph that was joined across a page border is cut there again. */
-function splitAgain(manuscript: Manuscript, { before, certain }: Change): Manuscript | null {
+function splitAgain(manuscript: Manuscript, { before, certain }: Change): Edit | null {
   const [left = '', ...right] = before.split('\n');
   const [place, ...others] = locateQuote(manuscript, before, null);
   if (!certain || right.length !== 1 || !place || others.length > 0) return null;
   const offset = endOf(textAt(manuscript, place), place.start, left);
-  return offset === null ? null : splitBlock(manuscript, place, offset);
+  return offset === null ? null : () => splitBlock(manuscript, place, offset);
 }
 
 function turn(manuscript: Manuscript, change: Change): Manuscript {

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../manuscript.ts';
 import { fold } from '../text/fold.ts';
-import type { Stretch } from './parts.ts';
+import type { BlockPlace, Stretch } from './parts.ts';
 
 /** Every place of these very words in the text, none overlapping another. */
 export function locate({ parts }: Manuscript, words: string): Stretch[] {
@@ -11,9 +11,19 @@ export function locate({ parts }: Manuscript, words: string): Stretch[] {
   );
 }
 
+/** The first block that holds the page's words, as `locateQuote` finds them. */
+export function locateBlock(manuscript: Manuscript, quote: string, part: number | null): BlockPlace | null {
+  const words = visible(quote);
+  if (words === '') return null;
+  for (const [index, texts] of visibleTexts(manuscript).entries()) {
+    const block = part !== null && part !== index ? -1 : texts.findIndex((text) => text.includes(words));
+    if (block >= 0) return { part: index, block };
+  }
+  return null;
+}
+
 /**
- * The blocks that hold the page's words, whatever was mended in them since: white space, width, case and script
- * aside.
+ * The places of the page's words, whatever was mended in them since: white space, width, case and script aside.
  * `part` from 0, or null for any.
  */
 export function locateQuote(manuscript: Manuscript, quote: string, part: number | null): Stretch[] {

@@ -6,8 +6,8 @@ import { replaceStretches } from './replace.ts';
 /** A place where something was masked. */
 export interface Mask extends Stretch {
   mask: string;
-  /** The word behind it, which tells what it stands for: X区, X同志. */
-  next: string;
+  /** The word behind it, which tells what it stands for: X区, X同志. Looked for when it is asked for. */
+  readonly next: string;
 }
 
 /** Quotes and brackets with nothing between them. */
@@ -25,7 +25,12 @@ export function listMasks({ parts }: Manuscript): Mask[] {
         .sort((left, right) => left.index - right.index)
         .map(({ 0: mask, index: start }) => {
           const end = start + mask.length;
-          return { part, block, start, end, mask, next: firstWord(text.slice(end, end + WINDOW)) };
+          return {
+            ...{ part, block, start, end, mask },
+            get next() {
+              return firstWord(text.slice(end, end + WINDOW));
+            },
+          };
         }),
     ),
   );

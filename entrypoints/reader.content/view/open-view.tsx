@@ -89,7 +89,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
           set({ ...settings, typography });
           return saveSettings(settings);
         }}
-        help={{ writeReport, onMakeRule: hostOf(location.href) === null ? null : makeRule }}
+        help={help}
         onPrint={() => window.print()}
         onClose={close}
       />,
@@ -106,7 +106,10 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
     close();
     requestPicker();
   };
+  const help = { writeReport, onMakeRule: hostOf(location.href) === null ? null : makeRule };
   const set = (changed: Settings) => {
+    // What was set here comes back from where it is kept.
+    if (JSON.stringify(changed) === JSON.stringify(settings)) return;
     settings = changed;
     if (stopGuarding !== null) paint();
   };
