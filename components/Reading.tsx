@@ -23,6 +23,7 @@ import { useFind } from './useFind.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { type FurtherPages, useJoining } from './useJoining.ts';
 import { useKeptSelection } from './useKeptSelection.ts';
+import { useLayout } from './useLayout.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
 import { useTaking } from './useTaking.ts';
@@ -66,6 +67,8 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
   const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
   useKeptSelection(frame, shown);
+  const { face, size, leading, measure } = props.typography;
+  const keep = useLayout(scroller, [shown, face, size, leading, measure]);
   const { current, jump } = useReadingPlace(scroller, shown);
   const { words, at, found, look, step } = useFind(scroller, shown);
   const { quotes } = props.conversion;
@@ -192,7 +195,9 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onCopy={taking.handleCopy}
         onExport={taking.handleExport}
         onPrint={props.onPrint}
-        onTypography={(typography) => props.onTypography(typography).catch(() => say(t('options.notKept')))}
+        onTypography={(typography) =>
+          keep(() => props.onTypography(typography)).catch(() => say(t('options.notKept')))
+        }
         onFocusMode={() => setAlone(true)}
         onFullscreen={fullscreen}
         onClose={props.onClose}

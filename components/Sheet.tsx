@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Manuscript } from '../utils/manuscript.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
 import { layOut } from '../utils/write/sheet.ts';
@@ -25,15 +24,12 @@ interface Props {
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
 export function Sheet({ manuscript, language, printed, found, onBreak, head, foot }: Props) {
-  const sheet = useRef<HTMLElement>(null);
-  // Runs when the first frame has been painted: now the rest is laid out, for screen readers too.
-  useEffect(() => sheet.current?.setAttribute('data-whole', ''), []);
   const { title, sections, notes } = layOut(manuscript);
   const paper = layOut(manuscript, printed);
   const { date, source, author } = manuscript.meta;
   const line = [date, source, author].filter((value) => value !== null);
   return (
-    <article ref={sheet} class="sheet" lang={language} data-restorations={printed.restorations}>
+    <article class="sheet" lang={language} data-restorations={printed.restorations}>
       {manuscript.title !== '' && <h1 class="title">{title}</h1>}
       {line.length > 0 && (
         <p class="meta">

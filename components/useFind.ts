@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { locateQuote } from '../utils/edit/locate.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import type { Found } from './found.tsx';
+import { layOutWhole } from './whole.ts';
 
 const NONE: Found[] = [];
 
@@ -16,7 +17,11 @@ export function useFind(scroller: RefObject<HTMLElement | null>, shown: Manuscri
     [places, at],
   );
   useEffect(() => {
-    scroller.current?.querySelector('mark[data-current]')?.scrollIntoView?.({ block: 'center' });
+    const root = scroller.current;
+    const mark = root?.querySelector('mark[data-current]');
+    if (!root || !mark) return;
+    layOutWhole(root);
+    mark.scrollIntoView?.({ block: 'center' });
   }, [found]);
   const look = (wanted: string | null) => {
     setWords(wanted);

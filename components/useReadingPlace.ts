@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { headOf, namePlace, type Place, readPlace } from './place.ts';
+import { layOutWhole } from './whole.ts';
 
 /** Space left above a place that was jumped to. */
 const MARGIN = 16;
@@ -17,6 +18,8 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, shown: 
     const root = scroller.current;
     const target = root && findPlace(root, place);
     if (!root || !target) return;
+    // However far the place is, it lies where it will stay.
+    layOutWhole(root);
     root.scrollTop += offsetOf(root, place) - MARGIN;
     target.focus({ preventScroll: true });
   };

@@ -20,4 +20,8 @@ vi.stubGlobal('chrome', {
   },
 });
 
+// Not in happy-dom, which is idle all the time.
+vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+vi.stubGlobal('cancelIdleCallback', clearTimeout);
+
 afterEach(cleanup);
