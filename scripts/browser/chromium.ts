@@ -36,7 +36,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   await closeFirstRun(context);
   const emulate: ExtensionBrowser['emulate'] = (page, media) => page.emulateMedia(media);
   const chooseLink: ExtensionBrowser['chooseLink'] = (page, link) => tellOfLink(context, page, link);
-  return { name: 'chromium', context, emulate, close, chooseLink, ...toolbar };
+  const answer: ExtensionBrowser['answer'] = async (said, pattern, ask) => {
+    if (said === 'no') throw new Error('Nobody can say No in Chromium');
+    await giveLeave(context, new URL(toolbar.origin).host, pattern);
+    await ask();
+  };
+  return { name: 'chromium', context, emulate, close, chooseLink, answer, ...toolbar };
 }
 
 /** Gives the folder of a build that has leave for sites from its manifest. */
@@ -47,6 +52,14 @@ function copyWithLeave(sites: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
   return build;
+}
+
+/** As its reader does on the browser's page of extensions: the question that comes for it is answered. */
+async function giveLeave(context: BrowserContext, id: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+  await page.close();
 }
 
 /** No driver opens Chromium's menus: the background is told what the menu tells it, and no leave comes with it. */

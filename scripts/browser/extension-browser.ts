@@ -13,6 +13,11 @@ export interface ExtensionBrowser {
   click(page: Page): Promise<number>;
   /** Chooses the extension's entry in the menu of a link. In Chromium this grants nothing, unlike a real menu. */
   chooseLink(page: Page, link: Locator): Promise<void>;
+  /**
+   * Does what makes the extension ask for leave for a site, and answers the browser's question. Chromium's own window
+   * is out of reach: there a Yes is given beforehand on the browser's page of extensions, and there is no No.
+   */
+  answer(said: 'yes' | 'no', pattern: string, ask: () => Promise<void>): Promise<void>;
   /** Shows a page, which comes in front, as to somebody who asks for this. */
   emulate(page: Page, media: Media): Promise<void>;
   /** Puts the extension in anew under what is open, as an update does. */

@@ -21,6 +21,8 @@ const PREFERENCES = {
   'network.proxy.allow_hijacking_localhost': true,
   // A page may read the clipboard without asking.
   'dom.events.testing.asyncClipboard': true,
+  // A question may be answered as soon as it is there.
+  'security.notification_enable_delay': 0,
   // There is a mouse, fine and able to hover, as Chromium has one: without a screen Firefox sees none.
   'ui.primaryPointerCapabilities': 6,
 };
@@ -64,6 +66,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       await link.click({ button: 'right' });
       await chrome(chooseInMenu(policy));
     },
+    answer: async (said, _pattern, ask) => {
+      await ask();
+      await chrome(answerQuestion(said));
+    },
     emulate: async (page, media) => {
       await page.bringToFront();
       await chrome(override(media));
@@ -92,6 +98,16 @@ function giveLeave(policy: string, origins: readonly string[]): string {
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = ${policy};
     await ExtensionPermissions.add(extension.id, ${JSON.stringify({ permissions: [], origins })}, extension);
+  })()`;
+}
+
+/** Runs in the browser's own window: presses a button of the question that is there, or about to come. */
+function answerQuestion(said: 'yes' | 'no'): string {
+  return `(async () => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const find = () => window.document.getElementById('addon-webext-permissions-notification');
+    while (!find()) await new Promise((resolve) => window.setTimeout(resolve, 50));
+    find().${said === 'yes' ? 'button' : 'secondaryButton'}.click();
   })()`;
 }
 
