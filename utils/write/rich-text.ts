@@ -27,7 +27,12 @@ const STYLES: Readonly<Record<Role, string>> = {
   provenance: 'margin:0;text-indent:0;font-size:10pt',
 };
 
-/** The manuscript for pasting into Word, WPS, a mail: headings are headings, paragraphs are indented. */
+/**
+ * The manuscript for pasting into Word, WPS, a mail: headings are headings, paragraphs are indented. A lead sentence
+ * opens its paragraph in bold, also where leads stand in a row: a list would put bullets or numbers of its own before
+ * 一是、二是, which is text that the page does not have, and would take the indent of two characters away. Lists of leads
+ * are what the outline alone is.
+ */
 export function writeRichText(manuscript: Manuscript, options: WriteOptions = {}): RichText {
   const html = writeBody(layOut(manuscript, options), dressByStyle).join('');
   return { html, text: writeText(manuscript, options) };
