@@ -2,21 +2,31 @@ import type { Line } from '../read/line.ts';
 import { SPEECH_NAME } from '../text/speech-names.ts';
 
 const NUMERAL = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const SALUTATION =
+  '(?:尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位|同志|老[师師]|同[学學]|朋友|女士|先生|[乡鄉][亲親]|父老)[^。！？!?；;：:]{0,60}[：:]';
+const EDITOR = '(?:[编編]者按|[导導][语語])[：:]';
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕》」]?';
 
 /** The end of a title or label (`…讲话稿1`, `…致辞】`, `【篇二】`, `第三篇：`) with a whole salutation right behind it. */
 const GLUED = new RegExp(
-  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:[\\s　]*${OPEN}(?:篇[\\s　]?)?${NUMERAL})?|篇[\\s　]?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s　]*(?=(?:尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位|同志|老[师師]|同[学學]|朋友|女士|先生|[乡鄉][亲親]|父老)[^。！？!?；;：:]{0,60}[：:])`,
+  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:[\\s　]*${OPEN}(?:篇[\\s　]?)?${NUMERAL})?|篇[\\s　]?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s　]*(?=${SALUTATION}|${EDITOR})`,
   'g',
 );
+/** An editor's lead that ends where the speech begins: `编者按：本文主要从…。具体材料请详见：同志们：`. */
+const LEAD = new RegExp(`^${EDITOR}.{0,600}?(?:[详詳][见見]|如下)[：:]\\s*(?=${SALUTATION})`);
+/** Where a title that runs into its own copy begins again: `县长在…会上讲话县长在…会上的讲话`. */
+const REPEATED = new RegExp(`^([^，,。！？!?；;：:]{4})[^，,。！？!?；;：:]{2,60}?${SPEECH_NAME}(?=\\1)`);
+
 /** In UTF-16 code units. */
 const LONGEST = 60;
 const SHORTEST_TITLE = 4;
+const MOST_COPIES = 4;
 
 /**
- * Parts a title or a collection's label from the salutation that it runs into: `…上的讲话同志们：`,
- * `谢谢大家！…发言稿2尊敬的老师：`. Before anything is looked for: a title is found by its line.
+ * Parts a title or a collection's label from the salutation or the editor's lead that it runs into:
+ * `…上的讲话同志们：`, `谢谢大家！…发言稿2尊敬的老师：`, and the lead from the
+ * salutation. Before anything is looked for: a title is found by its line.
  */
 export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {
@@ -34,9 +44,25 @@ function splitText(text: string): string[] {
     if (start === null) continue;
     borders.push(start, index + name.length);
   }
+  const last = borders.at(-1) ?? 0;
+  const lead = LEAD.exec(text.slice(last))?.[0];
+  if (lead !== undefined) borders.push(last + lead.length);
   return borders
-    .map((border, index) => text.slice(border, borders[index + 1]).trim())
+    .flatMap((border, index) => splitRepeated(text.slice(border, borders[index + 1]).trim()))
     .filter((piece) => piece !== '');
+}
+
+/** Cuts the copies of a title off the start of a text; pages print one three or four times. */
+function splitRepeated(text: string): string[] {
+  const copies: string[] = [];
+  let rest = text;
+  for (let count = 0; count < MOST_COPIES; count++) {
+    const copy = REPEATED.exec(rest)?.[0];
+    if (copy === undefined) break;
+    copies.push(copy);
+    rest = rest.slice(copy.length);
+  }
+  return [...copies, rest];
 }
 
 /** Offset where the title begins whose name stands at `end`: behind a sentence, or at the start; null: it is no title. */
@@ -46,8 +72,8 @@ function startOfTitle(text: string, end: number): number | null {
   if (sentence === null && end > LONGEST) return null;
   const title = before.slice(sentence === null ? 0 : sentence.index + sentence[0].length);
   if (/[，,；;：:]/.test(title)) return null;
-  const numbered = /^(?:篇|第|\S+[\s　]*[【[(（〔]?(?:篇[\s　]?)?[\d一二三四五六七八九十])/.test(
-    text.slice(end),
+  const numbered = /^(?:篇|第|\S{1,8}[\s　]*[【[(（〔]?(?:篇[\s　]?)?[\d一二三四五六七八九十])/.test(
+    text.slice(end, end + LONGEST),
   );
   return numbered || title.length >= SHORTEST_TITLE ? end - title.length : null;
 }

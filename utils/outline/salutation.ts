@@ -1,3 +1,5 @@
+import { greetsGuests } from '../text/guests.ts';
+
 const ADDRESSED =
   '同志|同事|们|們|代表|委员|委員|来宾|來賓|嘉宾|嘉賓|领导|領導|朋友|乡亲|鄉親|战友|戰友|女士|先生|老师|老師|同学|同學|家长|家長|评委|評委|客人|父老|主席|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|校长|校長|部长|部長|主任|总经理|總經理|员工|員工|同仁|亲友|親友|好友|亲朋|親朋|亲人|親人|家人|邻居|鄰居|师长|師長|校友|观众|觀眾|听众|聽眾|读者|讀者|网友|網友|股东|股東|董事|客户|客戶|专家|專家|教授|学者|學者|院士|首长|首長|官兵|将士|將士|选手|選手|裁判|评审|評審|运动员|運動員|职工|職工|党员|黨員|干部|幹部|议员|議員|街坊|市民|乡长|鄉長|镇长|鎮長|局长|局長|司长|司長|署长|署長|院长|院長|会长|會長|理事|董事长|阁下|閣下|总统|總統|大使|小朋友|队员|隊員|会员|會員';
 const ADDRESS = new RegExp(
@@ -16,7 +18,8 @@ const RUN_IN_ADDRESS = new RegExp(
 /** The salutation at the start of a text, with its mark (`各位代表：`, or a bare `同志们` that is the whole text), or null. */
 export function salutationOf(text: string): string | null {
   const address = ADDRESS.exec(text) ?? LONG_ADDRESS.exec(text);
-  return address?.[0] ?? (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text) ? text : null);
+  if (address !== null) return address[0];
+  return greetsGuests(text) || (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text)) ? text : null;
 }
 
 /** Thanks that end a speech: a salutation behind them begins another. */

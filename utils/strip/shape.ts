@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { greetsGuests } from '../text/guests.ts';
 import { perLine } from './per-line.ts';
 
 /** The line's text folded for matching; the same length as the text. */
@@ -34,7 +35,9 @@ const LONG_SALUTATION = new RegExp(`^${ADDRESSEE}(?:\\([^()]{1,60}\\)|[^,。!?;:
 export const isSalutation = perLine((line) => {
   if (line.text.length > 400) return false;
   const text = folded(line);
-  return (line.text.length <= 80 && SALUTATION.test(text)) || LONG_SALUTATION.test(text);
+  return (
+    (line.text.length <= 80 && SALUTATION.test(text)) || LONG_SALUTATION.test(text) || greetsGuests(text)
+  );
 });
 
 const ENUMERATOR =

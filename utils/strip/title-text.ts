@@ -17,10 +17,13 @@ const DECORATION_AFTER =
 /** Book marks around all of it are the host's: a title has none around its own. */
 const QUOTED = /^《([^《》]+)》$/;
 
-/** Where the title itself stands in a printed copy: without bullets, brackets around it, `.docx`, `[2]`. */
+/** The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`. */
+const TAG = new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`);
+
+/** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
-  const shown = QUOTED.exec(bare)?.[1] ?? bare;
+  const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
   return shown === '' ? text : shown;
 }
 

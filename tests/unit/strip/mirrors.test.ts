@@ -76,6 +76,14 @@ describe('a press office’s page', () => {
     expect(manuscript.parts[0]?.salutation).toBe(guests);
     expect(manuscript.parts[0]?.blocks.map((block) => block.text)).toEqual(rows.slice(5, 7));
   });
+
+  test('knows guests who are named at once, brackets in brackets', () => {
+    const named =
+      '沈主席（區議會主席、李議員（區議會管理委員會主席））、梁署長（建築署署長）、各位嘉賓、各位朋友：';
+    const manuscript = clean(readText([...rows.slice(0, 4), named, ...rows.slice(5)].join('\n')));
+    expect(manuscript.parts[0]?.salutation).toBe(named);
+    expect(manuscript.parts[0]?.blocks).toHaveLength(2);
+  });
 });
 
 test('pinyin and signs of radicals hide neither the title nor the chrome', () => {
