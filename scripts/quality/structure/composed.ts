@@ -34,6 +34,9 @@ interface Style {
 
 const style = (form: Style['form'], marker: Style['marker']): Style => ({ form, marker });
 const han = (index: number): string => HAN[index] ?? '';
+const fullWidth = (index: number): string => symbol('１', index);
+/** A numeral of a row of Unicode that begins with `first`. */
+const symbol = (first: string, index: number): string => String.fromCharCode(first.charCodeAt(0) + index);
 
 /** Outlines as speeches have them, outer class first. */
 const OUTLINES: readonly (readonly Style[])[] = [
@@ -62,6 +65,19 @@ const OUTLINES: readonly (readonly Style[])[] = [
     style('run-in', (i) => ['首先，', '其次，', '再次，'][i] ?? `第${han(i)}，`),
     style('embedded', (i) => `${han(i)}要`),
   ],
+  [
+    style('block', (i) => `第${han(i)}部分　`),
+    style('block', (i) => `${han(i)}．`),
+    style('run-in', (i) => `${fullWidth(i)}．`),
+  ],
+  [
+    style('block', (i) => `${symbol('Ⅰ', i)}、`),
+    style('block', (i) => symbol('㈠', i)),
+    style('run-in', (i) => symbol('⒈', i)),
+    style('embedded', (i) => symbol('⑴', i)),
+  ],
+  [style('block', (i) => `【${han(i)}】`), style('run-in', (i) => `其${han(i)}，`)],
+  [style('block', (i) => `${han(i)}　`), style('run-in', (i) => `${i + 1}，`)],
 ];
 
 const VERBS = [
