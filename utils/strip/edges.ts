@@ -2,11 +2,12 @@ import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { endsSpeech, isSigned, voiceOf } from './voice.ts';
+import { isSpoken } from './spoken.ts';
+import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice.ts';
 
 /** Enough for a line to open or close what the host has put around the document; for a sentence or an item, more. */
 const STRONG = 2;
-const STRONG_IN_FORM = 3.5;
+const STRONG_IN_FORM = 2.5;
 /** A line that only might be the host's says little about the others. */
 const WEAK = 1;
 /** What is so surely the document's ends the search, one line or several in a row. */
@@ -29,23 +30,38 @@ interface Inside {
 export const leaveEdges: Pass = (lines, context) => {
   const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
   const inside = { indexes, lines, context };
-  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside);
-  const head = findEdge(indexes, inside);
+  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, voiceBehind);
+  const head = findEdge(indexes, inside, hearAbove(inside));
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
-  const edges = new Set([...head, ...goingOn(head.length, inside), ...tail]);
+  const above = [...head, ...goingOn(head.length, inside), ...listedBelow(head.length, inside)];
+  const edges = new Set([
+    ...above.filter((index) => !isOwn(lines[index] as Line, index, inside)),
+    ...behind(tail, inside),
+  ]);
   return lines.map((line, index) =>
-    edges.has(index) && !isOwn(line, index, inside) ? { ...line, zone: 'outside' as const } : line,
+    edges.has(index) && !isSpoken(line, 'outside') ? { ...line, zone: 'outside' as const } : line,
   );
 };
 
+/** The tail without the place, date or name that stands right behind the text: further down they are the host's. */
+function behind(tail: readonly number[], inside: Inside): readonly number[] {
+  const ordered = [...tail].sort((left, right) => left - right);
+  const first = ordered.findIndex((index) => !isOwn(inside.lines[index] as Line, index, inside));
+  return first === -1 ? [] : ordered.slice(first);
+}
+
 /** From the first of the indexes on, all up to the strong line where the sum of the voices is highest. */
-function findEdge(indexes: readonly number[], { lines, context }: Inside): readonly number[] {
+function findEdge(
+  indexes: readonly number[],
+  { lines, context }: Inside,
+  hear: typeof voiceOf,
+): readonly number[] {
   let sum = 0;
   let most = 0;
   let length = 0;
   for (const [place, index] of indexes.entries()) {
     const line = lines[index] as Line;
-    const voice = voiceOf(line, context);
+    const voice = hear(line, context);
     const strong = voice >= (isInForm(line) ? STRONG_IN_FORM : STRONG);
     sum += strong ? voice : Math.min(WEAK, voice);
     if (voice <= SURE || sum <= most + SURE_TOGETHER) break;
@@ -65,10 +81,43 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
   for (let place = Math.max(opens + 1, indexes.length >> 2); place < indexes.length - 1; place++) {
     if (!endsSpeech(lines[indexes[place] as number] as Line)) continue;
     const next = indexes.slice(place + 1, place + 1 + SOON);
-    const strong = next.filter((index) => voiceOf(lines[index] as Line, context) >= STRONG);
+    const strong = next.filter((index) => voiceBehind(lines[index] as Line, context) >= STRONG);
     if (strong.length >= Math.min(2, next.length)) return indexes.slice(place + 1);
   }
   return null;
+}
+
+/** The address stands in one of the first lines. */
+const ADDRESS_WITHIN = 12;
+/** What a sentence above the address adds: a speaker says none there. */
+const EARLY = 2;
+
+/** The voice of a line above the text. */
+function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
+  const first = indexes.slice(0, ADDRESS_WITHIN).map((index) => lines[index] as Line);
+  const address = first[first.findIndex(opensText)];
+  const early = new Set(
+    address !== undefined && isSalutation(address) ? first.slice(0, first.indexOf(address)) : [],
+  );
+  return (line, context) => voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY : 0);
+}
+
+/** Rows of a list that the last line of the head opens, where the text begins behind them. */
+function listedBelow(end: number, { indexes, lines }: Inside): readonly number[] {
+  if (end === 0) return [];
+  const at = (place: number) => lines[indexes[place] ?? -1];
+  let length = 0;
+  while (isRow(at(end + length))) length++;
+  const next = at(end + length);
+  const opens = next !== undefined && (opensText(next) || isInForm(next));
+  return opens && length >= 2 ? indexes.slice(end, end + length) : [];
+}
+
+/** A few words without an end, no office, date or name among them. */
+function isRow(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length < 4 || line.text.length > 40 || isSigned(line)) return false;
+  const text = folded(line);
+  return !/[。!?;,:]/.test(text) && !opensText(line) && (!isEnumerated(line) || /^\d/.test(text));
 }
 
 /** Written as texts are: an item of a list, a sentence with its end. */

@@ -29,6 +29,7 @@ import { removeRelated } from './related.ts';
 import { removeShare } from './share.ts';
 import { removeSignatures } from './signature.ts';
 import { readSource } from './source.ts';
+import { noteSpoken } from './spoken.ts';
 import { removeSummaryRepeats } from './summary-repeat.ts';
 import { findTitle } from './title.ts';
 import { removeTitleEchoes } from './title-echo.ts';
@@ -50,6 +51,7 @@ const PASSES = {
   findTitle,
   removeSignatures,
   removeSlogans,
+  noteSpoken,
   leaveEdges,
   removePageNumbers,
   removeInlinePageNumbers,

@@ -4,6 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { isSpoken } from './spoken.ts';
 import { isOfMenu, lastSteps } from './title-candidates.ts';
 import { isSigned } from './voice.ts';
 
@@ -64,7 +65,7 @@ export const removeTrailing: Pass = (lines, context) => {
     .filter(({ reason, order }) => CLOSERS.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   return keepLines(lines, (line, index) => {
-    if (places[index] !== 'tail') return true;
+    if (places[index] !== 'tail' || isSpoken(line, 'outside')) return true;
     const linked = line.linkShare >= 0.8;
     const addresses = addressesReader(line);
     if (!linked && !addresses && (line.order < closed || belongs(line))) return true;
@@ -77,7 +78,7 @@ export const removeTrailing: Pass = (lines, context) => {
 function addressesReader(line: Line): boolean {
   if (line.text.length > 60 || isStructure(line)) return false;
   const text = folded(line);
-  if (/[祝谢敬]|安息|走好|不朽|永远/.test(text)) return false;
+  if (/[祝谢敬]|安息|走好|不朽|永远|我们/.test(text)) return false;
   return /^亲,|[您你](?!们)|点个?赞|[赞踩]\s?\(|点[此击]|二维码|长按|扫码|扫一扫|一键|解锁|权限|海报|大家怎么看/.test(
     text,
   );

@@ -5,13 +5,13 @@ import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE =
-  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|(?:本页|当前页?|此页)[^\d。!?;,]{0,4}第?\s?\d{1,4}\s?页|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
 /** The row of numbers that leads to the other pages. */
 const ROW =
   /^(?:(?:分页|页码|翻页)\s?:)?(?:[\s|·.…()[\]【】<>«»‹›→←]*(?<!\d)\d{1,3}(?!\d)){2,}[\s|·.…()[\]【】<>«»‹›→←]*$/;
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
 const LINKED = 0.3;
-const BARE = /^[【[(·]?\s?\d{1,3}\s?[】\])·]?$/;
+const BARE = /^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/;
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
 export const removePageNumbers: Pass = (lines, context) => {
@@ -36,5 +36,5 @@ function numberOf(line: Line): number {
 /** `第1页共2页` between two words of a sentence. */
 export const removeInlinePageNumbers = inlinePass(
   'page-number',
-  /\(\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页\s?\)|第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页/g,
+  /[(【[〔][^()【】[\]〔〕。]{0,8}(?:第|共)\s?\d{1,4}\s?页[^()【】[\]〔〕。\d]{0,8}(?:第|共)\s?\d{1,4}\s?页\s?[)】\]〕]|\(\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页\s?\)|第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页/g,
 );

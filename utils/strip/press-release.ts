@@ -10,7 +10,9 @@ const TIME = /^(?:香港|北京|台北|当地)?时间\s?\d{1,2}时\d{1,2}分$/;
 /** The end mark of a press release, and the day and hour printed behind it. */
 export const removeReleaseEnd: Pass = (lines, context) => {
   const places = layOut(lines);
-  const end = lines.findIndex((line, index) => places[index] === 'tail' && END.test(folded(line)));
+  const end = lines.findIndex(
+    (line, index) => (places[index] === 'tail' || places[index] === 'outside') && END.test(folded(line)),
+  );
   if (end === -1) return lines;
   return lines.filter((line, index) => {
     const text = folded(line);

@@ -2,6 +2,7 @@ import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isProse, type Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
+import { removeLines } from './remove.ts';
 import { removeSections } from './sections.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
@@ -22,7 +23,18 @@ const TELLING =
 
 /** Lists of other documents: their heading and the rows under it. */
 export const removeRelated: Pass = (lines, context) =>
-  removeSections(lines, context, { reason: 'related', opens, goesOn });
+  removeLines(
+    removeSections(lines, context, { reason: 'related', opens, goesOn }),
+    context,
+    'related',
+    ({ line, place }) => place !== 'body' && metaOf(line) === null && namesOthers(line),
+  );
+
+/** A heading with its entries on the same line: `更多相关文章：某某讲话`. */
+function namesOthers(line: Line): boolean {
+  const [heading = '', entry = ''] = line.text.length > 160 ? [] : folded(line).split(/[:|丨]\s?(.*)/);
+  return entry !== '' && HEADING.test(heading) && TELLING.test(heading) && countSentenceEnds(entry) === 0;
+}
 
 function opens(line: Line, place: Place): boolean {
   if (line.text.length > (/^[【“《"与]/.test(line.text) ? 100 : 24)) return false;

@@ -3,6 +3,7 @@ import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded } from './shape.ts';
+import { isSpoken } from './spoken.ts';
 
 /** A line among its neighbours, as the judge of a removal sees it. */
 export interface Candidate {
@@ -50,9 +51,9 @@ export function cutLines(
   return rest.every((line, index) => line === lines[index]) ? lines : rest.filter((line) => line !== null);
 }
 
-/** The page's markup does not speak for another reason. */
+/** The page's markup does not speak for another reason, and no speaker says it. */
 export function mayBe(line: Line, reason: RemovalReason): boolean {
-  return line.hint === null || line.hint === reason;
+  return (line.hint === null || line.hint === reason) && !isSpoken(line, reason);
 }
 
 /** The line without the ranges (ascending), each recorded; null where nothing visible is left. */

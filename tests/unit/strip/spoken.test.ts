@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../utils/text/fold.ts';
+import { stripText } from './support.ts';
+
+/** What speakers say of the things that hosts are made of. */
+const sentences = [
+  '会员单位要在平台上注册登录，下载统一的申报模板，逾期不再受理。',
+  '点击率不是目的，群众点赞才是标准。',
+  '请扫码关注我们的公众号，每周都有新的培训课程。',
+  '盗版网站把作家的心血打包出售，评论区里还有人叫好，这是版权保护之痛。',
+  '转载之前先问一声作者，这是对原创起码的尊重。',
+  '打开小程序，点击“我要投诉”，三天之内必有回复。',
+  '馆里的电子书免费下载，读者留言本上写满了建议。',
+  '我们的客户端上线以来，用户每天浏览的页面超过百万。',
+  '广告收入少了，用户满意度高了，这笔账划得来。',
+  '旅游年卡全网限时发售，扫一扫就能领取优惠券。',
+  '人工智能写作再快，也写不出乡亲们的心里话。',
+  '网友的留言我每天都看，举报信箱我每周都开。',
+];
+
+const title = '在全县数字服务推进会上的讲话';
+const forms = [
+  ['full-width', (line: string) => line],
+  ['half-width', (line: string) => line.replace(/[，：；！？（）]/g, fold)],
+] as const;
+
+describe.each(forms)('between the address and the last words, %s', (_, form) => {
+  test.each(sentences)('stays alone: %s', (sentence) => {
+    const rows = ['同志们：', sentence, '谢谢大家！'].map(form);
+    expect(stripText([title, ...rows, '扫码下载全文', '相关推荐']).lines).toEqual(rows);
+  });
+});
+
+test('all of them together stay, below a host’s head and above its foot', () => {
+  const rows = ['各位来宾、同志们：', ...sentences, '我的讲话完了，谢谢。'];
+  const head = ['下载客户端，畅读全站', title, '上传用户：老笔头　下载积分：3'];
+  const foot = ['还没写好稿子？一键生成试试', '免责声明 版权投诉 联系客服'];
+  expect(stripText([...head, ...rows, ...foot]).lines).toEqual(rows);
+});
+
+test('behind the last words the host speaks again, in sentences too', () => {
+  const rows = ['同志们：', '今年的汛期来得早，各镇要立即行动起来，把人员转移到安全地带。', '谢谢大家！'];
+  const foot = [
+    '加载更多',
+    '以上材料由用户分享，下载前请确认余额充足。',
+    '本次大会还有七篇发言稿，订阅后解锁。',
+    '客服热线 400-100-2000',
+  ];
+  expect(stripText([title, ...rows, ...foot]).lines).toEqual(rows);
+});
+
+test('place and date right behind the text are the document’s', () => {
+  const rows = [
+    '同志们：',
+    '各镇要立即行动起来，把人员转移到安全地带。',
+    '谢谢大家！',
+    '清河县防汛办',
+    '2023年6月2日',
+  ];
+  expect(stripText([title, ...rows, '开通会员免广告', '下载排行榜']).lines).toEqual(rows);
+});

@@ -1,0 +1,50 @@
+import type { Context, Pass } from '../context.ts';
+import type { RemovalReason } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { folded, isLabel, isSalutation } from './shape.ts';
+import { endsSpeech, voiceOf } from './voice.ts';
+
+/** A host's line between a speaker's first and last words is louder than this, or no sentence. */
+const LOUD = 5;
+/** The speaker is surely heard. */
+const SURE = -2;
+/** What may be a copy of the speaker's own words, or stand inside them. */
+const COPIES: ReadonlySet<RemovalReason> = new Set(['summary-repeat', 'page-number', 'title-echo']);
+
+const spoken = new WeakSet<Line>();
+
+/** Notes the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
+export const noteSpoken: Pass = (lines, context) => {
+  for (const line of findSpoken(lines, context)) spoken.add(line);
+  return lines;
+};
+
+/** Whether the line must not go for this reason: the speaker says it. */
+export function isSpoken(line: Line, reason: RemovalReason): boolean {
+  return spoken.has(line) && !COPIES.has(reason);
+}
+
+function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
+  const found: Line[] = [];
+  let speech: Line[] | null = null;
+  /** As far as the speaker is surely heard, where no last words are. */
+  let sure = 0;
+  for (const line of lines) {
+    if (line.zone === 'outside' || isLabel(line)) continue;
+    if (isSalutation(line)) speech ??= [];
+    else if (speech !== null && isSentence(line)) {
+      const voice = voiceOf(line, context);
+      if (voice < LOUD) speech.push(line);
+      if (voice < SURE) sure = speech.length;
+      if (!endsSpeech(line)) continue;
+      found.push(...speech);
+      speech = null;
+      sure = 0;
+    }
+  }
+  return [...found, ...(speech ?? []).slice(0, sure)];
+}
+
+function isSentence(line: Line): boolean {
+  return /[。!?;…]["”』」)]?$/.test(folded(line));
+}
