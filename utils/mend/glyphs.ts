@@ -20,12 +20,16 @@ const REPAIRS: readonly Repair[] = [
   { wrong: /祟[高尚敬拜]|(?:推|尊)祟/g, from: /祟/g, to: '崇' },
 ];
 
+/** The characters of which there must be one. */
+const WRONG = /[臵已巳祟]/;
+
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };
 
 /** Puts right the characters that fonts and hasty typing got wrong. */
 export function repairGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   return lines.map((line) => {
+    if (!WRONG.test(line.text)) return line;
     const text = REPAIRS.reduce((current, repair) => applyRepair(current, repair, context), line.text);
     return text === line.text ? line : { ...line, text };
   });
@@ -43,7 +47,7 @@ function applyRepair(text: string, { wrong, from, to }: Repair, context: Context
 /** Offers, without making it, the repair of a word that may be meant as it stands. */
 export function offerGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   for (const { text } of lines) {
-    if (text.search(ARRIVAL.from) < 0) continue;
+    if (!text.includes('道')) continue;
     for (const [before] of text.matchAll(ARRIVAL.wrong)) {
       const after = before.replaceAll(ARRIVAL.from, ARRIVAL.to);
       recordChange(context, { kind: 'glyph', before, after, certain: false });

@@ -23,20 +23,18 @@ const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 export function joinAcrossPages(lines: readonly Line[], context: Context): readonly Line[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
-    pieces.push(pieceOf(line));
+    let right = pieceOf(line);
     // A piece that has grown may now show that the one before it was cut too.
-    for (
-      let [left, right] = pieces.slice(-2);
-      left && right && isCut(left, right);
-      [left, right] = pieces.slice(-2)
-    ) {
+    for (let left = pieces.at(-1); left && isCut(left, right); left = pieces.at(-1)) {
       recordChange(context, {
         kind: 'page-break',
         ...joint(left.lines.at(-1)?.text ?? '', right.lines[0]?.text ?? ''),
         certain: true,
       });
-      pieces.splice(-2, 2, joinPieces(left, right));
+      pieces.pop();
+      right = joinPieces(left, right);
     }
+    pieces.push(right);
   }
   return pieces.map((piece) => joinLines(piece.lines));
 }
@@ -46,21 +44,29 @@ interface Piece {
   readonly lines: Line[];
   readonly head: string;
   readonly tail: string;
-  /** Runs of marks aside, which are mended later. */
+  /** Runs of marks aside, which are mended later; a long text's is not counted to its end. */
   readonly length: number;
   /** Has a sentence end in it, so it is no heading. */
   readonly prose: boolean;
 }
 
 function pieceOf(line: Line): Piece {
-  const text = /\s/.test(line.text) ? line.text.replace(/\s+/g, '') : line.text;
+  const { text } = line;
+  const start = dropSpaces(text, text.slice(0, 2 * EDGE));
+  const letters = start.replace(/[.。…—]+/g, '').length;
   return {
     lines: [line],
-    head: text.slice(0, EDGE),
-    tail: text.slice(-EDGE),
-    length: /[.。…—]/.test(text) ? text.replace(/[.。…—]+/g, '').length : text.length,
-    prose: /[。！？!?；;…]|\.\.\./.test(text),
+    head: start.slice(0, EDGE),
+    tail: dropSpaces(text, text.slice(-2 * EDGE)).slice(-EDGE),
+    length: letters > LONGEST_HEADING ? letters : text.replace(/[\s.。…—]+/g, '').length,
+    prose: /[。！？!?；;…]|\.\s*\.\s*\./.test(text),
   };
+}
+
+/** One end of a text without white space; all of the text where that leaves too little of the end. */
+function dropSpaces(text: string, end: string): string {
+  const rest = end.replace(/\s+/g, '');
+  return rest.length >= EDGE || end === text ? rest : text.replace(/\s+/g, '');
 }
 
 function joinPieces(left: Piece, right: Piece): Piece {

@@ -13,9 +13,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-const HALF_WIDTH = new Uint8Array(0x10000);
-for (const mark of Object.keys(FULL_WIDTH)) HALF_WIDTH[mark.charCodeAt(0)] = 1;
-
+const HALF_WIDTH = /[,:;!?()]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
 const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…—';
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
@@ -33,9 +31,9 @@ export function widenPunctuation(lines: readonly Line[], context: Context): read
 /** `......` and `。。。` are ……, `————` is ——. */
 function mergeRuns(text: string, context: Context): string {
   if (!/[.。—]\s*[.。—]/.test(text)) return text;
-  const sides = lookAround(text);
+  const standsWide = lookAround(text);
   return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
-    if (run[0] === '.' && !sides.before[at] && !sides.after[at + run.length]) return run;
+    if (run[0] === '.' && !standsWide(at)) return run;
     const after = run[0] === '—' ? '——' : '……';
     recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
     return after;
@@ -43,28 +41,25 @@ function mergeRuns(text: string, context: Context): string {
 }
 
 function widenMarks(text: string, context: Context): string {
-  const first = text.search(/[,:;!?()]/);
-  if (first < 0) return text;
+  if (text.search(HALF_WIDTH) < 0) return text;
   const addresses = findAddresses(text);
-  const brackets = pairBrackets(text);
-  const sides = lookAround(text);
+  const brackets = findWideBrackets(text);
+  const standsWide = lookAround(text);
   const counts = new Map<string, number>();
-  let widened = '';
-  let done = 0;
-  for (let at = first, address = 0; at < text.length; at++) {
-    if (HALF_WIDTH[text.charCodeAt(at)] !== 1) continue;
+  let address = 0;
+  const widened = text.replace(HALF_WIDTH, (mark, at: number) => {
     while ((addresses[address]?.end ?? Infinity) <= at) address++;
-    if ((addresses[address]?.start ?? Infinity) <= at || !isWide(at, sides, brackets.get(at))) continue;
-    const mark = text.charAt(at);
+    if ((addresses[address]?.start ?? Infinity) <= at) return mark;
+    const isWide = mark === '(' || mark === ')' ? brackets.has(at) : standsWide(at);
+    if (!isWide) return mark;
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    widened += text.slice(done, at) + FULL_WIDTH[mark];
-    done = at + 1;
-  }
+    return FULL_WIDTH[mark] ?? mark;
+  });
   for (const [before, count] of counts) {
     const change = { kind: 'punctuation', before, after: FULL_WIDTH[before] ?? '', certain: true } as const;
     recordChange(context, count === 1 ? change : { ...change, count });
   }
-  return widened + text.slice(done);
+  return widened;
 }
 
 /** Web and mail addresses, and leaked entities: each has something in it that prose lacks. */
@@ -76,19 +71,21 @@ function findAddresses(text: string): Span[] {
   }));
 }
 
-/** Whether the mark at an offset, a bracket with its partner, stands in Chinese text. */
-function isWide(at: number, sides: Sides, partner = at): boolean {
-  return standsWide(at, sides) || (partner !== at && standsWide(partner, sides));
-}
-
-function standsWide(at: number, { before, after }: Sides): boolean {
-  return before[at] === CHINESE || after[at + 1] === CHINESE;
-}
-
-/** For each gap between characters, whether the nearest one that is no mark is Chinese, on either side. */
-interface Sides {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+/** Offsets of brackets in Chinese text, both of a pair, whichever width they have; none where all are full-width. */
+function findWideBrackets(text: string): ReadonlySet<number> {
+  const wide = new Set<number>();
+  if (!/[()]/.test(text)) return wide;
+  const standsWide = lookAround(text);
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[()（）]/g)) {
+    if (standsWide(index)) wide.add(index);
+    if (bracket === '(' || bracket === '（') open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined && (wide.has(start) || wide.has(index))) wide.add(start).add(index);
+    }
+  }
+  return wide;
 }
 
 const FOREIGN = 0;
@@ -105,38 +102,32 @@ function sideOf(unit: number): number {
   return isSpaceUnit(unit) ? NEITHER : (MARKS[unit] ?? FOREIGN);
 }
 
-function lookAround(text: string): Sides {
-  const { length } = text;
-  const before = new Uint8Array(length + 1);
-  const after = new Uint8Array(length + 1);
-  let side = FOREIGN;
-  for (let at = 0; at < length; at++) {
-    const said = sideOf(text.charCodeAt(at));
-    if (said !== NEITHER) side = said;
-    before[at + 1] = side;
-    after[at] = said;
-  }
-  side = FOREIGN;
-  for (let at = length - 1; at >= 0; at--) {
-    if (after[at] === NEITHER) after[at] = side;
-    else side = after[at] ?? FOREIGN;
-  }
-  return { before, after };
-}
-
-/** Offsets of brackets that belong together, both ways, whichever width they have; none where all are full-width. */
-function pairBrackets(text: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  if (!/[()]/.test(text)) return pairs;
-  const open: number[] = [];
-  for (const match of text.matchAll(/[()（）]/g)) {
-    if (match[0] === '(' || match[0] === '（') open.push(match.index);
-    else {
-      const start = open.pop();
-      if (start === undefined) continue;
-      pairs.set(start, match.index);
-      pairs.set(match.index, start);
+/**
+ * Tells of marks, asked from left to right, whether one stands in Chinese text: whether the nearest character on
+ * either side that is no mark is Chinese. No character is looked at twice, however long a run of marks is.
+ */
+function lookAround(text: string): (at: number) => boolean {
+  let seen = 0;
+  let left = FOREIGN;
+  let next = -1;
+  let right = FOREIGN;
+  return (at) => {
+    for (let back = at - 1; back >= seen; back--) {
+      const side = sideOf(text.charCodeAt(back));
+      if (side === NEITHER) continue;
+      left = side;
+      break;
     }
-  }
-  return pairs;
+    seen = at;
+    if (next <= at) {
+      right = FOREIGN;
+      for (next = at + 1; next < text.length; next++) {
+        const side = sideOf(text.charCodeAt(next));
+        if (side === NEITHER) continue;
+        right = side;
+        break;
+      }
+    }
+    return left === CHINESE || right === CHINESE;
+  };
 }

@@ -12,7 +12,8 @@ const HABIT = 0.2;
 const LONGEST_HEADING = 60;
 /** The number of a heading that lost its mark: 一　提高认识. */
 const NUMERAL_SPACE = /^[一二三四五六七八九十]{1,2}(?=\s+[\u3400-\u9fff]{2})/;
-/** Names, or the clauses of a title, set side by side. */
+/** Names, or the clauses of a title, set side by side; each but the first and the last between spaces. */
+const BETWEEN_SPACES = /\s[\u3400-\u9fff]{2,4}\s/;
 const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/g;
 
 /**
@@ -20,17 +21,20 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
  * space stays where it may be what is left of a lost break: behind a sentence, behind a numbered heading.
  */
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
-  const habit = spacesSentences(lines);
+  const spaced = new Set(lines.filter(({ text }) => /\s/.test(text)));
+  const habit = spacesSentences(lines, spaced);
   return lines.map((line) => {
+    if (!spaced.has(line)) return line;
     const text = closeLine(line.text, habit, context);
     return text === line.text || text === '' ? line : { ...line, text };
   });
 }
 
-function spacesSentences(lines: readonly Line[]): boolean {
-  const spaced = lines.reduce((sum, { text }) => sum + countIn(text, SENTENCE_SPACE), 0);
+function spacesSentences(lines: readonly Line[], spaced: ReadonlySet<Line>): boolean {
+  let spaces = 0;
+  for (const { text } of spaced) spaces += countIn(text, SENTENCE_SPACE);
   return (
-    spaced > 0 && spaced > HABIT * lines.reduce((sum, { text }) => sum + countIn(text, /[。！？!?…]/g), 0)
+    spaces > 0 && spaces > HABIT * lines.reduce((sum, { text }) => sum + countIn(text, /[。！？!?…]/g), 0)
   );
 }
 
@@ -39,7 +43,6 @@ function countIn(text: string, pattern: RegExp): number {
 }
 
 function closeLine(text: string, habit: boolean, context: Context): string {
-  if (!/\s/.test(text)) return text;
   const keeps = keptSpaces(text, habit);
   return text.replace(/\s+/g, (space, at: number) => {
     if (keeps.has(at)) return ' ';
@@ -60,16 +63,20 @@ function closeLine(text: string, habit: boolean, context: Context): string {
 function keptSpaces(text: string, habit: boolean): Set<number> {
   const kept = new Set<number>();
   if (!habit) for (const match of text.matchAll(SENTENCE_SPACE)) kept.add(spaceIn(match));
-  for (const match of text.matchAll(LISTED)) {
-    for (const space of match[0].matchAll(/\s+/g)) kept.add(match.index + space.index);
+  if (BETWEEN_SPACES.test(text)) {
+    for (const match of text.matchAll(LISTED)) {
+      for (const space of match[0].matchAll(/\s+/g)) kept.add(match.index + space.index);
+    }
   }
+  const bare = isBare(text);
+  if (!bare && !isMarked(text) && !isSerial(text)) return kept;
   const inner = [...text.matchAll(/(?<=[々〇\u3400-\u9fff”」』])\s+(?=[々〇\u3400-\u9fff“「『])/g)];
-  const parting = inner.filter(({ index, 0: space }) => isParting(text, index, index + space.length));
   const early = inner.filter(({ index }) => index <= LONGEST_HEADING);
-  const numeral = isBare(text) ? NUMERAL_SPACE.exec(text)?.[0] : undefined;
+  const numeral = bare ? NUMERAL_SPACE.exec(text)?.[0] : undefined;
   if (numeral !== undefined) kept.add(numeral.length);
-  if (isBare(text) || ((isMarked(text) || isSerial(text)) && early.length === 1 && inner.length <= 2)) {
-    for (const { index } of parting) if (isBare(text) || index <= LONGEST_HEADING) kept.add(index);
+  if (!bare && (early.length !== 1 || inner.length > 2)) return kept;
+  for (const { index, 0: space } of bare ? inner : early) {
+    if (isParting(text, index, index + space.length)) kept.add(index);
   }
   return kept;
 }

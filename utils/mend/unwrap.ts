@@ -43,8 +43,7 @@ function stretches(lines: readonly Line[]): Line[][] {
   let wide = true;
   let page = lines[0]?.page ?? 0;
   for (const line of lines) {
-    const isWide =
-      line.text.length > WIDEST || columns(line.text, { punctuation: 1, space: 1, latin: 1 }) > WIDEST;
+    const isWide = isWider(line.text);
     const lacks = (line.page ?? 0) - page > 1;
     if (isWide !== wide || lacks || found.length === 0) found.push([]);
     page = line.page ?? 0;
@@ -52,4 +51,10 @@ function stretches(lines: readonly Line[]): Line[][] {
     wide = isWide;
   }
   return found;
+}
+
+/** A character is a column wide or two: only a text of middling length has to be measured. */
+function isWider(text: string): boolean {
+  if (text.length > WIDEST) return true;
+  return 2 * text.length > WIDEST && columns(text, { punctuation: 1, space: 1, latin: 1 }) > WIDEST;
 }

@@ -9,10 +9,8 @@ export function partsWord(left: string, right: string): boolean {
   if (isBorder(left.charCodeAt(left.length - 1), right.charCodeAt(0))) return false;
   const tail = left.slice(-WINDOW);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const { segment, index } of segmenter.segment(tail + right.slice(0, WINDOW))) {
-    if (index < tail.length && index + segment.length > tail.length) return true;
-  }
-  return false;
+  const word = segmenter.segment(tail + right.slice(0, WINDOW)).containing(tail.length);
+  return word !== undefined && word.index < tail.length;
 }
 
 /** No word has a Chinese character beside a space, an ASCII character or a mark of Chinese type. */
