@@ -68,22 +68,26 @@ function findLaterLabels(lines: readonly Line[]): Start[] {
 }
 
 function longestRun(lines: readonly Line[], ordinal: number): Start[] {
+  const short = lines.flatMap(({ text }, index) => (isShort(text) ? [{ text, index }] : []));
   let best: Start[] = [];
   for (const form of FORMS) {
-    const found = runFrom(ordinal, lines, form);
+    const found = runFrom(ordinal, short, form);
     if (found.length > best.length) best = found;
   }
   return best;
 }
 
-function runFrom(ordinal: number, lines: readonly Line[], form: RegExp): Start[] {
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !/[。；！]$/.test(text);
+}
+
+function runFrom(ordinal: number, lines: readonly { text: string; index: number }[], form: RegExp): Start[] {
   const found: Start[] = [];
-  lines.forEach((line, index) => {
-    if (line.text.length > LONGEST_LABEL || /[。；！]$/.test(line.text)) return;
-    const numeral = form.exec(line.text)?.[1];
+  for (const { text, index } of lines) {
+    const numeral = form.exec(text)?.[1];
     if (numeral !== undefined && readOrdinal(numeral) === found.length + ordinal)
       found.push({ index, labelled: true });
-  });
+  }
   return found;
 }
 
@@ -93,7 +97,7 @@ const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
 /** A short line that names a speech, right above a salutation: twice and more, the first at the top. */
 function findTitledStarts(lines: readonly Line[]): Start[] {
   const titled = lines.flatMap((line, index) =>
-    greets(lines[index + 1]) && namesSpeech(line.text) ? [{ index, labelled: false }] : [],
+    namesSpeech(line.text) && greets(lines[index + 1]) ? [{ index, labelled: false }] : [],
   );
   if (greets(lines[0]))
     return withFirst(titled.filter(({ index }) => tellsOccasion(lines[index]?.text ?? '')));

@@ -1,6 +1,7 @@
 import { type Context, recordRemoval } from '../context.ts';
 import type { Block, Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { fingerprint } from '../text/shingles.ts';
 import { buildBlocks } from './build.ts';
 import { cutCollection } from './collection.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +13,7 @@ import { readNumbered } from './numbered.ts';
 import { cutAtOpeners } from './openers.ts';
 import { readOpening } from './opening.ts';
 import { findParallelLeads } from './parallel.ts';
+import { keepPrint, type Print } from './print.ts';
 import { cutAtSpaces } from './spaces.ts';
 import { alignTwins } from './twins.ts';
 
@@ -22,17 +24,25 @@ export function outline(lines: readonly Line[], context: Context): Part[] {
   for (const line of intro) recordRemoval(context, line, 'disclaimer');
   const titled = sections.length === 1 && context.title !== '';
   const openings = sections.map((section) => readOpening(section.lines, titled));
-  const texts = alignTwins(
-    openings.map((opening) => opening.drafts),
-    context,
-  );
-  return sections.map((section, index) => ({
-    label: section.label,
-    title: titleOf(section.label, openings[index]?.title ?? '', sections.length, context),
-    subtitle: openings[index]?.subtitle ?? null,
-    salutation: openings[index]?.salutation ?? null,
-    blocks: outlineText(texts[index] ?? []),
-  }));
+  const drafts = openings.map((opening) => opening.drafts);
+  const prints = sections.length > 1 ? drafts.map(printOfDrafts) : [];
+  const texts = alignTwins(drafts, prints, context);
+  return sections.map((section, index) => {
+    const part = {
+      label: section.label,
+      title: titleOf(section.label, openings[index]?.title ?? '', sections.length, context),
+      subtitle: openings[index]?.subtitle ?? null,
+      salutation: openings[index]?.salutation ?? null,
+      blocks: outlineText(texts[index] ?? []),
+    };
+    const print = prints[index];
+    if (print) keepPrint(part, print);
+    return part;
+  });
+}
+
+function printOfDrafts(drafts: readonly Draft[]): Print {
+  return fingerprint(drafts.map((draft) => draft.text).join(''));
 }
 
 /** A single speech has the page's title; one of a collection its own, or what its label says behind the numeral. */

@@ -32,7 +32,7 @@ export function findMarkers(text: string, paragraph: number): Marker[] {
     const marker = markerAt(text, index, paragraph);
     if (marker) markers.push(border === 'glued' ? { ...marker, glued: true } : marker);
   }
-  return withGluedFirsts(markers, text);
+  return markers.some(isSecond) ? withGluedFirsts(markers, text) : markers;
 }
 
 /** No heading is longer, in characters. */
@@ -45,8 +45,7 @@ const LONGEST_HEADING = 40;
 function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
   return markers.flatMap((marker, index) => {
     const heading = markers[index - 1];
-    if (marker.ordinal !== 2 || !isSerial(marker) || heading === undefined || !opensBlock(heading.numbering))
-      return [marker];
+    if (!isSecond(marker) || heading === undefined || !opensBlock(heading.numbering)) return [marker];
     const between = text.slice(heading.end, marker.start);
     const at = between.indexOf(`一${text.charAt(marker.end - 1)}`);
     if (at < 2 || at > LONGEST_HEADING || /[。！？!?]/.test(between.slice(0, at))) return [marker];
@@ -55,8 +54,9 @@ function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
   });
 }
 
-function isSerial({ numbering }: Marker): boolean {
-  return numbering === 'is' || numbering === 'must';
+/** 二是 or 二要. */
+function isSecond({ numbering, ordinal }: Marker): boolean {
+  return ordinal === 2 && (numbering === 'is' || numbering === 'must');
 }
 
 /** The enumerator that a text opens with, or null. */
@@ -73,12 +73,10 @@ const CLOSING_QUOTE = '”」』';
  * （一）, which prose hardly holds) a heading whose break is lost: `…主要任务（一）促进…`. Null: it is a word there.
  */
 function borderBefore(text: string, index: number): 'mark' | 'glued' | null {
+  const beside = text.charCodeAt(index - 1);
+  if (isHan(beside)) return mayBeGlued(text, index) ? 'glued' : null;
   let at = index - 1;
   while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
-  if (code >= FIRST_HAN && code <= LAST_HAN) {
-    return at === index - 1 && mayBeGlued(text, index) ? 'glued' : null;
-  }
   const before = text.charAt(at);
   if (at < 0 || CLAUSE_END.includes(before) || CLOSING_QUOTE.includes(before)) return 'mark';
   if (CLOSING.includes(before)) {
@@ -92,8 +90,9 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
 }
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 const GLUED =
   /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,2}、[^零一二三四五六七八九十百千第、]/y;

@@ -12,9 +12,10 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   const candidates = markers.map((marker, index) => describe(drafts, marker, markers[index + 1]));
   let beam: State[] = [{ cost: 0, open: null, trace: null }];
   for (const candidate of candidates) {
-    const next: Beam = { states: [], lowest: Number.POSITIVE_INFINITY };
+    const next: State[] = [];
     for (const state of beam) advance(state, candidate, next);
-    beam = bestOf(next);
+    const dearest = costliest(next);
+    beam = next.filter(({ cost }) => cost <= dearest);
   }
   let best: State | null = null;
   let lowest = Number.POSITIVE_INFINITY;
@@ -32,34 +33,45 @@ const BEAM_WIDTH = 32;
 /** A reading that costs so much more than the best is not followed. */
 const BEAM_DEPTH = 5;
 
-/** The readings that go on from a candidate; those that cost too much are not even made. */
-interface Beam {
-  readonly states: State[];
-  lowest: number;
+/** What a reading may cost to be followed, beside the others in their order. */
+function costliest(beam: readonly State[]): number {
+  return (beam[0]?.cost ?? Number.POSITIVE_INFINITY) + BEAM_DEPTH;
 }
 
-function isWorth(beam: Beam, cost: number): boolean {
-  beam.lowest = Math.min(beam.lowest, cost);
-  return cost <= beam.lowest + BEAM_DEPTH;
+/** Whether a reading is to be followed; one that costs too much is not even made. */
+function isWorth(beam: readonly State[], cost: number): boolean {
+  const last = beam[BEAM_WIDTH - 1];
+  return cost <= costliest(beam) && (last === undefined || cost < last.cost);
 }
 
-function bestOf({ states, lowest }: Beam): State[] {
-  const worth = states.filter(({ cost }) => cost <= lowest + BEAM_DEPTH);
-  return worth.sort((left, right) => left.cost - right.cost).slice(0, BEAM_WIDTH);
+/** Puts a reading in its place by its cost, behind its equals. */
+function follow(beam: State[], state: State): void {
+  let place = beam.length;
+  if (place === BEAM_WIDTH) place--;
+  for (; place > 0; place--) {
+    const before = beam[place - 1];
+    if (!before || before.cost <= state.cost) break;
+    beam[place] = before;
+  }
+  beam[place] = state;
 }
 
 interface Candidate {
   readonly marker: Marker;
   /** Stands at the start of its paragraph. */
   readonly opens: boolean;
-  /** The speaker has just announced points: 下面，我讲几点意见。 */
-  readonly announced: boolean;
   /** Its sentence without the enumerator. */
   readonly lead: string;
+  /** Of its class. */
+  readonly rank: number;
+  readonly block: boolean;
+  /** What it costs to take it for no enumerator. */
+  readonly skipping: number;
 }
 
 interface OpenList {
   readonly numbering: Numbering;
+  readonly rank: number;
   readonly last: Candidate;
   readonly count: number;
   /** Place in the trace of the list's latest item. */
@@ -89,27 +101,30 @@ function describe(drafts: readonly Draft[], marker: Marker, next: Marker | undef
   const limit = next?.paragraph === marker.paragraph ? next.start : text.length;
   const end = findLeadEnd(text, marker.end, limit);
   const before = text.slice(Math.max(0, marker.start - ANNOUNCEMENT), marker.start);
+  const opens = text.slice(0, marker.start).trim() === '';
   return {
     marker,
-    opens: text.slice(0, marker.start).trim() === '',
-    announced: ANNOUNCES.test(before),
+    opens,
     lead: text.slice(marker.end, end),
+    rank: rankOf(marker.numbering),
+    block: opensBlock(marker.numbering),
+    skipping: skipCost(marker, opens, ANNOUNCES.test(before)),
   };
 }
 
-function advance(state: State, candidate: Candidate, next: Beam): void {
-  const skipped = state.cost + skipCost(candidate);
-  if (isWorth(next, skipped)) next.states.push({ ...state, cost: skipped });
+function advance(state: State, candidate: Candidate, next: State[]): void {
+  const skipped = state.cost + candidate.skipping;
+  if (isWorth(next, skipped)) follow(next, { cost: skipped, open: state.open, trace: state.trace });
   let list = state.open;
   let closing = 0;
   for (;;) {
     const closed = state.cost + closing;
     if (list && isOfClass(list, candidate) && gapOf(list, candidate) >= 0) {
       const cost = continuingCost(list, candidate, closed);
-      if (isWorth(next, cost)) next.states.push(continueList(state, list, candidate, cost));
+      if (isWorth(next, cost)) follow(next, continueList(state, list, candidate, cost));
     }
     const cost = openingCost(list, candidate, closed);
-    if (isWorth(next, cost)) next.states.push(openList(state, list, candidate, cost));
+    if (isWorth(next, cost)) follow(next, openList(state, list, candidate, cost));
     if (!list || opensParagraphOf(list, candidate)) return;
     closing += closingCost(list);
     list = list.parent;
@@ -135,19 +150,20 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
   return {
     cost,
     open: {
-      ...list,
       numbering: candidate.marker.numbering,
+      rank: candidate.rank,
       last: candidate,
       count: list.count + 1,
       item: trace,
+      parent: list.parent,
     },
     trace,
   };
 }
 
 /** What stands inside the paragraph that an item opens stands under that item, unless breaks were lost there. */
-function opensParagraphOf({ last }: OpenList, { opens, marker }: Candidate): boolean {
-  return last.opens && !opens && last.marker.paragraph === marker.paragraph && !opensBlock(marker.numbering);
+function opensParagraphOf({ last }: OpenList, { opens, marker, block }: Candidate): boolean {
+  return last.opens && !opens && last.marker.paragraph === marker.paragraph && !block;
 }
 
 /** 首先 may be followed by 第二. */
@@ -175,7 +191,14 @@ function openList(state: State, parent: OpenList | null, candidate: Candidate, c
   };
   return {
     cost,
-    open: { numbering: candidate.marker.numbering, last: candidate, count: 1, item: trace, parent },
+    open: {
+      numbering: candidate.marker.numbering,
+      rank: candidate.rank,
+      last: candidate,
+      count: 1,
+      item: trace,
+      parent,
+    },
     trace,
   };
 }
@@ -183,12 +206,12 @@ function openList(state: State, parent: OpenList | null, candidate: Candidate, c
 /** What it costs to stand inside `parent`: an inner class is free, the same class odd, an outer class hardly ever right. */
 function nestingCost(parent: OpenList | null, candidate: Candidate): number {
   if (!parent) return 0;
-  const difference = rankOf(candidate.marker.numbering) - rankOf(parent.numbering);
-  if (difference > 0) return 0;
-  return difference === 0 ? 2 : 3;
+  if (candidate.rank > parent.rank) return 0;
+  return candidate.rank === parent.rank ? 2 : 3;
 }
 
-function skipCost({ opens, announced, marker }: Candidate): number {
+/** `announced`: the speaker has just announced points: 下面，我讲几点意见。 */
+function skipCost(marker: Marker, opens: boolean, announced: boolean): number {
   if (marker.glued) return 2;
   if (announced && marker.ordinal === 1 && opensBlock(marker.numbering)) return 5;
   if (marker.numbering === 'sequence' || marker.numbering === 'aspect') return 1;
@@ -199,15 +222,21 @@ function skipCost({ opens, announced, marker }: Candidate): number {
 /** A list of one that is left when it is closed: a single 一是 is seldom a heading. */
 function closingCost({ count, numbering, last }: OpenList): number {
   if (count !== 1 || isUnnumbered(numbering)) return 0;
-  return last.opens && opensBlock(numbering) ? 2 : 3;
+  return last.opens && last.block ? 2 : 3;
 }
 
 /** How alike two sibling leads read, 0 to 1: like length, like first and last character. */
 function likeness(left: string, right: string): number {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length === 0) return 0;
-  const same = (left.charAt(0) === right.charAt(0) ? 0.25 : 0) + (left.at(-2) === right.at(-2) ? 0.15 : 0);
+  const same =
+    (left.charCodeAt(0) === right.charCodeAt(0) ? 0.25 : 0) +
+    (nextToLast(left) === nextToLast(right) ? 0.15 : 0);
   return 0.6 * (short.length / long.length) + same;
+}
+
+function nextToLast(text: string): number | undefined {
+  return text.length < 2 ? undefined : text.charCodeAt(text.length - 2);
 }
 
 function itemsOf(last: Trace | null, drafts: readonly Draft[]): Item[] {

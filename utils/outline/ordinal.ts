@@ -18,6 +18,7 @@ const FORMAL_DIGITS: Readonly<Record<string, string>> = {
 /** 一 is 1, 二十三 is 23, 12 and １２ are 12; a word is its place in `words` from 1; 0 where it is no numeral. */
 export function readOrdinal(numeral: string, words?: readonly string[]): number {
   if (words) return words.indexOf(numeral) + 1;
+  if (numeral.length === 1 && DIGITS.includes(numeral)) return DIGITS.indexOf(numeral) + 1;
   if (/^[\d０-９]+$/.test(numeral)) return Number(numeral.normalize('NFKC'));
   const plain = [...numeral].map((digit) => FORMAL_DIGITS[digit] ?? digit).join('');
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain);

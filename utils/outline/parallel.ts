@@ -1,4 +1,4 @@
-import { endsSentence } from '../text/characters.ts';
+import { endsSentence, isSpaceUnit } from '../text/characters.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { isFlattened } from './openers.ts';
@@ -72,9 +72,10 @@ function sentencesBetween(drafts: readonly Draft[], from: Lead, to: Item | undef
     const start = paragraph === from.paragraph ? from.end : 0;
     const end = to && paragraph === to.paragraph ? to.start : text.length;
     for (const span of splitSentences(text.slice(start, end))) {
-      const lead = /^[\s　]*/.exec(text.slice(start + span.start, start + span.end))?.[0].length ?? 0;
-      const place = { paragraph, start: start + span.start + lead, end: start + span.end };
-      sentences.push({ ...place, order: sentences.length, text: text.slice(place.start, place.end) });
+      const sentence = { paragraph, start: start + span.start, end: start + span.end };
+      while (sentence.start < sentence.end && isSpaceUnit(text.charCodeAt(sentence.start))) sentence.start++;
+      const own = text.slice(sentence.start, sentence.end);
+      sentences.push({ ...sentence, order: sentences.length, text: own });
     }
   }
   return sentences;
@@ -159,27 +160,28 @@ function areLeads(cluster: readonly Sentence[]): boolean {
  */
 function sharesFrame(left: string, right: string): boolean {
   const prefix = commonPrefix(left, right);
-  const suffix = commonSuffix(left, right, prefix);
+  if (prefix === 0) return false;
   if (/[，,]/.test(left) !== /[，,]/.test(right)) return false;
   if (/[，,；;：:]/.test(left))
     return (
       prefix >= 5 ||
       (prefix >= 2 && commonSubsequence(left, right) >= 0.5 * Math.max(left.length, right.length))
     );
-  const shared = prefix >= 1 ? prefix + suffix : 0;
+  const shared = prefix + commonSuffix(left, right, prefix);
   return shared >= 5 && shared >= 0.5 * Math.max(left.length, right.length);
 }
 
 function commonPrefix(left: string, right: string): number {
   let length = 0;
-  while (length < left.length && left.charAt(length) === right.charAt(length)) length++;
+  while (length < left.length && left.charCodeAt(length) === right.charCodeAt(length)) length++;
   return length;
 }
 
 function commonSuffix(left: string, right: string, prefix: number): number {
   let length = 0;
   const most = Math.min(left.length, right.length) - prefix;
-  while (length < most && left.at(-1 - length) === right.at(-1 - length)) length++;
+  const [last, other] = [left.length - 1, right.length - 1];
+  while (length < most && left.charCodeAt(last - length) === right.charCodeAt(other - length)) length++;
   return length;
 }
 

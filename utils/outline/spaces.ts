@@ -8,13 +8,15 @@ const HABIT = 0.2;
 
 /** A lone space behind a sentence is what some hosts leave of a paragraph break (`…的敬意! 在担任…`). */
 export function cutAtSpaces(drafts: readonly Draft[]): Cut[] {
-  const sentences = drafts.reduce((sum, draft) => sum + (draft.text.match(/[。！？!?…]+/g)?.length ?? 0), 0);
-  const cuts = drafts.flatMap((draft, paragraph) =>
-    [...draft.text.matchAll(STRAY)].map((match) => ({
+  const cuts = drafts.flatMap(({ text }, paragraph) => {
+    if (!text.includes(' ')) return [];
+    return [...text.matchAll(STRAY)].map((match) => ({
       paragraph,
       at: match.index + match[0].length,
       certain: false,
-    })),
-  );
+    }));
+  });
+  if (cuts.length === 0) return cuts;
+  const sentences = drafts.reduce((sum, { text }) => sum + (text.match(/[。！？!?…]+/g)?.length ?? 0), 0);
   return cuts.length <= HABIT * sentences ? cuts : [];
 }

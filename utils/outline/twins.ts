@@ -1,9 +1,10 @@
-import type { Context } from '../context.ts';
-import { recordChange } from '../context.ts';
-import { foldText, splitSentences } from '../text/sentences.ts';
-import { fingerprint, jaccard } from '../text/shingles.ts';
+import { type Context, recordChange } from '../context.ts';
+import { isSpaceUnit } from '../text/characters.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { jaccard } from '../text/shingles.ts';
 import type { Draft } from './draft.ts';
 import { openingMarker } from './markers.ts';
+import type { Print } from './print.ts';
 
 /** Parts this alike are versions of one speech (the three of one page had 0.68 to 0.84, all others 0.003 at most). */
 const TWIN = 0.5;
@@ -20,9 +21,12 @@ const SHORTEST_BODY = 40;
  * back where another has it, one that a page border put in is taken out where most versions run on.
  * Both are uncertain: a version may differ on purpose.
  */
-export function alignTwins(parts: readonly (readonly Draft[])[], context: Context): (readonly Draft[])[] {
-  if (parts.length < 2) return [...parts];
-  const pairs = findTwins(parts);
+export function alignTwins(
+  parts: readonly (readonly Draft[])[],
+  prints: readonly Print[],
+  context: Context,
+): (readonly Draft[])[] {
+  const pairs = findTwins(prints);
   const described = new Map([...new Set(pairs.flat())].map((twin) => [twin, describe(parts[twin] ?? [])]));
   return parts.map((drafts, index) => {
     const twins = pairs.flatMap(([left, right]) =>
@@ -38,13 +42,12 @@ export function alignTwins(parts: readonly (readonly Draft[])[], context: Contex
 const FARTHEST = 50;
 
 /** Pairs of parts that are versions of one speech, by their indices. */
-function findTwins(parts: readonly (readonly Draft[])[]): [number, number][] {
-  const prints = parts.map((drafts) => fingerprint(drafts.map((draft) => draft.text).join('')));
+function findTwins(prints: readonly Print[]): [number, number][] {
   return prints.flatMap((print, left) =>
     prints
       .slice(left + 1, left + 1 + FARTHEST)
       .flatMap((other, distance): [number, number][] =>
-        jaccard(print, other) >= TWIN ? [[left, left + 1 + distance]] : [],
+        jaccard(print, other, TWIN) >= TWIN ? [[left, left + 1 + distance]] : [],
       ),
   );
 }
@@ -60,31 +63,47 @@ function describe(drafts: readonly Draft[]): Version {
   const joints = new Set<string>();
   drafts.forEach(({ text }, index) => {
     const next = drafts[index + 1];
-    if (next && text.length >= SHORTEST_BODY) breaks.add(keyOf(text, next.text));
+    if (next && text.length >= SHORTEST_BODY) breaks.add(keyOf(text, text.length, next.text, 0));
     for (const { end } of splitSentences(text)) {
-      if (end < text.length)
-        joints.add(keyOf(text.slice(Math.max(0, end - 3 * BEFORE), end), text.slice(end, end + 3 * AFTER)));
+      if (end < text.length) joints.add(keyOf(text, end, text, end));
     }
   });
   return { breaks, joints };
 }
 
-/** The characters on either side of a border between sentences. */
-function keyOf(before: string, after: string): string {
-  return `${foldText(before.slice(-3 * BEFORE)).slice(-BEFORE)}|${foldText(after.slice(0, 3 * AFTER)).slice(0, AFTER)}`;
+/** The visible characters on either side of a border between sentences: from its near side each, to compare only. */
+function keyOf(before: string, end: number, after: string, start: number): string {
+  const units: number[] = [];
+  for (let at = end - 1; units.length < BEFORE && at >= Math.max(0, end - 3 * BEFORE); at--) {
+    const unit = before.charCodeAt(at);
+    if (!isSpaceUnit(unit)) units.push(narrow(unit));
+  }
+  units.push(BORDER);
+  const most = units.length + AFTER;
+  for (let at = start; units.length < most && at < Math.min(after.length, start + 3 * AFTER); at++) {
+    const unit = after.charCodeAt(at);
+    if (!isSpaceUnit(unit)) units.push(narrow(unit));
+  }
+  return String.fromCharCode(...units);
+}
+
+const BORDER = 0;
+const FULL_WIDTH = new Set([...'，：；（）！？'].map((mark) => mark.charCodeAt(0)));
+
+/** Full-width marks as the half-width ones that stored pages have. */
+function narrow(unit: number): number {
+  return FULL_WIDTH.has(unit) ? unit - 0xfee0 : unit;
 }
 
 /** How many versions break at this border and how many run on across it. */
-function count(
-  before: string,
-  after: string,
-  versions: readonly Version[],
-): { breaking: number; running: number } {
-  const key = keyOf(before, after);
-  return {
-    breaking: versions.filter((version) => version.breaks.has(key)).length,
-    running: versions.filter((version) => version.joints.has(key)).length,
-  };
+function count(key: string, versions: readonly Version[]): { breaking: number; running: number } {
+  let breaking = 0;
+  let running = 0;
+  for (const { breaks, joints } of versions) {
+    if (breaks.has(key)) breaking++;
+    if (joints.has(key)) running++;
+  }
+  return { breaking, running };
 }
 
 function joinLikeTwins(
@@ -112,7 +131,7 @@ function joinLikeTwins(
 /** Whether more versions run on across this border than break at it, this one counted. */
 function runsOn(before: string, after: string, versions: readonly Version[]): boolean {
   if (openingMarker(after.slice(0, 12)) !== null) return false;
-  const { breaking, running } = count(before, after, versions);
+  const { breaking, running } = count(keyOf(before, before.length, after, 0), versions);
   return running > breaking + 1;
 }
 
@@ -123,11 +142,7 @@ function splitLikeTwins(drafts: readonly Draft[], versions: readonly Version[]):
     let from = 0;
     for (const { end } of splitSentences(draft.text)) {
       if (end - from < SHORTEST_BODY || end === draft.text.length) continue;
-      const { breaking, running } = count(
-        draft.text.slice(from, end),
-        draft.text.slice(end, end + 3 * AFTER),
-        versions,
-      );
+      const { breaking, running } = count(keyOf(draft.text, end, draft.text, end), versions);
       if (breaking < running + 1) continue;
       pieces.push(pieceOf(draft, from, end));
       from = end;

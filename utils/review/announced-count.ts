@@ -6,6 +6,9 @@ import { type Entry, numberedEntries } from './entries.ts';
 const ANNOUNCEMENT =
   /(?:[讲講谈談说說提]|强调|強調|汇报|匯報|交流)[^，,。；;：:、的了过過]{0,4}?([两兩二三四五六七八九十]{1,2}|\d{1,2})(?:点|點|条|條|层|層|[个個](?:方面|问题|問題|意见|意見))的?(?:意见|意見|要求|建议|建議|想法|看法|体会|體會|感受|希望|含[意义義]|意思|问题|問題|内容|內容)?(?=[，,。：:！!]|$)/g;
 
+/** What an announcement has in it, and few sentences have. */
+const COUNT = /[两兩二三四五六七八九十\d][点點条條层層个個]/;
+
 /** A last point without a number. */
 const AFTERTHOUGHT = /^(?:最[后後]|另外|此外|还有|還有|再就是|同[时時])/;
 
@@ -13,8 +16,9 @@ const AFTERTHOUGHT = /^(?:最[后後]|另外|此外|还有|還有|再就是|同[
 export function findAnnouncedCounts(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) => {
     const entries = numberedEntries(part);
-    return part.blocks.flatMap((block, at) =>
-      [...block.text.matchAll(ANNOUNCEMENT)].flatMap((match): Finding[] => {
+    return part.blocks.flatMap((block, at) => {
+      if (!COUNT.test(block.text)) return [];
+      return [...block.text.matchAll(ANNOUNCEMENT)].flatMap((match): Finding[] => {
         const announced = readCount(match[1] ?? '');
         const following = entries.filter(
           (entry) => entry.block > at || (entry.block === at && entry.start > match.index),
@@ -24,8 +28,8 @@ export function findAnnouncedCounts(parts: readonly Part[]): Finding[] {
         return [
           { kind: 'announced-count', quote: match[0], part: index + 1, detail: `${announced} → ${given}` },
         ];
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -13,6 +13,9 @@ export const MASKS: readonly RegExp[] = [
   /“”|《》|「」/g,
 ];
 
+/** What every mask has one of, and hardly any text. */
+const MASKING = /[xX×*]|__|--|“”|《》|「」/;
+
 /** What a mask seems to stand for, by the words around it. */
 export type MaskSense = 'person' | 'place' | 'date' | 'number' | 'word';
 
@@ -40,6 +43,7 @@ const SENSES: readonly { sense: MaskSense; before?: RegExp; after?: RegExp }[] =
 export function findMasks(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) => {
     const text = textOf(part);
+    if (!MASKING.test(text)) return [];
     const places = MASKS.flatMap((mask) => [...text.matchAll(mask)]).sort(
       (left, right) => left.index - right.index,
     );

@@ -1,5 +1,6 @@
 import type { Finding, Part } from '../manuscript.ts';
-import { fingerprint, jaccard, shingles } from '../text/shingles.ts';
+import { printOf } from '../outline/print.ts';
+import { jaccard, shingles } from '../text/shingles.ts';
 import { textOf } from './text.ts';
 
 /** Below this two parts only share phrases. */
@@ -14,7 +15,7 @@ const FARTHEST = 50;
 /** Parts that are versions of one speech. `detail` is what they share: `68 %`. */
 export function findNearDuplicates(parts: readonly Part[]): Finding[] {
   if (parts.length < 2) return [];
-  const prints = parts.map((part) => print(textOf(part)));
+  const prints = parts.map(measure);
   return prints.flatMap((print, left) =>
     prints.slice(left + 1, left + 1 + FARTHEST).flatMap((other, distance): Finding[] => {
       const right = left + 1 + distance;
@@ -26,19 +27,27 @@ export function findNearDuplicates(parts: readonly Part[]): Finding[] {
   );
 }
 
-interface Print {
-  readonly text: string;
+interface Measured {
   readonly sample: ReadonlySet<number>;
+  /** Of all its shingles. */
+  readonly whole: () => ReadonlySet<number>;
 }
 
-function print(text: string): Print {
-  return { text, sample: fingerprint(text) };
+function measure(part: Part): Measured {
+  let whole: ReadonlySet<number> | undefined;
+  return {
+    sample: printOf(part),
+    whole: () => {
+      whole ??= shingles(textOf(part));
+      return whole;
+    },
+  };
 }
 
 /** What two texts share: of all their shingles where they are short, of a sample where that is enough. */
-function compare(left: Print, right: Print): number {
+function compare(left: Measured, right: Measured): number {
   const [small, large] = [left.sample.size, right.sample.size].sort((one, other) => one - other);
   if ((small ?? 0) < (LIKE / 2) * (large ?? 0)) return 0;
-  if ((small ?? 0) >= ENOUGH) return jaccard(left.sample, right.sample);
-  return jaccard(shingles(left.text), shingles(right.text));
+  if ((small ?? 0) >= ENOUGH) return jaccard(left.sample, right.sample, LIKE);
+  return jaccard(left.whole(), right.whole(), LIKE);
 }

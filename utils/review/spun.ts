@@ -22,22 +22,29 @@ export function findSpinning(parts: readonly Part[]): Finding[] {
   return [{ kind: 'spun', quote, part: parts.length === 1 ? part : null, detail: String(words.size) }];
 }
 
-/** Tries the pattern only where a character comes again as near as it then must. */
+/** Tries the pattern only where two characters come again as near as they then must; reads each character once. */
 function findDoubled(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at + 3 < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  let next = 0;
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  for (let at = -6; at + 3 < text.length; at++) {
+    const g = at + 6 < text.length ? text.charCodeAt(at + 6) : 0;
     const again =
-      unit === text.charCodeAt(at + 2) ||
-      unit === text.charCodeAt(at + 3) ||
-      unit === text.charCodeAt(at + 4) ||
-      unit === text.charCodeAt(at + 5);
-    if (!again) continue;
-    DOUBLED.lastIndex = at;
-    const match = DOUBLED.exec(text);
-    if (!match) continue;
-    found.push(match);
-    at += match[0].length - 1;
+      (a === c && b === d) || (a === d && b === e) || (a === e && b === f) || (a === f && b === g);
+    if (again && at >= next) {
+      DOUBLED.lastIndex = at;
+      const match = DOUBLED.exec(text);
+      if (match) {
+        found.push(match);
+        next = at + match[0].length;
+      }
+    }
+    a = b;
+    b = c;
+    c = d;
+    d = e;
+    e = f;
+    f = g;
   }
   return found;
 }

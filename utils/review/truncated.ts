@@ -47,11 +47,10 @@ function findEnd(last: Part, block: Block, parts: readonly Part[], context: Cont
 /** The page's own words that there is more, or null. */
 function wordsOf({ page, removed }: Context, parts: readonly Part[]): string | null {
   if (page.border !== null) return page.border;
-  const shown = lengthOf(parts);
   for (const { text, reason } of removed) {
     if (reason !== 'paywall' && reason !== 'download') continue;
     const total = Number(TOTAL.exec(text)?.[1] ?? 0);
-    if (STOPS.test(text) || total > shown * 1.2) return text.trim();
+    if (STOPS.test(text) || (total > 0 && total > lengthOf(parts) * 1.2)) return text.trim();
   }
   return null;
 }

@@ -36,25 +36,27 @@ function isContinued(text: string, next: string | undefined): boolean {
 
 /** Offset of the first mark that has no partner, or null. */
 function unpaired(text: string): number | null {
-  const open: { at: number; closing: string }[] = [];
-  for (const match of text.matchAll(MARKS)) {
-    const closing = CLOSING[match[0]];
-    if (closing !== undefined) {
-      open.push({ at: match.index, closing });
+  const open: number[] = [];
+  MARKS.lastIndex = 0;
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1;
+    const mark = text.charAt(at);
+    if (CLOSING[mark] !== undefined) {
+      open.push(at);
       continue;
     }
-    if (isEnumerator(text, match.index)) continue;
+    if (isEnumerator(text, at)) continue;
     const last = open.pop();
-    if (!last) return match.index;
-    if (last.closing !== (match[0] === ')' ? '）' : match[0])) return last.at;
+    if (last === undefined) return at;
+    if (CLOSING[text.charAt(last)] !== (mark === ')' ? '）' : mark)) return last;
   }
-  return open[0]?.at ?? null;
+  return open[0] ?? null;
 }
 
 /** `1）` and `一)` open with nothing. */
 function isEnumerator(text: string, at: number): boolean {
   return (
-    /[）)]/.test(text[at] ?? '') &&
+    '）)'.includes(text.charAt(at)) &&
     /(?:^|[\s。；：，;:,])[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
   );
 }

@@ -53,6 +53,9 @@ const EVENTS: readonly Event[] = [
   },
 ];
 
+/** What every event is told with. */
+const CELEBRATES = /[迎庆慶]|今年是/;
+
 /**
  * A part whose title names one year while what it celebrates or looks forward to lies in another: copies of
  * a speech have the year of their title put forward. `detail` is the two years: `2023 ≠ 2022`.
@@ -62,6 +65,7 @@ export function findYearDrift(parts: readonly Part[], { title }: Pick<Context, '
     const named = yearOf(part.title) ?? yearOf(part.label ?? '') ?? yearOf(title);
     if (named === null) return [];
     const text = textOf(part);
+    if (!CELEBRATES.test(text)) return [];
     for (const { pattern, year, ahead } of EVENTS) {
       for (const match of text.matchAll(pattern)) {
         const held = year(match[1] ?? '');

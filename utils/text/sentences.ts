@@ -10,26 +10,12 @@ const SENTENCE_END = /[。！？!?…]+[”’」』）)》"]*/g;
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) {
+    const end = SENTENCE_END.lastIndex;
     sentences.push({ start, end });
     start = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
-
-/** White space out and the punctuation the stored pages have half-width folded: for comparing, never for showing. */
-export function foldText(text: string): string {
-  return text.replace(/\s+/g, '').replace(/[，：；（）！？]/g, (mark) => HALF_WIDTH[mark] ?? mark);
-}
-
-const HALF_WIDTH: Readonly<Record<string, string>> = {
-  '，': ',',
-  '：': ':',
-  '；': ';',
-  '（': '(',
-  '）': ')',
-  '！': '!',
-  '？': '?',
-};

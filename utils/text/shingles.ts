@@ -46,11 +46,20 @@ function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 2;
 }
 
-/** Share of two sets that is common to both, 0 to 1; 0 when both are empty. */
-export function jaccard(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+/**
+ * Share of two sets that is common to both, 0 to 1; 0 when both are empty, and where it is below `least`, which often
+ * shows before all is compared.
+ */
+export function jaccard(left: ReadonlySet<number>, right: ReadonlySet<number>, least = 0): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  const total = left.size + right.size;
+  // So many of the small set may be missing in the large one; one more for what rounding does.
+  let spare = small.size - (least * total) / (1 + least) + 1;
   let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  const union = left.size + right.size - common;
+  for (const shingle of small) {
+    if (large.has(shingle)) common++;
+    else if (--spare < 0) return 0;
+  }
+  const union = total - common;
   return union === 0 ? 0 : common / union;
 }
