@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { joinedText } from '../text/joined.ts';
 import { SPEECH_NAME } from '../text/speech-names.ts';
 
 const NUMERAL = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
@@ -29,7 +30,9 @@ const MOST_COPIES = 4;
  * salutation. Before anything is looked for: a title is found by its line.
  */
 export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
+  if (joinedText(lines).search(GLUED) === -1) return lines;
   return lines.flatMap((line) => {
+    if (line.text.search(GLUED) === -1) return [line];
     const pieces = splitText(line.text);
     return pieces.length === 1
       ? [line]

@@ -7,5 +7,6 @@ export const PERHAPS =
 
 /** How many different words of the (global) pattern the folded text has, 6 at most. */
 export function countWords(text: string, pattern: RegExp): number {
-  return Math.min(6, new Set(text.match(pattern)).size);
+  const found = text.match(pattern);
+  return found === null ? 0 : Math.min(6, new Set(found).size);
 }

@@ -18,6 +18,7 @@ export const removeInlineNotes: Pass = (lines, context) => {
     if (line.zone === 'outside') return line;
     const text = folded(line);
     const named = credit !== null && names.some((name) => text.includes(name));
+    if (!named && text.search(BRACKETED) === -1) return line;
     const ranges = [...text.matchAll(named ? credit : BRACKETED)]
       .filter(([note]) => (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names))
       .map((match) => [match.index, match.index + match[0].length] as const);

@@ -7,6 +7,7 @@ import { coreOf, titleCore } from './title-text.ts';
 const LONGEST = 160;
 /** The path stands above the text. */
 const FURTHEST = 30;
+const SIGN = /[>»›→＞/\\|:-]/;
 const STEP = /\s*[>»›→＞/\\|-]+\s*|(?<=^[^:]{1,8}):/;
 
 /** A path to the page, whatever leads it in and parts its steps: its last step is the title of the page. */
@@ -15,7 +16,7 @@ export const removePaths: Pass = (lines, context) => {
   const head = lines.slice(0, FURTHEST);
   const paths = new Set(
     head.filter((line) => {
-      const steps = line.text.length > LONGEST ? [] : folded(line).split(STEP);
+      const steps = line.text.length <= LONGEST && SIGN.test(folded(line)) ? folded(line).split(STEP) : [];
       const last = titleCore(steps.at(-1) ?? '');
       if (steps.length < 3 || last.length < 6 || /[。!?;,]/.test(steps.slice(0, -1).join(''))) return false;
       return titles.has(last) || head.some((other) => other !== line && coreOf(other) === last);

@@ -42,6 +42,24 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 
 /** A pass that cuts every match of a global pattern out of the document's lines. */
 export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
-  return (lines, context) =>
-    cutLines(lines, (line) => (line.zone === 'outside' ? line : cutMatches(line, pattern, context, reason)));
+  // Most pages have none: one look at all of the text tells.
+  const anywhere = new RegExp(pattern.source, 'm');
+  return (lines, context) => {
+    if (!anywhere.test(documentText(lines))) return lines;
+    return cutLines(lines, (line) =>
+      line.zone === 'outside' ? line : cutMatches(line, pattern, context, reason),
+    );
+  };
+}
+
+/** Of the lines asked for last: most passes leave them as they are. */
+let known: { readonly lines: readonly Line[]; readonly text: string } | null = null;
+
+/** The folded texts of the document's lines one below the other. */
+function documentText(lines: readonly Line[]): string {
+  if (known?.lines !== lines) {
+    const inside = lines.filter(({ zone }) => zone !== 'outside');
+    known = { lines, text: inside.map(folded).join('\n') };
+  }
+  return known.text;
 }

@@ -9,9 +9,8 @@ const COMPANY =
 /** A speaker addressing an audience. */
 const SPEECH = /同志们|我们要|我[市县区省镇乡州]|要(?:坚持|加强|深入|切实|认真|进一步)|必须|全[市县区省州]/g;
 
-/** Openings of a note, and the one word that no speaker uses, with what they add to the evidence. */
+/** Openings of a note with what they add to the evidence; the first that fits counts. */
 const OPENINGS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/小编/, 4],
   [
     /^[\s【[(*※]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|导语|编者按|编辑推荐|温馨提示|特别提示|重要提示|网站提示|特别提醒|特别说明|友情提示|下载须知|阅读提示|下载提示|下载说明|使用说明|文档说明)\s*(?:[】\])]|:)/,
     4,
@@ -26,10 +25,18 @@ const OPENINGS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   ],
 ];
 
+const ANY_OPENING = new RegExp(OPENINGS.map(([{ source }]) => source).join('|'));
+
+/** A note's opening, or the one word that no speaker uses. */
+function weighOpening(text: string): number {
+  if (text.includes('小编')) return 4;
+  return ANY_OPENING.test(text) ? (OPENINGS.find(([pattern]) => pattern.test(text))?.[1] ?? 0) : 0;
+}
+
 /** How strongly a folded text reads as a publisher's note: from 4 on it is taken for one at the document's edges. */
 export function scorePublishing(text: string): number {
   const self = countDistinct(text, SELF);
-  const opening = OPENINGS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+  const opening = weighOpening(text);
   if (self === 0) return opening === 2 ? 0 : opening;
   const evidence =
     2 * self + Math.min(2, countDistinct(text, LEGAL)) + Math.min(2, 0.5 * countDistinct(text, COMPANY));
@@ -37,5 +44,6 @@ export function scorePublishing(text: string): number {
 }
 
 function countDistinct(text: string, pattern: RegExp): number {
-  return new Set(text.match(pattern)).size;
+  const found = text.match(pattern);
+  return found === null ? 0 : new Set(found).size;
 }

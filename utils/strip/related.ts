@@ -37,7 +37,7 @@ function namesOthers(line: Line): boolean {
 }
 
 function opens(line: Line, place: Place): boolean {
-  if (line.text.length > (/^[【“《"与]/.test(line.text) ? 100 : 24)) return false;
+  if (line.text.length > 100 || (line.text.length > 24 && !/^[【“《"与]/.test(line.text))) return false;
   const text = folded(line);
   return HEADING.test(text) && (TELLING.test(text) || (place !== 'body' && text.length > 2));
 }

@@ -47,8 +47,13 @@ export function cutLines(
   lines: readonly Line[],
   cut: (line: Line, index: number) => Line | null,
 ): readonly Line[] {
-  const rest = lines.map(cut);
-  return rest.every((line, index) => line === lines[index]) ? lines : rest.filter((line) => line !== null);
+  let rest: Line[] | null = null;
+  lines.forEach((line, index) => {
+    const left = cut(line, index);
+    if (left !== line) rest ??= lines.slice(0, index);
+    if (left !== null) rest?.push(left);
+  });
+  return rest ?? lines;
 }
 
 /** The page's markup does not speak for another reason, and no speaker says it. */

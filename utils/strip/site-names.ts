@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Page } from '../read/line.ts';
 import { fold } from '../text/fold.ts';
 import { splitTitle } from './title-candidates.ts';
 import { TITLE_END, titleCore } from './title-text.ts';
@@ -8,8 +9,16 @@ const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
 /** An office whose site it is signs its papers. */
 const OFFICE = /(?:政府|[局委办院厅部校司会团]|[大中小]学)$/;
 
+/** Of the context asked for last: line after line asks. */
+let known: { readonly page: Page; readonly title: string; readonly names: readonly string[] } | null = null;
+
 /** What the window's title says beside the document's: the names of the site, folded. */
 export function siteNames({ page, title }: Context): readonly string[] {
+  if (known?.page !== page || known.title !== title) known = { page, title, names: findNames(page, title) };
+  return known.names;
+}
+
+function findNames(page: Page, title: string): readonly string[] {
   const core = titleCore(title);
   return splitTitle(page.documentTitle ?? '')
     .slice(-2)

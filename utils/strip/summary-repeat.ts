@@ -68,16 +68,16 @@ function summaryOf(line: Line): string {
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
 function findRepeated(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
-  const windows = [...candidates].map(([index, text]) => ({ index, hashes: hashWindows(text) }));
   const repeated = new Set<number>();
-  if (windows.every(({ hashes }) => hashes.length === 0)) return repeated;
+  if (candidates.size === 0) return repeated;
+  const windows = [...candidates].map(([index, text]) => ({ index, hashes: hashWindows(text) }));
   const wanted = new Set(windows.flatMap(({ hashes }) => hashes));
   // Most of a page's windows are told from the wanted ones by their last bits alone.
   const near = new Uint8Array(NEAR + 1);
   for (const hash of wanted) near[hash & NEAR] = 1;
-  const rest = lines.filter((_, index) => !candidates.has(index)).map((line) => lettersOf(folded(line)));
+  const rest = lines.filter((_, index) => !candidates.has(index)).map(folded);
   const seen = new Set<number>();
-  rollHashes(rest.join(''), WINDOW, (hash) => {
+  rollHashes(lettersOf(rest.join('')), WINDOW, (hash) => {
     if (near[hash & NEAR] === 1 && wanted.has(hash)) seen.add(hash);
   });
   for (const { index, hashes } of windows) {
@@ -86,7 +86,7 @@ function findRepeated(lines: readonly Line[], candidates: ReadonlyMap<number, st
   return repeated;
 }
 
-const NEAR = 0xffff;
+const NEAR = 0x3fff;
 
 function hashWindows(text: string): number[] {
   const hashes: number[] = [];

@@ -1,7 +1,9 @@
+import { isHan } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
 import { perLine } from './per-line.ts';
+import { folded } from './shape.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =
@@ -22,6 +24,8 @@ const TAG = new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
+  // Most lines begin and end with a word.
+  if (isHan(text[0]) && isHan(text.at(-1)) && !text.endsWith('页')) return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
   return shown === '' ? text : shown;
@@ -32,25 +36,33 @@ const COUNT =
 
 /** What copies of one title have in common: letters only, without the collection's count and pinyin. */
 export function titleCore(text: string): string {
-  const bare = fold(trimTitle(text)).replace(PINYIN, '').trim();
-  const counted = bare.replace(COUNT, '');
+  return coreOfFolded(fold(trimTitle(text)));
+}
+
+function coreOfFolded(text: string): string {
+  const bare = (text.includes('(') ? text.replace(PINYIN, '') : text).trim();
+  const counted = /[篇份]/.test(bare) ? bare.replace(COUNT, '') : bare;
   return lettersOf(counted === '' ? bare : counted);
 }
 
 /** The core of a line's text. */
-export const coreOf = perLine((line) => titleCore(line.text));
+export const coreOf = perLine((line) => {
+  const title = trimTitle(line.text);
+  return coreOfFolded(title === line.text ? folded(line) : fold(title));
+});
 
 /** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */
 export function findCore(text: string, core: string): { start: number; end: number } | null {
   const whole = fold(text);
+  const at = core === '' ? -1 : lettersOf(whole).indexOf(core);
+  if (at === -1) return null;
   const places: number[] = [];
   let from = 0;
   for (const gap of [...whole.matchAll(NOT_LETTERS), null]) {
     for (let place = from; place < (gap?.index ?? whole.length); place++) places.push(place);
     from = gap === null ? whole.length : gap.index + gap[0].length;
   }
-  const at = core === '' ? -1 : lettersOf(whole).indexOf(core);
   const start = places[at];
   const last = places[at + core.length - 1];
-  return at === -1 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+  return start === undefined || last === undefined ? null : { start, end: last + 1 };
 }

@@ -22,13 +22,12 @@ function hashStretches(text: string, mask: number): Set<number> {
   const visible = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   const found = new Set<number>();
   rollHashes(visible, LENGTH, (hash) => {
-    const mixed = mix(hash);
-    if ((mixed & mask) === 0) found.add(mixed);
+    if ((hash & mask) === 0) found.add(hash);
   });
   return found;
 }
 
-/** Calls `visit` with a hash of each stretch of `length` code units, from the first to the last. */
+/** Calls `visit` with a hash (30 bits) of each stretch of `length` code units, from the first to the last. */
 export function rollHashes(text: string, length: number, visit: (hash: number) => void): void {
   // What the character that leaves a stretch weighs.
   let leaving = 1;
@@ -37,7 +36,7 @@ export function rollHashes(text: string, length: number, visit: (hash: number) =
   for (let end = 0; end < text.length; end++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0;
     if (end >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(end - length))) | 0;
-    if (end >= length - 1) visit(hash);
+    if (end >= length - 1) visit(mix(hash));
   }
 }
 
