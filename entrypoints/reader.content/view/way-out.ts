@@ -26,18 +26,14 @@ export function isDeafened(): boolean {
 }
 
 /** Parts of the height that is seen by which a key moves the text. */
-const STEPS = new Map<string, number>([
-  ...([
-    ['ArrowDown', 0.1],
-    ['ArrowUp', -0.1],
-    ['PageDown', 0.9],
-    ['PageUp', -0.9],
-  ] as const),
-  ...([
-    [' ', 0.9],
-    ['End', 1e6],
-    ['Home', -1e6],
-  ] as const),
+const STEPS = new Map([
+  ['ArrowDown', 0.1],
+  ['ArrowUp', -0.1],
+  ['PageDown', 0.9],
+  ['PageUp', -0.9],
+  [' ', 0.9],
+  ['End', 1e6],
+  ['Home', -1e6],
 ]);
 
 /**
