@@ -7,8 +7,8 @@ export default defineUnlistedScript(() => {
   const turning = createTurning(document, convertTexts);
   if (!provideTurnedPage(turning)) return;
   let wasMarked = false;
-  listenForTurn(async (traditional, marked) => {
+  listenForTurn(async (wish, marked) => {
     if (turning.shown() === null) wasMarked = marked;
-    return { turned: await turning.turn(traditional), marked: wasMarked };
+    return { turned: await turning.turn(wish), marked: wasMarked };
   });
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Script } from '../convert/script.ts';
 import type { Target } from '../convert/texts.ts';
-import type { Traditional } from '../live/direction.ts';
+import type { Wish } from '../live/direction.ts';
 import type { Turned } from '../live/turning.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
@@ -72,7 +72,7 @@ interface Toggle {
 /** To the script that turns the page of a tab: turn it, or turn it back. */
 interface Turn {
   type: 'turn';
-  traditional: Traditional;
+  wish: Wish;
   /** The toolbar button marks the page as a speech. */
   marked: boolean;
 }
@@ -166,13 +166,9 @@ export async function toggleReader(tab: number, extent: Extent, settings: Settin
 }
 
 /** Null where no script that turns pages is in the tab yet. */
-export async function sendTurn(
-  tab: number,
-  traditional: Traditional,
-  marked: boolean,
-): Promise<TurnReply | null> {
+export async function sendTurn(tab: number, wish: Wish, marked: boolean): Promise<TurnReply | null> {
   try {
-    const message = { type: 'turn', traditional, marked } satisfies Turn;
+    const message = { type: 'turn', wish, marked } satisfies Turn;
     const reply: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
     return isTurnReply(reply) ? reply : null;
   } catch {
@@ -215,12 +211,10 @@ export function listenForToggle(onToggle: (extent: Extent, settings: Settings) =
 }
 
 /** Runs in the tab's script that turns its page. */
-export function listenForTurn(
-  onTurn: (traditional: Traditional, marked: boolean) => Promise<TurnReply>,
-): void {
+export function listenForTurn(onTurn: (wish: Wish, marked: boolean) => Promise<TurnReply>): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: TurnReply) => void) => {
     if (!isMessage(message) || message.type !== 'turn') return false;
-    onTurn(message.traditional, message.marked).then(reply);
+    onTurn(message.wish, message.marked).then(reply);
     return true;
   });
 }

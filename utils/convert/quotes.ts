@@ -1,13 +1,28 @@
 import type { Block, Manuscript, Part } from '../manuscript.ts';
 import { convertInPlace } from './leads.ts';
+import type { Script } from './script.ts';
 
 /** 「」 and 『』, or “” and ‘’. */
 export type QuoteForm = 'corner' | 'curly';
+
+/** Leaves quotation marks; 「」 in Traditional; or also “” in Simplified. */
+export type Quotes = 'keep' | 'traditional' | 'both';
 
 const CURLY = '“”‘’';
 const CORNER = '「」『』';
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
+
+/** The form that quotation marks get in a script; null where they stay. */
+export function formOf(quotes: Quotes, script: Script): QuoteForm | null {
+  if (script === 'hans') return quotes === 'both' ? 'curly' : null;
+  return quotes === 'keep' ? null : 'corner';
+}
+
+/** Whether a text has quotation marks of either form. */
+export function hasQuotes(text: string): boolean {
+  return /[“”‘’「」『』]/.test(text);
+}
 
 /** The manuscript with quotation marks of a form. No length changes, and the way back gives the same again. */
 export function useQuotes(manuscript: Manuscript, form: QuoteForm): Manuscript {

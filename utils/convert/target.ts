@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript.ts';
 import { convertManuscript } from './manuscript.ts';
 import { withOwnWords } from './own-words.ts';
-import { useQuotes } from './quotes.ts';
+import { formOf, type Quotes, useQuotes } from './quotes.ts';
 import { repairManuscript } from './repair.ts';
 import type { Script } from './script.ts';
 import type { ConvertTexts } from './texts.ts';
@@ -12,8 +12,7 @@ export interface ConversionChoices {
   words: readonly OwnWord[];
   /** Taiwan's words for the mainland's (項目 to 專案), from Simplified to Taiwan only. */
   vocabulary: boolean;
-  /** Leaves quotation marks; 「」 in Traditional; or also “” in Simplified. */
-  quotes: 'keep' | 'traditional' | 'both';
+  quotes: Quotes;
 }
 
 export const NO_CHOICES: ConversionChoices = { words: [], vocabulary: false, quotes: 'keep' };
@@ -34,13 +33,12 @@ export async function convertTo(
   convert: ConvertTexts,
   choices: ConversionChoices = NO_CHOICES,
 ): Promise<Manuscript> {
-  const { quotes } = choices;
   const heedful = heedChoices(convert, choices);
   const right =
     script === 'hans'
       ? manuscript
       : await repairManuscript(manuscript, (texts) => heedful(manuscript.writing, 'repaired', texts));
   const converted = await convertManuscript(right, (texts) => heedful(right.writing, script, texts));
-  if (script === 'hans') return quotes === 'both' ? useQuotes(converted, 'curly') : converted;
-  return quotes === 'keep' ? converted : useQuotes(converted, 'corner');
+  const quotes = formOf(choices.quotes, script);
+  return quotes === null ? converted : useQuotes(converted, quotes);
 }

@@ -5,7 +5,7 @@ const SHOWN = [
   ['placeholder', '[placeholder]'],
   ['aria-label', '[aria-label]'],
   ['aria-description', '[aria-description]'],
-  ['label', ':is(option,optgroup,track)[label]'],
+  ['label', '[label]:is(option,optgroup,track)'],
 ] as const;
 
 export const SHOWN_NAMES = SHOWN.map(([name]) => name);
@@ -17,8 +17,10 @@ export const WITH_ATTRIBUTES = ['[lang]', ...SHOWN.map(([, selector]) => selecto
 export function shownAttributes(element: Element): Attr[] {
   const shown: Attr[] = [];
   for (const [name, selector] of SHOWN) {
+    // Most have none: to make a node for each asked for would take longer.
+    if (!element.hasAttribute(name) || (name === 'label' && !element.matches(selector))) continue;
     const attribute = element.getAttributeNode(name);
-    if (attribute && (name !== 'label' || element.matches(selector))) shown.push(attribute);
+    if (attribute) shown.push(attribute);
   }
   return shown;
 }

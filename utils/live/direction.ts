@@ -1,3 +1,4 @@
+import { formOf, type QuoteForm, type Quotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
 import { detectWriting } from '../convert/writing.ts';
 import type { Writing } from '../manuscript.ts';
@@ -5,10 +6,18 @@ import type { Writing } from '../manuscript.ts';
 /** Traditional as a reader wants it. */
 export type Traditional = Exclude<Script, 'hans'>;
 
+/** How a reader wants pages turned. */
+export interface Wish {
+  traditional: Traditional;
+  quotes: Quotes;
+}
+
 /** What a page is converted from and to. */
 export interface Direction {
   from: Writing;
   to: Script;
+  /** The form that quotation marks get; null where they stay. */
+  quotes: QuoteForm | null;
 }
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf]/;
@@ -27,9 +36,14 @@ export function hasHan(text: string): boolean {
   return HAN.test(text);
 }
 
+/** Whether a text has characters of Japanese or Korean. */
+export function hasForeign(text: string): boolean {
+  return FOREIGN.test(text);
+}
+
 /** Whether a text is Japanese or Korean. */
 export function isForeign(text: string): boolean {
-  if (!FOREIGN.test(text)) return false;
+  if (!hasForeign(text)) return false;
   const foreign = text.match(ALL_FOREIGN)?.length ?? 0;
   return foreign * QUOTED > (text.match(ALL_HAN)?.length ?? 0);
 }
@@ -41,7 +55,7 @@ export function isForeign(text: string): boolean {
 export function chooseDirection(
   texts: readonly string[],
   language: string | null,
-  traditional: Traditional,
+  { traditional, quotes }: Wish,
 ): Direction | null {
   const sample = texts.join('').slice(0, SAMPLE);
   if (sample === '' || isForeign(sample)) return null;
@@ -49,10 +63,11 @@ export function chooseDirection(
   for (const text of texts) lengths[detectWriting(text)] += text.length;
   const more = lengths.Hant - lengths.Hans;
   const hant = more > 0 || (more === 0 && TRADITIONAL_TAG.test(language ?? ''));
-  return hant ? { from: 'Hant', to: 'hans' } : { from: 'Hans', to: traditional };
+  const to = hant ? 'hans' : traditional;
+  return { from: hant ? 'Hant' : 'Hans', to, quotes: formOf(quotes, to) };
 }
 
 /** Whether a stretch of the page is not for this conversion: of another language, or in the script already. */
 export function isLeft(text: string, { to }: Direction): boolean {
-  return isForeign(text) || detectWriting(text) === (to === 'hans' ? 'Hans' : 'Hant');
+  return !hasHan(text) || isForeign(text) || detectWriting(text) === (to === 'hans' ? 'Hans' : 'Hant');
 }

@@ -29,7 +29,7 @@ export function createLanguages(ledger: Ledger): Languages {
       const isRoot = element === element.ownerDocument.documentElement;
       if (attribute && added.get(element) === attribute.value) return;
       if (attribute && (isRoot || CHINESE.test(attribute.value))) {
-        ledger.write(attribute, ledger.originalOf(attribute), language);
+        ledger.write({ slot: attribute, original: ledger.originalOf(attribute), text: language });
       }
       if (attribute || !isRoot) return;
       added.set(element, language);

@@ -1,11 +1,5 @@
 import type { Slot } from './slot.ts';
-
-interface Entry {
-  original: string;
-  written: string;
-  /** How often in a row the page put the original back. */
-  reverts: number;
-}
+import type { Writing } from './stretches.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
 const PATIENCE = 8;
@@ -20,10 +14,11 @@ export interface Ledger {
   size(): number;
   /** Whether a slot holds what was written there. */
   isOwn(slot: Slot): boolean;
-  /** What a slot held before it was converted, or holds if it was not. */
-  originalOf(slot: Slot): string;
-  /** Writes a text for an original, unless the page has written there since it was read, or it stands there already. */
-  write(slot: Slot, original: string, text: string): void;
+  /** What a slot held before it was converted, or holds if it was not; where it is known, what it holds now. */
+  originalOf(slot: Slot, held?: string): string;
+  /** Writes a text for an original, unless the page has written there since it was read, or it stands there
+   * already; where it is known, what it holds now. */
+  write(writing: Writing, held?: string): void;
   /** Takes what the page copied from converted text (`innerHTML += …`) for what it is. */
   adopt(slot: Slot): void;
   /** Puts the original back, unless the page has written since. */
@@ -34,29 +29,46 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  const entries = new Map<Slot, Entry>();
-  /** What was written, with what it was made from; null where it was made from different texts. */
-  const echoes = new Map<string, string | null>();
+  const entries = new Map<Slot, Writing>();
+  /** How often in a row the page put an original back. */
+  const reverts = new Map<Slot, number>();
+  /** What was written, with what it was made from; null where it was made from different texts. Once it is asked for. */
+  let echoes: Map<string, string | null> | null = null;
   let most = MANY;
 
-  function ownEntry(slot: Slot): Entry | null {
+  function ownEntry(slot: Slot): Writing | null {
     const entry = entries.size === 0 ? null : entries.get(slot);
-    return entry && entry.written === slot.nodeValue ? entry : null;
+    return entry && entry.text === slot.nodeValue ? entry : null;
   }
 
-  function originalOf(slot: Slot): string {
-    return ownEntry(slot)?.original ?? slot.nodeValue ?? '';
+  function originalOf(slot: Slot, held = slot.nodeValue ?? ''): string {
+    const entry = entries.size === 0 ? null : entries.get(slot);
+    return entry?.text === held ? entry.original : held;
   }
 
-  function noteEcho(original: string, text: string): void {
+  function noteEcho({ original, text }: Writing, noted: Map<string, string | null>): void {
     if (text.length < TELLING) return;
-    const echo = echoes.get(text);
-    echoes.set(text, echo === undefined || echo === original ? original : null);
+    const echo = noted.get(text);
+    noted.set(text, echo === undefined || echo === original ? original : null);
+  }
+
+  function noteEchoes(): Map<string, string | null> {
+    const noted = new Map<string, string | null>();
+    for (const entry of entries.values()) noteEcho(entry, noted);
+    return noted;
+  }
+
+  /** Whether a slot may be written to again, `reverted` where the page has put the original back. */
+  function isBorne(slot: Slot, reverted: boolean): boolean {
+    const count = reverted ? (reverts.get(slot) ?? 0) + 1 : 0;
+    if (count <= PATIENCE) reverts.set(slot, count);
+    return count <= PATIENCE;
   }
 
   function prune(): void {
     for (const slot of entries.keys()) if (!isOnPage(slot)) entries.delete(slot);
-    echoes.clear();
+    reverts.clear();
+    echoes?.clear();
     most = Math.max(MANY, entries.size * 2);
   }
 
@@ -65,24 +77,24 @@ export function createLedger(): Ledger {
     isOwn: (slot) => ownEntry(slot) !== null,
     size: () => entries.size,
     slots: () => [...entries.keys()],
-    write(slot, original, text) {
-      const current = slot.nodeValue ?? '';
+    write(writing, current = writing.slot.nodeValue ?? '') {
+      const { slot, original, text } = writing;
       if (current === text) return;
       const before = entries.get(slot);
-      const own = before?.written === current;
+      const own = before?.text === current;
       if ((own ? before.original : current) !== original) return;
-      const reverts = !own && before?.original === original ? before.reverts + 1 : 0;
-      if (reverts > PATIENCE) return;
+      if (before && !isBorne(slot, !own && before.original === original)) return;
       if (text === original) entries.delete(slot);
-      else entries.set(slot, { original, written: text, reverts });
+      else entries.set(slot, writing);
       slot.nodeValue = text;
-      noteEcho(original, text);
+      if (echoes) noteEcho(writing, echoes);
       if (entries.size > most) prune();
     },
     adopt(slot) {
-      const written = slot.nodeValue ?? '';
-      const original = entries.has(slot) ? null : echoes.get(written);
-      if (original) entries.set(slot, { original, written, reverts: 0 });
+      echoes ??= noteEchoes();
+      const text = slot.nodeValue ?? '';
+      const original = entries.has(slot) ? null : echoes.get(text);
+      if (original) entries.set(slot, { slot, original, text });
     },
     restore(slot) {
       const entry = ownEntry(slot);
@@ -90,10 +102,10 @@ export function createLedger(): Ledger {
       entries.delete(slot);
     },
     suspend() {
-      const own = [...entries].filter(([slot, { written }]) => slot.nodeValue === written);
-      for (const [slot, { original }] of own) slot.nodeValue = original;
+      const own = [...entries.values()].filter(({ slot, text }) => slot.nodeValue === text);
+      for (const { slot, original } of own) slot.nodeValue = original;
       return () => {
-        for (const [slot, { written }] of own) slot.nodeValue = written;
+        for (const { slot, text } of own) slot.nodeValue = text;
       };
     },
   };

@@ -1,7 +1,8 @@
+import { hasQuotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
 import type { ConvertTexts } from '../convert/texts.ts';
 import { createDictionary } from './dictionary.ts';
-import { chooseDirection, type Direction, type Traditional } from './direction.ts';
+import { chooseDirection, type Direction, hasHan, type Wish } from './direction.ts';
 import { createLanguages } from './languages.ts';
 import { createLedger } from './ledger.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -23,7 +24,7 @@ export interface LivePage {
 }
 
 /** Converts a page in place, then what it adds and changes, until it is restored. */
-export function convertPage(document: Document, traditional: Traditional, convert: ConvertTexts): LivePage {
+export function convertPage(document: Document, wish: Wish, convert: ConvertTexts): LivePage {
   const ledger = createLedger();
   const languages = createLanguages(ledger);
   const selection = createSelectionKeeper(document);
@@ -41,22 +42,23 @@ export function convertPage(document: Document, traditional: Traditional, conver
     return true;
   });
 
+  const isWanted = wish.quotes === 'keep' ? hasHan : (text: string) => hasHan(text) || hasQuotes(text);
+
   async function start(): Promise<Script | null> {
     const pace = createPace();
-    const found = await walk([document], pace, watch.add);
-    const texts = found.texts.map(({ data }) => data);
+    const found = await walk([document], pace, { isWanted, onRoot: watch.add });
     const language = document.documentElement?.getAttribute('lang') ?? null;
-    direction = chooseDirection(texts, language, traditional);
+    direction = chooseDirection(found.words, language, wish);
     if (!direction) return null;
     await convertFound(found, direction, pace);
     return ledger.slots().some(isWord) ? direction.to : null;
   }
 
   async function convertFound(found: Found, to: Direction, pace: Pace): Promise<void> {
-    const stretches = await writer.prepare([...found.texts, ...found.attributes], to, pace);
+    const prepared = await writer.prepare(found, to, pace);
     if (!open) return;
     for (const element of found.languages) languages.set(element, to.to);
-    await writer.write(stretches, pace);
+    await writer.write(prepared, pace);
   }
 
   async function follow(nodes: readonly Node[]): Promise<void> {
@@ -66,7 +68,7 @@ export function convertPage(document: Document, traditional: Traditional, conver
     const fields = nodes.filter((node) => isElement(node) && isSkipped(node));
     for (const text of fields.flatMap(textsWithin)) ledger.restore(text);
     const pace = createPace();
-    const found = await walk(nodes, pace, watch.add);
+    const found = await walk(nodes, pace, { isWanted, onRoot: watch.add });
     for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);
     // Without the background what is new stays as it is; the next change asks again.
     await convertFound(found, direction, pace).catch(() => {});

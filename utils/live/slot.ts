@@ -4,10 +4,18 @@ export type Slot = Text | Attr;
 /** What has a tree of its own, watched on its own. */
 export type Root = Document | ShadowRoot;
 
+/** What has elements and texts below it. */
+export type Tree = Document | DocumentFragment | Element;
+
 // By their type: what comes from a frame is no instance of this window's classes.
 
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
+}
+
+/** A text node or a CDATA section. */
+export function isData(node: Node): node is CharacterData {
+  return node.nodeType === 3 || node.nodeType === 4;
 }
 
 export function isAttribute(node: Node): node is Attr {
@@ -28,6 +36,15 @@ export function isDocument(node: Node): node is Document {
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
+}
+
+export function isTree(node: Node): node is Tree {
+  return 'querySelectorAll' in node;
+}
+
+/** All text in a tree, of what is not shown too, or that of a text. */
+export function wordsOf(node: Node): string | null {
+  return (isDocument(node) ? node.documentElement : node)?.textContent ?? null;
 }
 
 /** The element that a node stands in, out of shadow roots and frames too; null at the top. */

@@ -1,62 +1,125 @@
+import { findCrossed } from './crossed.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Direction } from './direction.ts';
+import { type Direction, isLeft } from './direction.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pace } from './pace.ts';
-import { isText, type Slot } from './slot.ts';
-import { listStretches, type Stretch, textsOf, writeStretch } from './stretch.ts';
+import { findQuotations, writeQuotes } from './quotations.ts';
+import { createFindPhrase, type Run } from './run.ts';
+import { wordsOf } from './slot.ts';
+import { cutStretch, learnStretches, makeStretch, type Stretch, type Writing } from './stretches.ts';
+import type { Found } from './walk.ts';
 
 /** By number, not by the clock: after each time the page is laid out anew, which takes far longer than the writing. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 50_000;
 
 /** Does some writing on the page, `silent` where nothing of it is to be noticed. False where it may not any more. */
 type Within = (work: () => void, silent: boolean) => boolean;
+
+/** What is to be written. */
+export interface Prepared {
+  texts: readonly Writing[];
+  attributes: readonly Writing[];
+  /** Whether the texts hold their originals still. */
+  isUntouched(): boolean;
+}
 
 /**
  * Converts slots, then writes them. All is read before anything is written: a page that was written to is laid out
  * again before it can be asked how it is drawn.
  */
 export interface Writer {
-  prepare(slots: Iterable<Slot>, direction: Direction, pace: Pace): Promise<Stretch[]>;
-  write(stretches: readonly Stretch[], pace: Pace): Promise<void>;
+  prepare(found: Found, direction: Direction, pace: Pace): Promise<Prepared>;
+  write(prepared: Prepared, pace: Pace): Promise<void>;
 }
 
 export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Within): Writer {
-  async function writeAll(stretches: readonly Stretch[], pace: Pace, silent: boolean): Promise<void> {
-    for (let next = 0; next < stretches.length; next += AT_ONCE) {
+  async function convertTexts(
+    { texts, words, breaks }: Pick<Found, 'texts' | 'words' | 'breaks'>,
+    direction: Direction,
+    pace: Pace,
+  ): Promise<Writing[]> {
+    const originals = texts.map((text, index) => ledger.originalOf(text, words[index]));
+    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+    const crossed = await findCrossed(originals, breaks, dictionary);
+    pace.begin();
+    const find = createFindPhrase();
+    const taken = new Set<Text>();
+    const stretches: Stretch[] = [];
+    for (const index of crossed) {
+      if (pace.isOver()) await pace.rest();
+      const text = texts[index];
+      if (!text || taken.has(text)) continue;
+      const run = find(text, ledger.originalOf);
+      if (run.slots.length === 1) continue;
+      for (const each of run.slots) taken.add(each);
+      stretches.push(makeStretch(run, direction));
+    }
+    await learnStretches(stretches, dictionary);
+    pace.begin();
+    const writings = stretches.flatMap((stretch) => cutStretch(stretch, dictionary));
+    texts.forEach((slot, index) => {
+      const original = originals[index] ?? '';
+      if (!taken.has(slot)) writings.push({ slot, original, text: dictionary.look(original) ?? original });
+    });
+    return writings;
+  }
+
+  async function convertAttributes(attributes: readonly Attr[], direction: Direction): Promise<Writing[]> {
+    const originals = attributes.map((slot) => ledger.originalOf(slot));
+    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+    return attributes.map((slot, index) => {
+      const original = originals[index] ?? '';
+      return { slot, original, text: dictionary.look(original) ?? original };
+    });
+  }
+
+  async function writeTexts({ texts, isUntouched }: Prepared, pace: Pace): Promise<void> {
+    for (let next = 0; next < texts.length; next += AT_ONCE) {
       if (next > 0) await pace.rest();
-      const some = stretches.slice(next, next + AT_ONCE);
+      const some = texts.slice(next, next + AT_ONCE);
       const write = () => {
-        for (const stretch of some) writeStretch(stretch, dictionary, ledger);
+        const untouched = next === 0 && isUntouched();
+        for (const writing of some) ledger.write(writing, untouched ? writing.original : undefined);
       };
-      if (!within(write, silent)) return;
+      if (!within(write, true)) return;
     }
   }
 
+  function writeAttributes({ attributes }: Prepared): void {
+    // A page may answer at once to a changed attribute, and its answer is to be noticed.
+    within(() => {
+      for (const writing of attributes) ledger.write(writing);
+    }, false);
+  }
+
   return {
-    async prepare(slots, direction, pace) {
-      const stretches: Stretch[] = [];
-      const texts: string[] = [];
-      for (const stretch of listStretches(slots, ledger)) {
-        if (pace.isOver()) await pace.rest();
-        stretches.push(stretch);
-        texts.push(...textsOf(stretch, direction));
-      }
-      await dictionary.learn(texts);
-      pace.begin();
-      return stretches;
+    async prepare(found, direction, pace) {
+      const { quotes } = direction;
+      const isFirst = ledger.size() === 0;
+      const quotations = quotes === null ? [] : findQuotations(found.texts, ledger);
+      const writings = {
+        texts: await convertTexts(withQuoted(found, quotations), direction, pace),
+        attributes: await convertAttributes(found.attributes, direction),
+        // To ask for the words of a whole tree is far faster than to ask each text.
+        isUntouched: () => isFirst && [...found.trees].every(([tree, words]) => words === wordsOf(tree)),
+      };
+      if (quotes !== null) writeQuotes([...writings.texts, ...writings.attributes], quotations, quotes);
+      return writings;
     },
-    async write(stretches, pace) {
-      await writeAll(stretches.filter(isOfText), pace, true);
-      // A page may answer at once to a changed attribute, and its answer is to be noticed.
-      await writeAll(
-        stretches.filter((stretch) => !isOfText(stretch)),
-        pace,
-        false,
-      );
+    async write(prepared, pace) {
+      await writeTexts(prepared, pace);
+      writeAttributes(prepared);
     },
   };
 }
 
-function isOfText({ slots: [first] }: Stretch): boolean {
-  return first !== undefined && isText(first);
+/** What is found, and the rest of the quotations it is in. */
+function withQuoted({ texts, words, breaks }: Found, quotations: readonly Run[]) {
+  const known = new Set(texts);
+  const rest = quotations.flatMap(({ slots }) => slots).filter((text) => !known.has(text));
+  return {
+    texts: [...texts, ...rest],
+    words: [...words, ...rest.map(({ data }) => data)],
+    breaks: new Set([...breaks, ...rest.map((_, index) => texts.length + index)]),
+  };
 }

@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
 import type { ConvertTexts } from '../../../utils/convert/texts.ts';
+import type { Wish } from '../../../utils/live/direction.ts';
 import { createTurning, type Turning } from '../../../utils/live/turning.ts';
 
 /** Enough of a script to tell a page by. */
 const SPEECH = '同志们，今天我们召开全区经济工作会议，总结去年的工作，部署今年的任务。';
 const TURNED = '同志們，今天我們召開全區經濟工作會議，總結去年的工作，部署今年的任務。';
+
+const TAIWAN: Wish = { traditional: 'tw', quotes: 'keep' };
 
 let turning: Turning;
 let asked: string[];
@@ -20,7 +23,7 @@ beforeEach(() => {
   turning = createTurning(document, convert);
 });
 afterEach(async () => {
-  if (turning.shown() !== null) await turning.turn('tw');
+  if (turning.shown() !== null) await turning.turn(TAIWAN);
 });
 
 /** Shows a page; gives its body. */
@@ -42,7 +45,7 @@ function settle(): Promise<void> {
 
 async function turnOnce(body: string): Promise<HTMLElement> {
   const shown = show(body);
-  expect(await turning.turn('tw')).toBe('tw');
+  expect(await turning.turn(TAIWAN)).toBe('tw');
   return shown;
 }
 
@@ -61,20 +64,20 @@ describe('a page that is turned', () => {
   test('is exactly what it was when it is turned back', async () => {
     show('<p title="头发">头<b>发</b></p>');
     const before = serialise();
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(serialise()).not.toBe(before);
-    expect(await turning.turn('tw')).toBe('restored');
+    expect(await turning.turn(TAIWAN)).toBe('restored');
     expect(serialise()).toBe(before);
     expect(turning.shown()).toBeNull();
   });
 
   test('goes to Hong Kong where the reader wants that, and to Simplified from Traditional', async () => {
     show('<p>卫生里面</p>');
-    expect(await turning.turn('hk')).toBe('hk');
+    expect(await turning.turn({ traditional: 'hk', quotes: 'keep' })).toBe('hk');
     expect(document.body.textContent).toContain('衞生裏面');
-    await turning.turn('hk');
+    await turning.turn({ traditional: 'hk', quotes: 'keep' });
     document.body.innerHTML = `<p>${TURNED}</p>`;
-    expect(await turning.turn('hk')).toBe('hans');
+    expect(await turning.turn({ traditional: 'hk', quotes: 'keep' })).toBe('hans');
     expect(document.body.textContent).toBe(SPEECH);
     expect(document.documentElement.lang).toBe('zh-Hans');
   });
@@ -83,12 +86,12 @@ describe('a page that is turned', () => {
     show('');
     document.title = '';
     document.body.innerHTML = '<p>Nothing here.</p>';
-    expect(await turning.turn('tw')).toBe('nothing');
+    expect(await turning.turn(TAIWAN)).toBe('nothing');
     document.body.innerHTML = '<p>国会の議事堂は東京にあります。</p>';
-    expect(await turning.turn('tw')).toBe('nothing');
+    expect(await turning.turn(TAIWAN)).toBe('nothing');
     document.body.innerHTML = '<p>人山人海</p>';
     const before = serialise();
-    expect(await turning.turn('tw')).toBe('nothing');
+    expect(await turning.turn(TAIWAN)).toBe('nothing');
     expect(serialise()).toBe(before);
   });
 
@@ -96,15 +99,15 @@ describe('a page that is turned', () => {
     show('<p lang="zh-CN">头发</p>');
     const before = serialise();
     turning = createTurning(document, () => Promise.reject(new Error('gone')));
-    expect(await turning.turn('tw')).toBe('failed');
+    expect(await turning.turn(TAIWAN)).toBe('failed');
     expect(serialise()).toBe(before);
   });
 
   test('is turned back when it is asked for on the way', async () => {
     show('<p>头发</p>');
     const before = serialise();
-    const first = turning.turn('tw');
-    expect(await turning.turn('tw')).toBe('restored');
+    const first = turning.turn(TAIWAN);
+    expect(await turning.turn(TAIWAN)).toBe('restored');
     expect(await first).toBe('restored');
     await settle();
     expect(serialise()).toBe(before);
@@ -142,6 +145,57 @@ describe('phrases', () => {
     expect((await turnOnce('<p><b>头</b>发<i>头</i></p>')).innerHTML).toContain(
       '<p><b>頭頭</b>发<i>頭頭</i></p>',
     );
+  });
+});
+
+describe('quotation marks', () => {
+  const CORNER: Wish = { traditional: 'tw', quotes: 'traditional' };
+  const paragraph = () => document.body.firstElementChild?.innerHTML;
+
+  test.each([
+    ['他说：“头发”', '他說：「頭髮」'],
+    ['“<b>头发</b>”', '「<b>頭髮</b>」'],
+    ['“<a>头发</a>”和“发展”', '「<a>頭髮</a>」和「發展」'],
+    ['“后天<br>‘会议’”', '「後天<br>『會議』」'],
+    ['没有关上的“头发', '沒有關上的“頭髮'],
+    ['“hair” isn’t', '“hair” isn’t'],
+    ['“学校の図書館”', '“学校の図書館”'],
+    ['<code>“头发”</code>', '<code>“头发”</code>'],
+  ])('%s', async (written, turned) => {
+    show(`<p>${written}</p><img alt="“头发”">`);
+    const before = serialise();
+    expect(await turning.turn(CORNER)).toBe('tw');
+    expect(paragraph()).toBe(turned);
+    expect(document.querySelector('img')?.alt).toBe('「頭髮」');
+    await turning.turn(CORNER);
+    expect(serialise()).toBe(before);
+  });
+
+  test('stay where the reader wants that, and change into Simplified only for who wants both', async () => {
+    await turnOnce('<p>“头发”</p>');
+    expect(paragraph()).toBe('“頭髮”');
+    await turning.turn(TAIWAN);
+    for (const [quotes, hans] of [
+      ['traditional', '「头发」'],
+      ['both', '“头发”'],
+    ] as const) {
+      document.body.innerHTML = `<p>「頭髮」</p><p>${TURNED}</p>`;
+      expect(await turning.turn({ traditional: 'tw', quotes })).toBe('hans');
+      expect(paragraph()).toBe(hans);
+      await turning.turn(TAIWAN);
+      expect(paragraph()).toBe('「頭髮」');
+    }
+  });
+
+  test('are paired again when the other half comes later', async () => {
+    show('<p>“<a>头发</a></p>');
+    await turning.turn(CORNER);
+    expect(paragraph()).toBe('“<a>頭髮</a>');
+    document.querySelector('p')?.append('”');
+    await settle();
+    expect(paragraph()).toBe('「<a>頭髮</a>」');
+    await turning.turn(CORNER);
+    expect(paragraph()).toBe('“<a>头发</a>”');
   });
 });
 
@@ -183,7 +237,7 @@ describe('what the page does meanwhile', () => {
     body.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li title="会议">理<b>发</b></li>');
     await settle();
     expect(body.innerHTML).toContain('<ul><li>發展</li><li title="會議">理<b>髮</b></li></ul>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(body.innerHTML).toContain('<ul><li>发展</li><li title="会议">理<b>发</b></li></ul>');
   });
 
@@ -204,7 +258,7 @@ describe('what the page does meanwhile', () => {
     await settle();
     expect(body.innerHTML).toContain('<p id="a" title="會議" lang="zh-Hant-TW">發展</p>');
     expect(document.title).toBe('經濟');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(body.innerHTML).toContain('<p id="a" title="会议" lang="zh">发展</p>');
     expect(document.title).toBe('经济');
   });
@@ -213,7 +267,7 @@ describe('what the page does meanwhile', () => {
     await turnOnce('<p id="a">头发</p>');
     const text = document.getElementById('a')?.firstChild;
     if (text) text.nodeValue = 'By hand';
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(text?.nodeValue).toBe('By hand');
   });
 
@@ -223,7 +277,7 @@ describe('what the page does meanwhile', () => {
     if (holder) holder.innerHTML += '<p>头发</p>';
     await settle();
     expect(holder?.innerHTML).toBe('<p>經濟工作會議</p><p>頭髮</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(body.innerHTML).toContain('<div id="a"><p>经济工作会议</p><p>头发</p></div>');
   });
 
@@ -242,7 +296,7 @@ describe('what the page does meanwhile', () => {
     const body = await turnOnce('<p id="a">头发</p>');
     const paragraph = document.getElementById('a');
     paragraph?.remove();
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     if (paragraph) body.append(paragraph);
     expect(paragraph?.textContent).toBe('头发');
   });
@@ -284,12 +338,12 @@ describe('other trees', () => {
     const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' });
     if (!shadow) throw new Error('No shadow root');
     shadow.innerHTML = '<p title="头发">头<b>发</b></p>';
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(shadow.innerHTML).toBe('<p title="頭髮">頭<b>髮</b></p>');
     shadow.innerHTML += '<p>发展</p>';
     await settle();
     expect(shadow.innerHTML).toBe('<p title="頭髮">頭<b>髮</b></p><p>發展</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(shadow.lastElementChild?.textContent).toBe('发展');
   });
 
@@ -300,7 +354,7 @@ describe('other trees', () => {
       return frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
     };
     inner('a')?.write('<p>头发</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(inner('a')?.body.innerHTML).toBe('<p>頭髮</p>');
     expect(inner('a')?.documentElement.lang).toBe('zh-Hant-TW');
     body.insertAdjacentHTML('beforeend', '<iframe id="b"></iframe>');
@@ -308,7 +362,7 @@ describe('other trees', () => {
     late?.write('<p>发展</p>');
     await settle();
     expect(late?.body.innerHTML).toBe('<p>發展</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(inner('a')?.documentElement.outerHTML).toBe('<html><head></head><body><p>头发</p></body></html>');
     expect(late?.body.innerHTML).toBe('<p>发展</p>');
   });
@@ -319,7 +373,7 @@ describe('other trees', () => {
     const inner = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
     if (inner) inner.designMode = 'on';
     inner?.write('<p>头发</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(inner?.body.innerHTML).toBe('<p>头发</p>');
   });
 
@@ -328,7 +382,7 @@ describe('other trees', () => {
     show('<p>发展</p>');
     await settle();
     expect(document.body.innerHTML).toContain('<p>發展</p>');
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(document.body.innerHTML).toBe(`<p>发展</p><p>${SPEECH}</p>`);
   });
 });
@@ -359,10 +413,10 @@ describe('for the reader', () => {
     show('<p id="a">头发好</p>');
     const text = document.getElementById('a')?.firstChild;
     if (text) document.getSelection()?.setBaseAndExtent(text, 2, text, 0);
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(document.getSelection()?.toString()).toBe('頭髮');
     expect(document.getSelection()?.anchorOffset).toBe(2);
-    await turning.turn('tw');
+    await turning.turn(TAIWAN);
     expect(document.getSelection()?.toString()).toBe('头发');
     expect(document.getSelection()?.anchorOffset).toBe(2);
   });
