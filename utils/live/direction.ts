@@ -27,8 +27,9 @@ const FOREIGN = /[\u3041-\u30fa\uac00-\ud7a3]/;
 const ALL_FOREIGN = /[\u3041-\u30fa\uac00-\ud7a3]/g;
 /** A Chinese text quotes less than one in so many characters of another language. */
 const QUOTED = 10;
-/** Enough of a page to know its language. */
+/** Enough of a page to know its language, in characters and in texts. */
 const SAMPLE = 20_000;
+const TEXTS = 2_000;
 const TRADITIONAL_TAG = /^zh-(?:hant|tw|hk|mo)\b/i;
 
 /** Whether there is anything to convert in a text. */
@@ -57,10 +58,12 @@ export function chooseDirection(
   language: string | null,
   { traditional, quotes }: Wish,
 ): Direction | null {
-  const sample = texts.join('').slice(0, SAMPLE);
+  const step = Math.ceil(texts.length / TEXTS);
+  const some = texts.filter((_, index) => index % step === 0);
+  const sample = some.join('').slice(0, SAMPLE);
   if (sample === '' || isForeign(sample)) return null;
   const lengths = { Hans: 0, Hant: 0, mixed: 0 };
-  for (const text of texts) lengths[detectWriting(text)] += text.length;
+  for (const text of some) lengths[detectWriting(text)] += text.length;
   const more = lengths.Hant - lengths.Hans;
   const hant = more > 0 || (more === 0 && TRADITIONAL_TAG.test(language ?? ''));
   const to = hant ? 'hans' : traditional;

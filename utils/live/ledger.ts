@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts';
+import { fill, type Slot } from './slot.ts';
 import type { Writing } from './stretches.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
@@ -86,7 +86,7 @@ export function createLedger(): Ledger {
       if (before && !isBorne(slot, !own && before.original === original)) return;
       if (text === original) entries.delete(slot);
       else entries.set(slot, writing);
-      slot.nodeValue = text;
+      fill(slot, text);
       if (echoes) noteEcho(writing, echoes);
       if (entries.size > most) prune();
     },
@@ -98,14 +98,14 @@ export function createLedger(): Ledger {
     },
     restore(slot) {
       const entry = ownEntry(slot);
-      if (entry) slot.nodeValue = entry.original;
+      if (entry) fill(slot, entry.original);
       entries.delete(slot);
     },
     suspend() {
       const own = [...entries.values()].filter(({ slot, text }) => slot.nodeValue === text);
-      for (const { slot, original } of own) slot.nodeValue = original;
+      for (const { slot, original } of own) fill(slot, original);
       return () => {
-        for (const { slot, text } of own) slot.nodeValue = text;
+        for (const { slot, text } of own) fill(slot, text);
       };
     },
   };

@@ -42,6 +42,12 @@ export function isTree(node: Node): node is Tree {
   return 'querySelectorAll' in node;
 }
 
+/** Puts a text into a slot: `nodeValue` would do for either, and takes longer. */
+export function fill(slot: Slot, text: string): void {
+  if (isText(slot)) slot.data = text;
+  else slot.value = text;
+}
+
 /** All text in a tree, of what is not shown too, or that of a text. */
 export function wordsOf(node: Node): string | null {
   return (isDocument(node) ? node.documentElement : node)?.textContent ?? null;
