@@ -11,6 +11,10 @@ const collection = addressOf(seedNames()[0] ?? '');
 /** Three of its speeches are versions of one. */
 const duplicates = addressOf(seedNames()[4] ?? '');
 const widths = [1280, 768, 360];
+const FORCED = {
+  light: { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+} as const;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let driven: Driven;
@@ -91,6 +95,41 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  describe.each([1280, 360])('at %i px, in colours of the system and without motion', (width) => {
+    it.each(['light', 'dark'] as const)(
+      'the %s view is whole: axe, what is chosen, no motion',
+      async (scheme) => {
+        const page = await openView(width, scheme);
+        await driven.browser.emulate(page, FORCED[scheme]);
+        const view = driven.viewOf(page);
+        expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+        for (const panel of ['type.type', 'copy.more', 'details.open']) {
+          await view
+            .getByRole('button', { name: driven.t(panel) })
+            .first()
+            .click();
+          expect(await runAxe(page)).toEqual([]);
+          expect(await view.evaluate(findOverflow)).toEqual([]);
+          expect(await view.evaluate(countMoving)).toBe(0);
+          const grounds = await view.evaluate(readChoices);
+          expect(grounds.chosen.filter((ground) => grounds.others.includes(ground))).toEqual([]);
+        }
+        await page.close();
+      },
+    );
+
+    it.each(['options', 'welcome', 'paste'] as const)('the page %s is whole', async (own) => {
+      const page = await driven.visitOwn(own);
+      await page.setViewportSize({ width, height: 800 });
+      await driven.browser.emulate(page, FORCED.dark);
+      expect(await runAxe(page)).toEqual([]);
+      const grounds = await page.locator('body').evaluate(readChoices);
+      expect(grounds.chosen.length > 0).toBe(own === 'options');
+      expect(grounds.chosen.filter((ground) => grounds.others.includes(ground))).toEqual([]);
+      await page.close();
+    });
+  });
+
   describe.runIf(name === 'chromium').each(widths)('at %i px', (width) => {
     it.each(['light', 'dark'] as const)('axe finds nothing in the %s view', async (scheme) => {
       const page = await openView(width, scheme);
@@ -127,4 +166,24 @@ function findOverflow(dialog: Element): string[] {
       return left < -1 || right > innerWidth + 1 || (block && scrolls);
     })
     .map((element) => `${element.localName} ${element.className}`);
+}
+
+/** Runs in the page: what the chosen of its buttons lie on, and the others. */
+function readChoices(root: Element) {
+  const buttons = [...root.querySelectorAll('button[aria-pressed]')].filter((button) =>
+    button.checkVisibility(),
+  );
+  const groundsOf = (pressed: string) =>
+    buttons
+      .filter((button) => button.getAttribute('aria-pressed') === pressed)
+      .map((button) => getComputedStyle(button).backgroundColor);
+  return { chosen: groundsOf('true'), others: groundsOf('false') };
+}
+
+/** Runs in the page: how many of its elements would move. */
+function countMoving(root: Element): number {
+  return [...root.querySelectorAll('*')].filter((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+  }).length;
 }

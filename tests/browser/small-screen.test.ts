@@ -57,22 +57,31 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
-  it('the keyboard goes round in the view, and always shows where it is', async () => {
-    const page = await driven.visit(collection);
-    const view = await driven.open(page);
-    const seen = new Set<string>();
-    for (let presses = 0; presses < 200 && !seen.has('round'); presses++) {
-      await page.keyboard.press('Tab');
-      const focus = await view.evaluate(readFocus);
-      if (focus === null) continue;
-      expect(focus.visible, focus.name).toBe(true);
-      if (seen.has(focus.place)) seen.add('round');
-      seen.add(focus.place);
-    }
-    expect([...seen]).toContain('round');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^(?:jinggao-reader|body)$/);
-    await page.close();
-  });
+  it.each([
+    ['as it is', {}],
+    ['in colours of the system', { forcedColors: 'active', reducedMotion: 'reduce' }],
+  ] as const)(
+    'the keyboard goes round in the view %s, and always shows where it is',
+    async (_name, media) => {
+      const page = await driven.visit(collection);
+      await driven.browser.emulate(page, media);
+      const view = await driven.open(page);
+      const seen = new Set<string>();
+      for (let presses = 0; presses < 200 && !seen.has('round'); presses++) {
+        await page.keyboard.press('Tab');
+        const focus = await view.evaluate(readFocus);
+        if (focus === null) continue;
+        expect(focus.visible, focus.name).toBe(true);
+        if (seen.has(focus.place)) seen.add('round');
+        seen.add(focus.place);
+      }
+      expect([...seen]).toContain('round');
+      expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(
+        /^(?:jinggao-reader|body)$/,
+      );
+      await page.close();
+    },
+  );
 });
 
 /** Runs in the page: what makes it scroll sideways, and what is smaller than 24 px and not alone (WCAG 2.5.8). */

@@ -11,7 +11,7 @@ export function SampleSheet({ manuscript }: Props) {
       <p class="title">{manuscript.title}</p>
       {manuscript.parts.map((part) => (
         <>
-          {part.salutation !== null && <p>{part.salutation}</p>}
+          {part.salutation !== null && <p class="salutation">{part.salutation}</p>}
           {part.blocks.map((block) => {
             const head = headOf(block);
             return (
