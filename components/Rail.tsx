@@ -9,6 +9,8 @@ interface Props {
   manuscript: Manuscript;
   /** BCP 47 tag of the script shown. */
   language: string;
+  /** For the first frame: only as many rows as a screen shows. */
+  opening?: boolean;
   /** Where the reader is. */
   current: Place;
   /** Below 900 px the rail is a drawer: whether it is out. */
@@ -17,11 +19,15 @@ interface Props {
   onJump: (place: Place) => void;
 }
 
+/** The least height of a row, in px. */
+const ROW = 29;
+
 /** The outline: the speeches of a collection, under each its headings, the present place marked. */
-export function Rail({ manuscript, language, current, open, onJump }: Props) {
+export function Rail({ manuscript, opening = false, language, current, open, onJump }: Props) {
   const rail = useRef<HTMLElement>(null);
   useKeepInSight(rail, current);
   const { parts } = manuscript;
+  let room = opening ? Math.ceil(innerHeight / ROW) : Number.POSITIVE_INFINITY;
   return (
     <nav
       ref={rail}
@@ -32,8 +38,10 @@ export function Rail({ manuscript, language, current, open, onJump }: Props) {
       lang={language}
     >
       {parts.map((part, index) => {
+        if (room <= 0) return null;
         const here = current.part === index;
-        const rows = listOutline(part, index);
+        const rows = listOutline(part, index).slice(0, room);
+        room -= rows.length + 1;
         const marked = here ? rows.findLastIndex(({ place }) => comparePlaces(place, current) <= 0) : -1;
         return (
           <section key={index}>

@@ -4,7 +4,6 @@ import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { type EmptyReason, EmptyState } from './EmptyState.tsx';
 import { Reading, type ReadingProps } from './Reading.tsx';
-import { ownName } from './styles/own-names.ts';
 
 /** What became of the page: it is still being cleaned, it could not be, or here it is. */
 export type Cleaned = 'loading' | 'failed' | Manuscript;
@@ -42,12 +41,6 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
       class="reader"
       aria-label={t('reader.label')}
       data-theme={typography.theme}
-      data-face={typography.face}
-      style={{
-        [ownName('size')]: `${typography.size}px`,
-        [ownName('leading')]: typography.leading,
-        [ownName('measure')]: typography.measure,
-      }}
       onKeyDown={handleEscape}
       // It may have been closed to be opened again on top.
       onClose={() => dialog.current?.open || onClose()}

@@ -17,6 +17,7 @@ import { Rail } from './Rail.tsx';
 import type { ShownScript } from './ScriptSwitch.tsx';
 import { Sheet } from './Sheet.tsx';
 import { handleShortcut } from './shortcuts.ts';
+import { ownName } from './styles/own-names.ts';
 import { Toast } from './Toast.tsx';
 import { useEditing } from './useEditing.ts';
 import { useFind } from './useFind.ts';
@@ -24,6 +25,7 @@ import { useFullscreen } from './useFullscreen.ts';
 import { type FurtherPages, useJoining } from './useJoining.ts';
 import { useKeptSelection } from './useKeptSelection.ts';
 import { useLayout } from './useLayout.ts';
+import { usePainted } from './usePainted.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { type Convert, useScript } from './useScript.ts';
 import { useTaking } from './useTaking.ts';
@@ -69,7 +71,8 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   useKeptSelection(frame, shown);
   const { face, size, leading, measure } = props.typography;
   const keep = useLayout(scroller, [shown, face, size, leading, measure]);
-  const { current, jump } = useReadingPlace(scroller, shown);
+  const painted = usePainted();
+  const { current, jump } = useReadingPlace(scroller, shown, painted);
   const { words, at, found, look, step } = useFind(scroller, shown);
   const { quotes } = props.conversion;
   const taking = useTaking({
@@ -139,6 +142,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     () => (
       <Sheet
         manuscript={shown}
+        opening={!painted}
         language={language}
         printed={printedOptions(props.taking)}
         found={found}
@@ -147,19 +151,20 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         foot={joining && <NextPages place="foot" {...joining} />}
       />
     ),
-    [shown, language, props.taking, found, manuscript, joining?.sentence, joining?.button],
+    [shown, painted, language, props.taking, found, manuscript, joining?.sentence, joining?.button],
   );
   const outline = useMemo(
     () => (
       <Rail
         manuscript={shown}
+        opening={!painted}
         language={language}
         current={current}
         open={drawer === 'outline'}
         onJump={go}
       />
     ),
-    [shown, language, current, drawer],
+    [shown, painted, language, current, drawer],
   );
   const details = useMemo(
     () => (
@@ -203,8 +208,20 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onClose={props.onClose}
       />
       {outlined && outline}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <main ref={scroller} class="scroller" tabIndex={0} aria-label={t('reader.text')}>
+      <main
+        ref={scroller}
+        class="scroller"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t('reader.text')}
+        // Here, not above: what stands beside the text has a type of its own.
+        data-face={face}
+        style={{
+          [ownName('size')]: `${size}px`,
+          [ownName('leading')]: leading,
+          [ownName('measure')]: measure,
+        }}
+      >
         {sheet}
       </main>
       <Progress scroller={scroller} />

@@ -6,9 +6,12 @@ import type { Found } from './found.tsx';
 import type { Place } from './place.ts';
 import type { BreakEdit } from './RestoredMark.tsx';
 import { SectionView } from './SectionView.tsx';
+import { takeScreen } from './screen.ts';
 
 interface Props {
   manuscript: Manuscript;
+  /** For the first frame: only as much as a screen shows. */
+  opening?: boolean;
   /** BCP 47 tag of the script shown: fonts draw 骨 and 直 differently for each. */
   language: string;
   /** What is said on paper beyond the screen: of the source, and of doubtful breaks. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
-export function Sheet({ manuscript, language, printed, found, onBreak, head, foot }: Props) {
+export function Sheet({ manuscript, opening = false, language, printed, found, onBreak, head, foot }: Props) {
   const { title, sections, notes } = layOut(manuscript);
   const paper = layOut(manuscript, printed);
   const { date, source, author } = manuscript.meta;
@@ -39,7 +42,7 @@ export function Sheet({ manuscript, language, printed, found, onBreak, head, foo
         </p>
       )}
       {head}
-      {sections.map((section, index) => (
+      {(opening ? takeScreen(sections) : sections).map((section, index) => (
         <SectionView key={index} section={section} index={index} found={found} onBreak={onBreak} />
       ))}
       {notes.map((note) => (

@@ -9,10 +9,20 @@ const MARGIN = 16;
 /** Everything above the upper twelfth of the text counts as reached, however far up. */
 const REACHED = '10000000px 0px -92% 0px';
 
-/** Follows where the reader is, goes to a place, and keeps the place when the text changes its script. */
-export function useReadingPlace(scroller: RefObject<HTMLElement | null>, shown: Manuscript) {
+/**
+ * Follows where the reader is once the text is `painted`, goes to a place, and keeps the place when the text changes its
+ * script.
+ */
+export function useReadingPlace(
+  scroller: RefObject<HTMLElement | null>,
+  shown: Manuscript,
+  painted: boolean,
+) {
   const [current, setCurrent] = useState<Place>(headOf(0));
-  useEffect(() => (scroller.current ? watch(scroller.current, setCurrent) : undefined), [scroller, shown]);
+  useEffect(
+    () => (scroller.current && painted ? watch(scroller.current, setCurrent) : undefined),
+    [scroller, shown, painted],
+  );
   useKeepPlace(scroller, shown, current);
   const jump = (place: Place) => {
     const root = scroller.current;

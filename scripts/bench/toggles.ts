@@ -19,8 +19,14 @@ const choice = (row: number, place: number) =>
 const pressed = (selector: string) => `${selector}[aria-pressed=true]`;
 const MENU = '.bar .menu:nth-of-type(3) > button';
 
+/** One of two choices by turns: what is chosen is kept for the next round. */
+function choose(name: string, round: number, row: number, places: readonly [number, number]): Toggle {
+  const press = choice(row, places[round % 2] ?? 1);
+  return { name, press, done: pressed(press) };
+}
+
 /** Those that need an open menu stand behind the one that opens it. */
-const TOGGLES: readonly Toggle[] = [
+const listToggles = (round: number): Toggle[] => [
   { name: 'original script', press: script(1), done: pressed(script(1)) },
   { name: 'Traditional', press: script(3), done: pressed(script(3)) },
   {
@@ -29,11 +35,11 @@ const TOGGLES: readonly Toggle[] = [
     done: '[aria-controls=details][aria-expanded=true]',
   },
   { name: 'type menu', press: MENU, done: `${MENU}[aria-expanded=true]` },
-  { name: 'face', press: choice(1, 2), done: pressed(choice(1, 2)) },
-  { name: 'size', press: choice(2, 1), done: pressed(choice(2, 1)) },
-  { name: 'leading', press: choice(3, 1), done: pressed(choice(3, 1)) },
-  { name: 'measure', press: choice(4, 3), done: pressed(choice(4, 3)) },
-  { name: 'theme', press: choice(5, 4), done: pressed(choice(5, 4)) },
+  choose('face', round, 1, [2, 1]),
+  choose('size', round, 2, [1, 3]),
+  choose('leading', round, 3, [1, 3]),
+  choose('measure', round, 4, [3, 1]),
+  choose('theme', round, 5, [4, 2]),
 ];
 
 /** The toggles of the view over the longest seed, from the press to the frame that shows what came of it. */
@@ -44,12 +50,12 @@ export async function measureToggles(browser: ExtensionBrowser): Promise<Row[]> 
   const server = await serve({ '/': { html: loadSeed(longest).page } });
   const page = await browser.context.newPage();
   const firsts: number[] = [];
-  const times = new Map<string, number[]>(TOGGLES.map(({ name }) => [name, []]));
+  const times = new Map<string, number[]>(listToggles(0).map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto(server.origin);
     await browser.click(page);
     firsts.push(await timeToggle(page, { name: 'first', press: script(3), done: pressed(script(3)) }));
-    for (const toggle of TOGGLES) times.get(toggle.name)?.push(await timeToggle(page, toggle));
+    for (const toggle of listToggles(round)) times.get(toggle.name)?.push(await timeToggle(page, toggle));
   }
   await page.close();
   await server.close();

@@ -199,9 +199,9 @@ describe('Reader', () => {
     const { getByRole } = show(manuscript(), {
       typography: { face: 'kai', size: 22, leading: 2.2, measure: 30, theme: 'sepia' },
     });
-    const dialog = getByRole('dialog');
-    expect([dialog.dataset.face, dialog.dataset.theme]).toEqual(['kai', 'sepia']);
-    expect(['--size', '--leading', '--measure'].map((name) => dialog.style.getPropertyValue(name))).toEqual([
+    const text = getByRole('main');
+    expect([text.dataset.face, getByRole('dialog').dataset.theme]).toEqual(['kai', 'sepia']);
+    expect(['--size', '--leading', '--measure'].map((name) => text.style.getPropertyValue(name))).toEqual([
       '22px',
       '2.2',
       '30',

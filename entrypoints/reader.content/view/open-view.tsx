@@ -24,6 +24,7 @@ import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
 import { readMainText, takeAsDocument } from './main-text.ts';
+import { warmView } from './warm-view.tsx';
 import { isDeafened, layWayOut } from './way-out.ts';
 
 /** A wait that is shorter needs no word. */
@@ -119,7 +120,9 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const read = async () => {
     const ruleOf = (url: string | null) => chooseRule(settings, url);
     page = readOriginal(ranges, () => readPage(document, location.href, { ranges, ruleOf }));
-    const manuscript = await cleanPage(page).catch(() => 'failed' as const);
+    const cleaning = cleanPage(page).catch(() => 'failed' as const);
+    warmView();
+    const manuscript = await cleaning;
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);
     clearTimeout(waiting);

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { Reading, type ReadingProps } from '../../../components/Reading.tsx';
+import { DEFAULTS } from '../../../utils/browser/settings.ts';
+import { EMPTY_META, type Manuscript, type Part } from '../../../utils/manuscript.ts';
+
+const PART: Part = {
+  label: null,
+  title: '讲话',
+  subtitle: null,
+  salutation: '同志们：',
+  blocks: [
+    { type: 'heading', level: 1, text: '一、抓进度', restored: { certain: true } },
+    {
+      type: 'paragraph',
+      text: '一是倒排工期。',
+      leads: [{ level: 2, text: '一是倒排工期。', start: 0, kind: 'run-in' }],
+    },
+  ],
+};
+
+/** Something of all that a view shows. */
+const SAMPLE: Manuscript = {
+  schema: 'jinggao/1',
+  url: null,
+  kind: 'speech',
+  title: '讲话两篇',
+  meta: EMPTY_META,
+  writing: 'Hans',
+  parts: [PART, PART],
+  removed: [],
+  changes: [],
+  findings: [],
+};
+
+const never = () => new Promise<never>(() => {});
+
+const PROPS: ReadingProps = {
+  manuscript: SAMPLE,
+  convert: never,
+  exportFile: never,
+  onPrint: () => {},
+  help: { writeReport: never, onMakeRule: null },
+  firstScript: 'original',
+  conversion: DEFAULTS.conversion,
+  taking: DEFAULTS.taking,
+  typography: DEFAULTS.typography,
+  onTypography: never,
+  onClose: () => {},
+};
+
+/** Has what draws the view compiled, out of the page's sight, while its page is still being cleaned. */
+export function warmView(): void {
+  const root = document.createElement('div');
+  render(<Reading {...PROPS} />, root);
+  render(null, root);
+}
