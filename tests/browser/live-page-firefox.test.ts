@@ -51,3 +51,28 @@ it('converts shadow roots, frames and what comes later', async () => {
     .poll(() => firefox.evaluate('readLater()'))
     .toEqual({ text: '後來的頭髮', frame: '後來的會議', shadow: '發展' });
 });
+
+it('follows a page that is written anew, and turns back what stands there then', async () => {
+  await firefox.goto(LIVE);
+  await firefox.pressKey('C');
+  await expect.poll(() => firefox.evaluate(TITLE)).toBe('工作會議');
+  await firefox.evaluate(`(() => {
+    document.open();
+    document.write('<html lang="zh"><title>开会</title><p>开会<b>讲</b>话</p></html>');
+    document.close();
+    return true;
+  })()`);
+  const text = () => firefox.evaluate('document.title + document.body.textContent');
+  await expect.poll(text).toBe('開會開會講話');
+  await firefox.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>总<b>结</b></p>'), true`);
+  await expect.poll(text).toBe('開會開會講話總結');
+  await firefox.pressKey('C');
+  await expect
+    .poll(() => firefox.evaluate('document.documentElement.outerHTML'))
+    .toBe(
+      '<html lang="zh"><head><title>开会</title></head><body><p>开会<b>讲</b>话</p><p>总<b>结</b></p></body></html>',
+    );
+  // Restored whole, it can be turned again.
+  await firefox.pressKey('C');
+  await expect.poll(text).toBe('開會開會講話總結');
+});

@@ -112,23 +112,21 @@ export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
 
 /** Has the page cleaned where the pipeline is loaded once for all tabs. Rejects where the background does not answer. */
 export async function cleanPage(page: Page): Promise<Manuscript> {
-  const request: Cleaning = { type: 'clean', page };
-  // The browser may end the background in the midst of it; asked again, it begins anew.
-  const reply = (await send(request).catch(() => null)) ?? (await send(request));
+  const reply = await ask({ type: 'clean', page });
   if (!isManuscript(reply)) throw new Error('No manuscript');
   return reply;
 }
 
 /** Rejects where the background cannot convert. */
 export async function convertTexts(from: Writing, to: Target, texts: readonly string[]): Promise<string[]> {
-  const reply = await send({ type: 'convert', from, to, texts });
+  const reply = await ask({ type: 'convert', from, to, texts });
   if (!Array.isArray(reply) || reply.length !== texts.length) throw new Error('No conversion');
   return reply.map(String);
 }
 
 /** The manuscript in a script, as the reader's settings have it. Rejects where the background cannot convert. */
 export async function convertInBackground(manuscript: Manuscript, script: Script): Promise<Manuscript> {
-  const reply = await send({ type: 'script', manuscript, script });
+  const reply = await ask({ type: 'script', manuscript, script });
   if (!isManuscript(reply)) throw new Error('No conversion');
   return reply;
 }
@@ -217,6 +215,11 @@ export function listenForTurn(onTurn: (wish: Wish, marked: boolean) => Promise<T
     onTurn(message.wish, message.marked).then(reply);
     return true;
   });
+}
+
+/** Asks twice: the browser may end the background in the midst of its work; asked again, it begins anew. */
+async function ask(message: Message): Promise<unknown> {
+  return (await send(message).catch(() => null)) ?? (await send(message));
 }
 
 function send(message: Message): Promise<unknown> {

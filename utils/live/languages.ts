@@ -1,6 +1,7 @@
 import type { Script } from '../convert/script.ts';
 import { LANGUAGES } from '../convert/script.ts';
 import type { Ledger } from './ledger.ts';
+import { isThere } from './slot.ts';
 
 const CHINESE = /^(?:zh|cmn)\b/i;
 
@@ -17,7 +18,9 @@ export function createLanguages(ledger: Ledger): Languages {
   const added = new Map<Element, string>();
 
   function takeAway(): [Element, string][] {
-    const own = [...added].filter(([element, language]) => element.getAttribute('lang') === language);
+    const own = [...added].filter(
+      ([element, language]) => isThere(element) && element.getAttribute('lang') === language,
+    );
     for (const [element] of own) element.removeAttribute('lang');
     return own;
   }

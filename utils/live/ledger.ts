@@ -1,4 +1,4 @@
-import { fill, type Slot } from './slot.ts';
+import { fill, isThere, type Slot } from './slot.ts';
 import type { Writing } from './stretches.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
@@ -76,7 +76,7 @@ export function createLedger(): Ledger {
     originalOf,
     isOwn: (slot) => ownEntry(slot) !== null,
     size: () => entries.size,
-    slots: () => [...entries.keys()],
+    slots: () => [...entries.keys()].filter(isThere),
     write(writing, current = writing.slot.nodeValue ?? '') {
       const { slot, original, text } = writing;
       if (current === text) return;
@@ -102,7 +102,7 @@ export function createLedger(): Ledger {
       entries.delete(slot);
     },
     suspend() {
-      const own = [...entries.values()].filter(({ slot, text }) => slot.nodeValue === text);
+      const own = [...entries.values()].filter(({ slot, text }) => isThere(slot) && slot.nodeValue === text);
       for (const { slot, original } of own) fill(slot, original);
       return () => {
         for (const { slot, text } of own) fill(slot, text);
@@ -112,5 +112,6 @@ export function createLedger(): Ledger {
 }
 
 function isOnPage(slot: Slot): boolean {
+  if (!isThere(slot)) return false;
   return 'ownerElement' in slot ? slot.ownerElement?.isConnected === true : slot.isConnected;
 }

@@ -42,6 +42,15 @@ export function isTree(node: Node): node is Tree {
   return 'querySelectorAll' in node;
 }
 
+/** False for what was in a frame that is gone: Firefox lets nobody touch it any more. */
+export function isThere(node: Node): boolean {
+  try {
+    return node.nodeType > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts a text into a slot: `nodeValue` would do for either, and takes longer. */
 export function fill(slot: Slot, text: string): void {
   if (isText(slot)) slot.data = text;

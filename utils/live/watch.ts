@@ -1,5 +1,5 @@
 import { SHOWN_NAMES } from './attributes.ts';
-import { isElement, isText, type Root } from './slot.ts';
+import { isElement, isText, isThere, type Root } from './slot.ts';
 
 /** Above so many changed nodes, the whole page is looked through instead. */
 const MANY = 5_000;
@@ -70,7 +70,7 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
     stop() {
       cancelAnimationFrame(frame);
       observer.disconnect();
-      for (const root of roots) root.removeEventListener('load', noteLoad, true);
+      for (const root of roots) if (isThere(root)) root.removeEventListener('load', noteLoad, true);
     },
   };
 }
@@ -92,5 +92,6 @@ function changedAttribute(target: Node, name: string): Node[] {
 
 /** Shown by a window, or on a host that is. */
 function isAlive(root: Root): boolean {
+  if (!isThere(root)) return false;
   return 'host' in root ? root.isConnected : root.defaultView !== null;
 }

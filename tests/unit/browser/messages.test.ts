@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cleanPage } from '../../../utils/browser/messages.ts';
+import { cleanPage, convertInBackground, convertTexts } from '../../../utils/browser/messages.ts';
 import { readText } from '../../../utils/read/text.ts';
 import { manuscriptOf } from '../../support/manuscripts.ts';
 
@@ -9,7 +9,13 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: send } } }));
 const page = readText('同志们：');
 const manuscript = manuscriptOf({ title: '讲话' });
 
-describe('cleanPage', () => {
+const asks = [
+  ['cleanPage', () => cleanPage(page), manuscript],
+  ['convertInBackground', () => convertInBackground(manuscript, 'tw'), manuscript],
+  ['convertTexts', () => convertTexts('Hans', 'tw', ['头发']), ['頭髮']],
+] as const;
+
+describe.each(asks)('%s', (_function, ask, answer) => {
   beforeEach(() => {
     send.mockReset();
   });
@@ -19,14 +25,14 @@ describe('cleanPage', () => {
     ['cannot answer', () => Promise.resolve(null)],
     ['is not there', () => Promise.reject(new Error('Could not establish connection'))],
   ])('asks again where the background %s', async (_name, first) => {
-    send.mockImplementationOnce(first).mockResolvedValueOnce(manuscript);
-    expect(await cleanPage(page)).toBe(manuscript);
+    send.mockImplementationOnce(first).mockResolvedValueOnce(answer);
+    expect(await ask()).toEqual(answer);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('asks no third time', async () => {
     send.mockResolvedValue(undefined);
-    await expect(cleanPage(page)).rejects.toThrow('No manuscript');
+    await expect(ask()).rejects.toThrow('No ');
     expect(send).toHaveBeenCalledTimes(2);
   });
 });
