@@ -25,7 +25,7 @@ const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
 /** What makes a speech of a text that is called one, and of one that is not. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 const OUTSPOKEN = 6;
 /** And of one between the posts of a thread or the wares of a shop. */
 const OVERWHELMING = 9;
@@ -34,12 +34,12 @@ const TITLE_WEIGHT = 3;
 /** Judges what a text is by the signals in it. */
 export function weigh(evidence: Evidence): Verdict {
   const text = foldSample(evidence.text);
-  const shape = judgeShape(text, evidence);
-  if (shape !== null) return { kind: 'other', reasons: [shape] };
   const titles = evidence.titles.map(foldSample);
+  const genre = titles.map(genreOf).find((known) => known !== null) ?? null;
+  const shape = judgeShape(text, evidence, genre);
+  if (shape !== null) return { kind: 'other', reasons: [shape] };
   const places = { title: titles.join('\n'), text, page: `${text}\n${foldSample(evidence.links)}` };
   const found = SIGNALS.filter((signal) => occurs(signal, places[signal.place]));
-  const genre = titles.map(genreOf).find((known) => known !== null) ?? null;
   const reasons = [...(genre === null ? [] : [`title-${genre}`]), ...found.map(({ key }) => key)];
   const score = (side: Side) =>
     found.reduce((sum, signal) => sum + (signal.side === side ? signal.weight : 0), 0) +
@@ -51,7 +51,7 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const speech = score('speech');
   const document = score('document');
   // Readers' comments stand under texts too.
-  const strange = Math.max(genre === null ? score('forum') : 0, genre === 'document' ? 0 : score('shop'));
+  const strange = genre === null ? Math.max(score('forum'), score('shop')) : 0;
   if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';
   if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
@@ -60,10 +60,12 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
 }
 
 /** A page that is no Chinese text: too short, foreign, or links only. */
-function judgeShape(sample: string, { text, links }: Evidence): string | null {
+function judgeShape(sample: string, { text, links }: Evidence, genre: Genre | null): string | null {
   const han = sample.length - sample.replace(/[\u4e00-\u9fff]+/g, '').length;
   const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
   if (letters > han) return 'foreign';
+  // A text that its title names is one where there is a sentence of it.
+  if ((genre === 'speech' || genre === 'document') && /[^\n]{12}[。!?]$/m.test(sample)) return null;
   if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';
   if (isList(sample, han)) return 'list';
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;

@@ -400,4 +400,28 @@ export const SAMPLES: readonly Sample[] = [
     title: '区长在全区大会上的讲话',
     text: ['文档加载中，请稍候'],
   },
+  {
+    name: 'speech cut off under its title',
+    kind: 'speech',
+    title: '局长在水利工作会议上的讲话_公文网',
+    text: ['这次会议是局党组研究决定召开的。', '下面，先讲形势。'],
+  },
+  {
+    name: 'toast of two sentences',
+    kind: 'speech',
+    title: '同学聚会祝酒辞',
+    text: ['三十年一晃而过，今夜灯火如昨。', '愿友谊长存，请满饮此杯！'],
+  },
+  {
+    name: 'tool that writes speeches',
+    kind: 'other',
+    title: '讲话稿生成器_智能写作',
+    text: ['输入主题，十秒得到一篇完整的文章。', '支持三十种文体，可导出文档。'],
+  },
+  {
+    name: 'cry for help',
+    kind: 'other',
+    title: '第一天上班就要作表态发言，怎么办',
+    text: ['领导刚通知的，明天上午就要用。', '有经验的朋友说说，讲几分钟合适，要不要脱稿。'],
+  },
 ];
