@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
+import { readBadge } from '../browser/badge.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { SERIALISE } from '../browser/serialise.ts';
 import { serve } from '../browser/serve.ts';
 import { trace } from '../browser/trace.ts';
-import { pressTurnKey, readBadge } from '../browser/turn.ts';
 import { writeManyTexts } from './many-texts.ts';
 import { judged, median, type Row } from './row.ts';
 import { sumScriptTime } from './script-time.ts';
@@ -49,7 +49,7 @@ export async function measureLivePage(browser: ExtensionBrowser): Promise<Row[]>
 /** Milliseconds of scripts in the page and in the background, until the button shows `badge`. */
 async function timeTurn(browser: ExtensionBrowser, page: Page, badge: string): Promise<number> {
   const events = await trace(browser.context, async () => {
-    await pressTurnKey(browser.context, page);
+    await browser.pressTurnKey(page);
     while ((await readBadge(browser.context)) !== badge) await page.waitForTimeout(250);
   });
   return [...sumScriptTime(events).values()].reduce((sum, time) => sum + time, 0);

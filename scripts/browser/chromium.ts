@@ -41,7 +41,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     await giveLeave(context, new URL(toolbar.origin).host, pattern);
     await ask();
   };
-  return { name: 'chromium', context, emulate, close, chooseLink, answer, ...toolbar };
+  const press: ExtensionBrowser['pressTurnKey'] = (page) => pressTurnKey(context, page);
+  return { name: 'chromium', context, emulate, close, chooseLink, answer, pressTurnKey: press, ...toolbar };
 }
 
 /** Gives the folder of a build that has leave for sites from its manifest. */
@@ -52,6 +53,14 @@ function copyWithLeave(sites: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
   return build;
+}
+
+/** No driver presses the keys of an extension in Chromium: the background is told what the browser tells it then. */
+async function pressTurnKey(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }, ([tab]) =>
+    chrome.commands.onCommand.dispatch('turn-page', tab))`);
 }
 
 /** As its reader does on the browser's page of extensions: the question that comes for it is answered. */

@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   origin: string;
   /** A real click on the toolbar button with the page in front (it grants activeTab); gives its moment. */
   click(page: Page): Promise<number>;
+  /** Presses the key that turns the page, which comes in front, into the other script. In Chromium this grants nothing. */
+  pressTurnKey(page: Page): Promise<void>;
   /** Chooses the extension's entry in the menu of a link. In Chromium this grants nothing, unlike a real menu. */
   chooseLink(page: Page, link: Locator): Promise<void>;
   /**

@@ -61,6 +61,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       await chrome(clickToolbar(policy));
       return moment;
     },
+    pressTurnKey: async (page) => {
+      await page.bringToFront();
+      await chrome(pressKey(policy, 'C'));
+    },
     chooseLink: async (page, link) => {
       await page.bringToFront();
       await link.click({ button: 'right' });
@@ -98,6 +102,17 @@ function giveLeave(policy: string, origins: readonly string[]): string {
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = ${policy};
     await ExtensionPermissions.add(extension.id, ${JSON.stringify({ permissions: [], origins })}, extension);
+  })()`;
+}
+
+/** Runs in the browser's own window: the key (Alt and a letter) that the browser made for the extension is told of. */
+function pressKey(policy: string, letter: string): string {
+  return `(() => {
+    const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const keys = window.document.getElementById('ext-keyset-id-' + ExtensionCommon.makeWidgetId(${policy}.id));
+    const key = keys.querySelector('key[modifiers="alt"][key="${letter}"]');
+    key.dispatchEvent(new window.CustomEvent('command', { bubbles: true }));
   })()`;
 }
 
