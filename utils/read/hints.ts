@@ -51,7 +51,9 @@ export function hintOf(element: Element, name: string): RemovalReason | null {
     const played = BY_ROLE.get(role);
     if (played) return played;
   }
-  return hintOfNames(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  const classes = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  return hintOfNames(id === '' ? classes : `${classes} ${id}`);
 }
 
 /** Word by word: `header` holds no `ad`, `ad-box`, `adBox` and `ad_1` do. */

@@ -13,7 +13,7 @@ interface Piece {
  * them; null for an element that is none.
  */
 export function orderLayer(parent: Element): Element[] | null {
-  if (parent.childElementCount < FEWEST || placeOf(parent.firstElementChild) === null) return null;
+  if (placeOf(parent.firstElementChild) === null || parent.childElementCount < FEWEST) return null;
   const pieces: Piece[] = [];
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const piece = placeOf(child);
@@ -46,6 +46,7 @@ function sort(pieces: readonly Piece[]): Element[] {
 
 function placeOf(element: Element | null): Piece | null {
   const style = element?.getAttribute('style') ?? '';
+  if (style === '') return null;
   const left = /(?:^|[;\s])left:\s*(-?[\d.]+)/.exec(style)?.[1];
   const top = /(?:^|[;\s])top:\s*(-?[\d.]+)/.exec(style)?.[1];
   return element === null || left === undefined || top === undefined

@@ -80,7 +80,8 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
     if (parent?.shut && name !== 'summary') return;
     let unfolded = parent?.unfolded ?? false;
     let look = appearance.look(element, name, parent?.look ?? null, unfolded);
-    if (isWaiting(element)) look = { ...look, gone: false, setting: () => ({ ...NO_SETTING }) };
+    const plain = !element.hasAttributes();
+    if (!plain && isWaiting(element)) look = { ...look, gone: false, setting: () => ({ ...NO_SETTING }) };
     if (look.gone && parent) {
       if (!isFreelyFolded(element, marks.folds)) return;
       unfolded = true;

@@ -27,7 +27,8 @@ export function isForeign(hint: RemovalReason | null): boolean {
 function weightOf(row: Row): number {
   const length = row.text.length;
   if (row.linkShare > 0.5 || (length < 200 && NOTICE.test(row.text))) return 0;
-  if (SALUTATION.test(row.text)) return length + 100;
+  // Asked first: what ends otherwise is told by one character.
+  if (/[:：]/.test(row.text.slice(-1)) && SALUTATION.test(row.text)) return length + 100;
   if (ENUMERATOR.test(row.text)) return length + 20;
   const prose = length >= 80 || (length >= 10 && SENTENCE_MARK.test(row.text));
   return (prose ? length : length * 0.2) * (1 - row.linkShare);
