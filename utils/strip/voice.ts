@@ -31,6 +31,7 @@ const CLOSING = /^(?:最后|再次|让我|同志们|朋友们|同学们|[恳祝]
 const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
 
 const LONGEST = 400;
+/** So surely the document's that no one asks how surely. */
 const NEVER = -9;
 /** What stands between book marks or quotation marks is somebody else's word. */
 const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
@@ -42,14 +43,17 @@ const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
 export const voiceOf = perLine((line, context: Context) => {
   if (line.text.length > LONGEST) return NEVER;
   const text = anonymise(folded(line), context);
-  const sentences = splitSentences(text);
   const whole = weighVoice(line, text);
+  if (whole <= NEVER) return whole;
+  const sentences = splitSentences(text);
   if (sentences.length < 2) return whole;
   // One that is surely the document's makes its line the document's.
-  return sentences.reduce(
-    (least, { start, end }) => Math.min(least, weighVoice(line, text.slice(start, end))),
-    whole,
-  );
+  let least = whole;
+  for (const { start, end } of sentences) {
+    if (least <= NEVER) break;
+    least = Math.min(least, weighVoice(line, text.slice(start, end)));
+  }
+  return least;
 });
 
 /** Who names the title or the site speaks of the page; how long the name is tells nothing. */
