@@ -3,11 +3,12 @@ import type { Line } from '../read/line.ts';
 import { metaOf, readValue } from './meta-fields.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded } from './shape.ts';
+import { isSpoken } from './spoken.ts';
 
 /** Lines of data about the document; their values go to `context.meta` as printed. */
 export const removeMeta: Pass = (lines, context) => {
   const judge = (candidate: Candidate) => {
-    if (!isMeta(candidate)) return false;
+    if (!isMeta(candidate) || isSpoken(candidate.line, 'meta')) return false;
     readMeta(candidate.line, context);
     return true;
   };

@@ -23,7 +23,7 @@ export function removeLines(
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
     const place = places[index] ?? 'body';
-    if (!mayBe(line, reason) || !judge({ line, index, place, lines })) return true;
+    if (!allows(line, reason) || !judge({ line, index, place, lines }) || isSpoken(line, reason)) return true;
     recordRemoval(context, line, reason);
     return false;
   });
@@ -56,9 +56,14 @@ export function cutLines(
   return rest ?? lines;
 }
 
-/** The page's markup does not speak for another reason, and no speaker says it. */
+/** The page's markup does not speak for another reason, and no speaker says it. Dear: ask it last. */
 export function mayBe(line: Line, reason: RemovalReason): boolean {
-  return (line.hint === null || line.hint === reason) && !isSpoken(line, reason);
+  return allows(line, reason) && !isSpoken(line, reason);
+}
+
+/** The page's markup does not speak for another reason. */
+function allows(line: Line, reason: RemovalReason): boolean {
+  return line.hint === null || line.hint === reason;
 }
 
 /** The line without the ranges (ascending), each recorded; null where nothing visible is left. */

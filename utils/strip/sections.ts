@@ -21,7 +21,7 @@ export function removeSections(
   let inside = false;
   return keepLines(lines, (line, index) => {
     const place = places[index] ?? 'body';
-    inside = mayBe(line, reason) && (opens(line, place) || (inside && goesOn(line, place)));
+    inside = (opens(line, place) || (inside && goesOn(line, place))) && mayBe(line, reason);
     if (inside) recordRemoval(context, line, reason);
     return !inside;
   });

@@ -11,38 +11,37 @@ const SURE = -2;
 /** What may be a copy of the speaker's own words, or stand inside them. */
 const COPIES: ReadonlySet<RemovalReason> = new Set(['summary-repeat', 'page-number', 'title-echo']);
 
-const spoken = new WeakSet<Line>();
+const spoken = new WeakMap<Line, Context>();
 
 /** Notes the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
 export const noteSpoken: Pass = (lines, context) => {
-  for (const line of findSpoken(lines, context)) spoken.add(line);
+  for (const line of findSpoken(lines, context)) spoken.set(line, context);
   return lines;
 };
 
-/** Whether the line must not go for this reason: the speaker says it. */
+/** Whether the line must not go for this reason: the speaker says it. Dear, as it is heard only now: ask it last. */
 export function isSpoken(line: Line, reason: RemovalReason): boolean {
-  return spoken.has(line) && !COPIES.has(reason);
+  const context = COPIES.has(reason) ? undefined : spoken.get(line);
+  return context !== undefined && voiceOf(line, context) < LOUD;
 }
 
 function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
   const found: Line[] = [];
   let speech: Line[] | null = null;
-  /** As far as the speaker is surely heard, where no last words are. */
-  let sure = 0;
   for (const line of lines) {
     if (line.zone === 'outside' || isLabel(line)) continue;
     if (isSalutation(line)) speech ??= [];
     else if (speech !== null && isSentence(line)) {
-      const voice = voiceOf(line, context);
-      if (voice < LOUD) speech.push(line);
-      if (voice < SURE) sure = speech.length;
+      speech.push(line);
       if (!endsSpeech(line)) continue;
       found.push(...speech);
       speech = null;
-      sure = 0;
     }
   }
-  return [...found, ...(speech ?? []).slice(0, sure)];
+  if (speech === null) return found;
+  // Without last words it goes as far as the speaker is surely heard.
+  const sure = speech.findLastIndex((line) => voiceOf(line, context) < SURE);
+  return [...found, ...speech.slice(0, sure + 1)];
 }
 
 function isSentence(line: Line): boolean {

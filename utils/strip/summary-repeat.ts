@@ -32,7 +32,7 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
   return keepLines(lines, (line, index) => {
     const lone = places[index] !== 'body' && isFurniture(line);
-    if (!mayBe(line, 'summary-repeat') || (!taken.has(index) && !lone)) return true;
+    if ((!taken.has(index) && !lone) || !mayBe(line, 'summary-repeat')) return true;
     recordRemoval(context, line, 'summary-repeat');
     return false;
   });
