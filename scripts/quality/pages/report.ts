@@ -3,6 +3,7 @@ import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '../parse-html.ts';
 import { MILL_KINDS } from './kinds-mills.ts';
 import { PORTAL_KINDS } from './kinds-portals.ts';
+import { REPOST_KINDS } from './kinds-reposts.ts';
 import { compareText, type Measured, measure, measureText } from './measure.ts';
 import { RARE_OTHERS } from './others-rare.ts';
 import { type GeneratedPage, generatePages } from './page.ts';
@@ -11,6 +12,7 @@ import { SEEN } from './wordings.ts';
 import { LIBRARIES } from './wordings-libraries.ts';
 import { MILLS } from './wordings-mills.ts';
 import { PORTALS } from './wordings-portals.ts';
+import { REPOSTS } from './wordings-reposts.ts';
 import { UNSEEN } from './wordings-unseen.ts';
 
 /** Misses printed for one figure. */
@@ -24,6 +26,7 @@ export async function reportGenerated(seedNumbers: readonly number[], misses: bo
     ['of libraries, rarer texts', LIBRARIES, [...RARE_SPEECHES, ...RARE_OTHERS]],
     ['of portals, rarer texts', PORTALS, PORTAL_KINDS],
     ['of mills, rarer texts', MILLS, MILL_KINDS],
+    ['of reposts, rarer texts', REPOSTS, REPOST_KINDS],
   ] as const) {
     const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings, kinds));
     const results = pages.map((page) => measure(page, parseHtml(page.html, null)));
