@@ -9,6 +9,8 @@ import { folded, isSalutation } from './shape.ts';
 
 const LABEL =
   /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/;
+/** A label that no list has, above the text; no number of an item. */
+const ANY_LABEL = /^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/;
 const BARE_LABEL = new RegExp(`${LABEL.source}$`);
 const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/;
 const CUT = /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/;
@@ -24,7 +26,8 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   lines.forEach((line, index) => {
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
     const marked = early || furnitureAbove(lines, index).length > 0;
-    if (!isCandidate(line, marked)) return;
+    const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
+    if (!labelled && !isCandidate(line, marked)) return;
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
@@ -63,7 +66,7 @@ function isCandidate(line: Line, marked: boolean): boolean {
 }
 
 function summaryOf(line: Line): string {
-  return lettersOf(folded(line).replace(LABEL, ''));
+  return lettersOf(folded(line).replace(LABEL, '').replace(ANY_LABEL, ''));
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */

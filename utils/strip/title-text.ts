@@ -17,7 +17,7 @@ const DECORATION_AFTER =
   /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i;
 
 /** Book marks around all of it are the host's: a title has none around its own. */
-const QUOTED = /^《([^《》]+)》$/;
+const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 
 /** The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`. */
 const TAG = new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`);

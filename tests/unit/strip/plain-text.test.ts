@@ -43,4 +43,13 @@ describe('a page copied as plain text', () => {
     const { context } = stripText(['您正在浏览的是本站旧版网页，点此体验新版', title, ...body]);
     expect(context.title).toBe(title);
   });
+
+  test('a summary goes whatever it is called', () => {
+    const summary = `精读三分钟：${(body[1] ?? '').slice(0, 70)}`;
+    expect(stripText([title, summary, ...body]).lines).toEqual(body);
+  });
+
+  test('marks around a title are the host’s', () => {
+    expect(stripText([`『${title}』`, ...body]).context.title).toBe(title);
+  });
 });
