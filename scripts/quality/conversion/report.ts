@@ -6,8 +6,9 @@ import { loadSeed, seedNames } from '../../../tests/support/seeds.ts';
 import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
 import { repairManuscript } from '../../../utils/convert/repair.ts';
 import { detectWriting } from '../../../utils/convert/writing.ts';
-import { convertTexts, readAsset } from '../../dictionary/load.ts';
+import { convertTexts, loadConverter, readAsset } from '../../dictionary/load.ts';
 import { type Difference, listDifferences } from './differences.ts';
+import { TO_HONG_KONG } from './hong-kong.ts';
 import { RIGHT, WRONG } from './judged.ts';
 
 const SHARED = join(import.meta.dirname, '../../../../shared');
@@ -42,6 +43,7 @@ export async function reportConversion(): Promise<boolean> {
   const seedsHold = await reportSeeds();
   await reportTexts();
   await reportRepair();
+  await reportHongKong();
   return seedsHold;
 }
 
@@ -96,6 +98,14 @@ async function reportRepair(): Promise<void> {
   const count = changes.reduce((sum, { count = 1 }) => sum + count, 0);
   const words = changes.map(({ before, after, count = 1 }) => `${before}→${after} ${count}`);
   console.log(`  machine-made Traditional put right in the seeds: ${count} (${words.join(', ')})`);
+}
+
+async function reportHongKong(): Promise<void> {
+  const convert = await loadConverter('Hant', 'hk');
+  const wrong = TO_HONG_KONG.filter(([from, right]) => convert(from) !== right);
+  const right = TO_HONG_KONG.length - wrong.length;
+  console.log(`  Traditional to Hong Kong's, judged by hand: ${right} of ${TO_HONG_KONG.length}`);
+  for (const [from] of wrong) console.log(`    wrong: ${from} → ${convert(from)}`);
 }
 
 async function convertBothWays(texts: readonly string[]) {

@@ -37,6 +37,17 @@ test('the characters of Hong Kong become Simplified too', async () => {
   );
 });
 
+test.each([
+  ['說明這裡的群眾看著汙染的麵粉', '説明這裏的羣眾看着污染的麪粉'],
+  ['著名作家的論著、譯著成效顯著，著作有名', '著名作家的論著、譯著成效顯著，著作有名'],
+  ['已在香港寫着的羣眾、這裏、啓動', '已在香港寫着的羣眾、這裏、啓動'],
+  ['參加會議，三公里', '參加會議，三公里'],
+])('%s becomes Traditional as in Hong Kong', async (text, converted) => {
+  const convert = await loadConverter('Hant', 'hk');
+  expect(convert(text)).toBe(converted);
+  expect(convert(converted)).toBe(converted);
+});
+
 test('vocabulary is not swapped', async () => {
   const convert = await loadConverter('Hans', 'tw');
   expect(convert('这个项目的全局意义在于社区信息')).toBe('這個項目的全局意義在於社區信息');

@@ -69,7 +69,7 @@ describe('asked for a script', () => {
 
   test.each([
     ['tw', '領導幹部要勇於擔當，在這裡工作。'],
-    ['hk', '領導幹部要勇於擔當，在這裡工作。'],
+    ['hk', '領導幹部要勇於擔當，在這裏工作。'],
   ] as const)('%s puts right before it converts, and says so', async (script, text) => {
     const converted = await convertTo(page, script, convertTexts);
     expect(textOf(converted)).toBe(text);
