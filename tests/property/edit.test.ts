@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joinBefore, lowerHeading, splitBlock } from '../../utils/edit/breaks.ts';
 import { type History, present, record, undo } from '../../utils/edit/history.ts';
-import { locateQuote } from '../../utils/edit/locate.ts';
+import { locateBlock, locateQuote } from '../../utils/edit/locate.ts';
 import { replaceStretches } from '../../utils/edit/replace.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { layOut } from '../../utils/write/sheet.ts';
@@ -90,6 +90,7 @@ it('every quotation of a block is found there or earlier', () => {
       fc.pre(quote.trim() !== '' && quote.isWellFormed());
       const [first] = locateQuote(given, quote, at.part);
       expect(first?.block).toBeLessThanOrEqual(at.block);
+      expect(locateBlock(given, quote, at.part)).toEqual({ part: first?.part, block: first?.block });
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toggleChange } from '../../../utils/edit/changes.ts';
+import { canToggle, toggleChange } from '../../../utils/edit/changes.ts';
 import type { Change, Manuscript } from '../../../utils/manuscript.ts';
 import { manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 
@@ -16,6 +16,7 @@ const GLYPH: Change = { kind: 'glyph', before: '自已', after: '自己', certai
 describe('toggleChange', () => {
   it('undoes a repair at all its places; it is then one that is offered', () => {
     const undone = toggleChange(withChange(GLYPH, '靠自己。', '为自己，也为大家。'), GLYPH);
+    expect(canToggle(withChange(GLYPH, '靠自己。', '为自己，也为大家。'), GLYPH)).toBe(true);
     expect(textsOf(undone)).toEqual(['靠自已。', '为自已，也为大家。']);
     expect(undone?.changes).toEqual([{ ...GLYPH, certain: false }]);
   });
@@ -34,6 +35,7 @@ describe('toggleChange', () => {
   ])('does not guess: %s', (_, changes, texts) => {
     const given = { ...withChange(GLYPH, ...texts), changes };
     expect(toggleChange(given, changes[0] ?? GLYPH)).toBeNull();
+    expect(canToggle(given, changes[0] ?? GLYPH)).toBe(false);
   });
 
   it('moves the leads behind the place', () => {
