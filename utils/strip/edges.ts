@@ -38,6 +38,9 @@ export const leaveEdges: Pass = (lines, context) => {
     ...above.filter((index) => !isOwn(lines[index] as Line, index, inside)),
     ...behind(tail, inside),
   ]);
+  // A list of titles, say a journal's contents, has no text for these to be the edges of.
+  if (!indexes.some((index) => !edges.has(index) && /[。!?]/.test(folded(lines[index] as Line))))
+    return lines;
   return lines.map((line, index) =>
     edges.has(index) && !isSpoken(line, 'outside') ? { ...line, zone: 'outside' as const } : line,
   );
