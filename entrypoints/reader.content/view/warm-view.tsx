@@ -3,17 +3,20 @@ import { Reading, type ReadingProps } from '../../../components/Reading.tsx';
 import { DEFAULTS } from '../../../utils/browser/settings.ts';
 import { EMPTY_META, type Manuscript, type Part } from '../../../utils/manuscript.ts';
 
+/** Nobody reads it. */
+const TEXT = '·';
+
 const PART: Part = {
   label: null,
-  title: '讲话',
+  title: TEXT,
   subtitle: null,
-  salutation: '同志们：',
+  salutation: TEXT,
   blocks: [
-    { type: 'heading', level: 1, text: '一、抓进度', restored: { certain: true } },
+    { type: 'heading', level: 1, text: TEXT, restored: { certain: true } },
     {
       type: 'paragraph',
-      text: '一是倒排工期。',
-      leads: [{ level: 2, text: '一是倒排工期。', start: 0, kind: 'run-in' }],
+      text: TEXT,
+      leads: [{ level: 2, text: TEXT, start: 0, kind: 'run-in' }],
     },
   ],
 };
@@ -23,7 +26,7 @@ const SAMPLE: Manuscript = {
   schema: 'jinggao/1',
   url: null,
   kind: 'speech',
-  title: '讲话两篇',
+  title: TEXT,
   meta: EMPTY_META,
   writing: 'Hans',
   parts: [PART, PART],
