@@ -130,6 +130,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press();
     await expect.poll(said).toBe(say('pages.progress', 2, 4));
     expect(await button()).toBe(driven.t('pages.cancel'));
+    // The word may be out before the page is asked for.
+    await expect.poll(asked).toEqual(['/slow_2.html', '/slow_3.html']);
     await press();
     await expect.poll(toast).toBe(driven.t('pages.cancelled'));
     expect(await button()).toBe(driven.t('pages.join'));
