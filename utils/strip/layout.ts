@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
 import { countWords, HOST } from './host-words.ts';
 import { perLine } from './per-line.ts';
 import { scorePublishing } from './publishing.ts';
@@ -26,14 +27,8 @@ export const isProse = perLine((line) => {
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 });
 
-/** Of the lines asked for last: most passes leave them as they are. */
-let known: { readonly lines: readonly Line[]; readonly places: readonly Place[] } | null = null;
-
 /** The place of every line, by index. */
-export function layOut(lines: readonly Line[]): readonly Place[] {
-  if (known?.lines !== lines) known = { lines, places: findPlaces(lines) };
-  return known.places;
-}
+export const layOut = rememberLast(findPlaces);
 
 function findPlaces(lines: readonly Line[]): readonly Place[] {
   const places: Place[] = lines.map((line) => (line.zone === 'outside' ? 'outside' : 'body'));

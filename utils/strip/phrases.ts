@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
 import { metaOf } from './meta-fields.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
@@ -43,7 +44,7 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 /** A pass that cuts every match of a global pattern out of the document's lines. */
 export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
   // Most pages have none: one look at all of the text tells.
-  const anywhere = new RegExp(pattern.source, 'm');
+  const anywhere = new RegExp(pattern.source, pattern.flags.replace('g', 'm'));
   return (lines, context) => {
     if (!anywhere.test(documentText(lines))) return lines;
     return cutLines(lines, (line) =>
@@ -52,14 +53,10 @@ export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
   };
 }
 
-/** Of the lines asked for last: most passes leave them as they are. */
-let known: { readonly lines: readonly Line[]; readonly text: string } | null = null;
-
 /** The folded texts of the document's lines one below the other. */
-function documentText(lines: readonly Line[]): string {
-  if (known?.lines !== lines) {
-    const inside = lines.filter(({ zone }) => zone !== 'outside');
-    known = { lines, text: inside.map(folded).join('\n') };
-  }
-  return known.text;
-}
+const documentText = rememberLast((lines: readonly Line[]): string =>
+  lines
+    .filter(({ zone }) => zone !== 'outside')
+    .map((line) => folded(line))
+    .join('\n'),
+);

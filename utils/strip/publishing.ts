@@ -1,3 +1,5 @@
+import { countDistinct } from '../text/count.ts';
+
 /** A publisher speaking of the page or of the file: hardly ever in a speech. */
 const SELF =
   /本站|本网站|站长|本网(?!络|格|点)|我站|小编|网友(?:上传|投稿|提供|分享|整理|原创)|转载(?:请|的|自|于|时|须|需|文章|作品|内容)|投稿|客服老师|联系客服|咨询客服|版权(?:声明|说明|申诉|归|属)|本文(?:档|系|由|来源|来自|转|仅|为|是|内容|作者)|(?:此|该|本)(?:文档|资料|文章|作品|范文|文献)|仅供|不代表|范文|文库|照搬照抄|信息网络传播权|(?:docx?|pdf|pptx?|wps)》|(?:谨慎|自愿)下[单载]|不予退[换款]|配套讲稿|禁止商用|在线阅读|欢迎(?:大家)?(?:阅读|参考|查阅|下载|咨询|借鉴)|供(?:大家|[您你]|各位|读者|参考)|由.{1,8}网.{0,6}(?:收集|整理|发布|提供|分享)|(?:整理|收集)发布|欢迎转载|除非注明|点击下载|下载后|免费下载|下载(?:本|该|此)|珍藏版|会员(?:分享|上传|专享)|上传者|贡献者|卖家|(?:搜集|收集)整理|整理(?:了|的|收集|而来|分享)|收集而来|精选\d|请在一周内|仅代表|小时内(?:删除|处理)|(?:内容|资料|资源|文章|作品|图片|文字|信息).{0,6}(?:来源于|来自|转载自|源于|取自)(?:网络|互联网|网友|淘豆)|如有?侵权|侵权请|侵犯了?[您你]的|请(?:及时)?与我们联系|[注标]明(?:出处|来源)|[您你]的写作|写作网|小伙伴|编者按|(?:采集|摘录|选编)自|书面(?:授权|许可)|违者必究|严禁[^。]{0,8}(?:复制|转载|传播)|存储空间|法律责任|立场无关|(?:文章|文中|个人)观点|作者个人|保留出处|(?:此|该|本)(?:文章?|稿|篇)/g;
@@ -41,9 +43,4 @@ export function scorePublishing(text: string): number {
   const evidence =
     2 * self + Math.min(2, countDistinct(text, LEGAL)) + Math.min(2, 0.5 * countDistinct(text, COMPANY));
   return opening + evidence - Math.min(2, countDistinct(text, SPEECH));
-}
-
-function countDistinct(text: string, pattern: RegExp): number {
-  const found = text.match(pattern);
-  return found === null ? 0 : new Set(found).size;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Page } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
 import { fold } from '../text/fold.ts';
 import { splitTitle } from './title-candidates.ts';
 import { TITLE_END, titleCore } from './title-text.ts';
@@ -9,16 +10,12 @@ const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
 /** An office whose site it is signs its papers. */
 const OFFICE = /(?:政府|[局委办院厅部校司会团]|[大中小]学)$/;
 
-/** Of the context asked for last: line after line asks. */
-let known: { readonly page: Page; readonly title: string; readonly names: readonly string[] } | null = null;
-
 /** What the window's title says beside the document's: the names of the site, folded. */
 export function siteNames({ page, title }: Context): readonly string[] {
-  if (known?.page !== page || known.title !== title) known = { page, title, names: findNames(page, title) };
-  return known.names;
+  return namesBeside(page, title);
 }
 
-function findNames(page: Page, title: string): readonly string[] {
+const namesBeside = rememberLast((page: Page, title: string): readonly string[] => {
   const core = titleCore(title);
   return splitTitle(page.documentTitle ?? '')
     .slice(-2)
@@ -33,4 +30,4 @@ function findNames(page: Page, title: string): readonly string[] {
         !OFFICE.test(name)
       );
     });
-}
+});

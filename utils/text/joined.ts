@@ -1,8 +1,6 @@
-/** Of the lines asked for last: most passes leave them as they are. */
-let known: { readonly lines: readonly unknown[]; readonly text: string } | null = null;
+import { rememberLast } from '../remember-last.ts';
 
 /** The texts of lines one below the other: one look at it may spare a look at each. */
-export function joinedText(lines: readonly { readonly text: string }[]): string {
-  if (known?.lines !== lines) known = { lines, text: lines.map(({ text }) => text).join('\n') };
-  return known.text;
-}
+export const joinedText = rememberLast((lines: readonly { readonly text: string }[]): string =>
+  lines.map(({ text }) => text).join('\n'),
+);
