@@ -65,8 +65,10 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertText
     await converted.catch(() => null);
     if (!direction || !open) return;
     // What has become a field since is its writer's.
-    const fields = nodes.filter((node) => isElement(node) && isSkipped(node));
-    for (const text of fields.flatMap(textsWithin)) ledger.restore(text);
+    const fields = nodes.filter(isElement).filter(isSkipped);
+    for (const text of fields.flatMap((field) => [...textsWithin(field)])) {
+      if (isText(text)) ledger.restore(text);
+    }
     const pace = createPace();
     const found = await walk(nodes, pace, { isWanted, onRoot: watch.add });
     for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);

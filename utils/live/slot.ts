@@ -70,7 +70,11 @@ export function ownerOf(node: Node): Element | null {
   return node.parentElement ?? (node.parentNode && ownerOf(node.parentNode));
 }
 
-/** All text nodes below a node. */
-export function textsWithin(node: Node): Text[] {
-  return isText(node) ? [node] : [...node.childNodes].flatMap(textsWithin);
+/** SHOW_TEXT and SHOW_CDATA_SECTION. */
+const TEXTS = 12;
+
+/** All text nodes and CDATA sections below a node, as the page has them when each is asked for. */
+export function* textsWithin(tree: Tree): Generator<CharacterData> {
+  const nodes = (isDocument(tree) ? tree : tree.ownerDocument)?.createNodeIterator(tree, TEXTS);
+  for (let node = nodes?.nextNode(); node; node = nodes?.nextNode()) if (isData(node)) yield node;
 }

@@ -4,7 +4,6 @@ import type { Pace } from './pace.ts';
 import { isSkipped, SKIPPED } from './skip.ts';
 import {
   isAttribute,
-  isData,
   isDocument,
   isElement,
   isShadowRoot,
@@ -12,13 +11,12 @@ import {
   isTree,
   type Root,
   type Tree,
+  textsWithin,
   wordsOf,
 } from './slot.ts';
 
 /** Elements at which there is something to do. */
 const TELLING = ['html,iframe,frame', SKIPPED, WITH_ATTRIBUTES].join();
-/** SHOW_TEXT and SHOW_CDATA_SECTION. */
-const TEXTS = 12;
 
 /** What a walk finds on a page. */
 export interface Found {
@@ -111,11 +109,6 @@ async function takeTexts(
       takeText(text, words?.slice(start, end) ?? text.data, found, quest);
   }
   found.trees.set(tree, words);
-}
-
-function* textsWithin(tree: Tree): Generator<CharacterData> {
-  const nodes = (isDocument(tree) ? tree : tree.ownerDocument)?.createNodeIterator(tree, TEXTS);
-  for (let node = nodes?.nextNode(); node; node = nodes?.nextNode()) if (isData(node)) yield node;
 }
 
 /** The elements of a tree that a selector is for, its top included. */

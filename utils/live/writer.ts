@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import type { Pace } from './pace.ts';
 import { findQuotations, writeQuotes } from './quotations.ts';
 import { createFindPhrase, type Run } from './run.ts';
-import { wordsOf } from './slot.ts';
+import { type Slot, wordsOf } from './slot.ts';
 import { cutStretch, learnStretches, makeStretch, type Stretch, type Writing } from './stretches.ts';
 import type { Found } from './walk.ts';
 
@@ -33,13 +33,22 @@ export interface Writer {
 }
 
 export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Within): Writer {
+  function learn(originals: readonly string[], direction: Direction): Promise<void> {
+    return dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+  }
+
+  /** What goes into a slot that is converted by itself. */
+  function writingOf(slot: Slot, original: string): Writing {
+    return { slot, original, text: dictionary.look(original) ?? original };
+  }
+
   async function convertTexts(
     { texts, words, breaks }: Pick<Found, 'texts' | 'words' | 'breaks'>,
     direction: Direction,
     pace: Pace,
   ): Promise<Writing[]> {
     const originals = texts.map((text, index) => ledger.originalOf(text, words[index]));
-    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+    await learn(originals, direction);
     const crossed = await findCrossed(originals, breaks, dictionary);
     pace.begin();
     const find = createFindPhrase();
@@ -59,18 +68,15 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
     const writings = stretches.flatMap((stretch) => cutStretch(stretch, dictionary));
     texts.forEach((slot, index) => {
       const original = originals[index] ?? '';
-      if (!taken.has(slot)) writings.push({ slot, original, text: dictionary.look(original) ?? original });
+      if (!taken.has(slot)) writings.push(writingOf(slot, original));
     });
     return writings;
   }
 
   async function convertAttributes(attributes: readonly Attr[], direction: Direction): Promise<Writing[]> {
     const originals = attributes.map((slot) => ledger.originalOf(slot));
-    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
-    return attributes.map((slot, index) => {
-      const original = originals[index] ?? '';
-      return { slot, original, text: dictionary.look(original) ?? original };
-    });
+    await learn(originals, direction);
+    return attributes.map((slot, index) => writingOf(slot, originals[index] ?? ''));
   }
 
   async function writeTexts({ texts, isUntouched }: Prepared, pace: Pace): Promise<void> {
