@@ -1,8 +1,8 @@
 import type { Line } from '../read/line.ts';
-import { joinedText } from '../text/joined.ts';
 import { SPEECH_NAME } from '../text/speech-names.ts';
 
-const NUMERAL = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** A group: a title with a number is a label. */
+const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const SALUTATION =
   '(?:尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位|同志|老[师師]|同[学學]|朋友|女士|先生|[乡鄉][亲親]|父老)[^。！？!?；;：:]{0,60}[：:]';
 const EDITOR = '(?:[编編]者按|[导導][语語])[：:]';
@@ -11,7 +11,7 @@ const CLOSE = '[】\\])）〕》」]?';
 
 /** The end of a title or label (`…讲话稿1`, `…致辞】`, `【篇二】`, `第三篇：`) with a whole salutation right behind it. */
 const GLUED = new RegExp(
-  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:[\\s　]*${OPEN}(?:篇[\\s　]?)?${NUMERAL})?|篇[\\s　]?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s　]*(?=${SALUTATION}|${EDITOR})`,
+  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=${SALUTATION}|${EDITOR})`,
   'g',
 );
 /** An editor's lead that ends where the speech begins: `编者按：本文主要从…。具体材料请详见：同志们：`. */
@@ -30,9 +30,8 @@ const MOST_COPIES = 4;
  * salutation. Before anything is looked for: a title is found by its line.
  */
 export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
-  if (joinedText(lines).search(GLUED) === -1) return lines;
   return lines.flatMap((line) => {
-    if (line.text.search(GLUED) === -1) return [line];
+    if (!LEAD.test(line.text) && line.text.search(GLUED) === -1) return [line];
     const pieces = splitText(line.text);
     return pieces.length === 1
       ? [line]
@@ -42,10 +41,12 @@ export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
 
 function splitText(text: string): string[] {
   const borders = [0];
-  for (const { 0: name, index } of text.matchAll(GLUED)) {
-    const start = startOfTitle(text, index);
-    if (start === null) continue;
-    borders.push(start, index + name.length);
+  for (const match of text.matchAll(GLUED)) {
+    const [name, ...numerals] = match;
+    const start = startOfTitle(text, match.index);
+    const isLabel = numerals.some((numeral) => numeral !== undefined);
+    if (start === null || (!isLabel && match.index - start < SHORTEST_TITLE)) continue;
+    borders.push(start, match.index + name.length);
   }
   const last = borders.at(-1) ?? 0;
   const lead = LEAD.exec(text.slice(last))?.[0];
@@ -74,9 +75,5 @@ function startOfTitle(text: string, end: number): number | null {
   const sentence = /[。！？!?…][”’」』）)]*(?=[^。！？!?…]*$)/.exec(before);
   if (sentence === null && end > LONGEST) return null;
   const title = before.slice(sentence === null ? 0 : sentence.index + sentence[0].length);
-  if (/[，,；;：:]/.test(title)) return null;
-  const numbered = /^(?:篇|第|\S{1,8}[\s　]*[【[(（〔]?(?:篇[\s　]?)?[\d一二三四五六七八九十])/.test(
-    text.slice(end, end + LONGEST),
-  );
-  return numbered || title.length >= SHORTEST_TITLE ? end - title.length : null;
+  return /[，,；;：:]/.test(title) ? null : end - title.length;
 }

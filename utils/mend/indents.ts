@@ -14,11 +14,11 @@ const LONGEST_HEADING = 55;
 
 /** Cuts a line where a paragraph's indent stands in it: `…的敬意！　　在担任…`. */
 export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
-  const wide = lines.filter(isWide);
-  if (wide.length === 0) return lines;
-  const indent = spacesSentences(wide) ? FULL_WIDTH_INDENT : INDENT;
+  const wide = new Set(lines.filter(({ text }) => /\s\s/.test(text)));
+  if (wide.size === 0) return lines;
+  const indent = spacesSentences([...wide]) ? FULL_WIDTH_INDENT : INDENT;
   return lines.flatMap((line) => {
-    if (!isWide(line)) return [line];
+    if (!wide.has(line)) return [line];
     const pieces = splitText(line.text, indent);
     return pieces.length === 1
       ? [line]
@@ -49,8 +49,4 @@ function splitText(text: string, indents: RegExp): string[] {
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && opensWithEnumerator(text) && !/[。！？!?…]/.test(text);
-}
-
-function isWide({ text }: Line): boolean {
-  return /\s\s/.test(text);
 }
