@@ -13,7 +13,6 @@ const HAN = '一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參�
 const NUMERAL = `([${HAN}]{1,3})`;
 const DIGIT = '0123456789０１２３４５６７８９';
 const ARABIC = `([${DIGIT}]{1,2})`;
-const SPACE = '[\\s　]';
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** What speakers count: 第一点希望，… 第二个问题是… */
 const POINT =
@@ -35,11 +34,11 @@ function wordRule(numbering: Numbering, words: readonly string[], behind = ''): 
  * only typists who lost a mark write (一 提高认识), counts where a paragraph starts.
  */
 export const rules: readonly EnumeratorRule[] = [
-  rule('chapter', '第', `第${NUMERAL}(?:[章编編篇]|部分)(?=[\\s　、：:])|^第${NUMERAL}部分(?:$|[，,])`),
-  wordRule('chapter', [...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'], '[、.．\\s　]'),
-  rule('section', '第', `第${NUMERAL}[节節](?=[\\s　、：:])`),
+  rule('chapter', '第', `第${NUMERAL}(?:[章编編篇]|部分)(?=[\\s、：:])|^第${NUMERAL}部分(?:$|[，,])`),
+  wordRule('chapter', [...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'], '[、.．\\s]'),
+  rule('section', '第', `第${NUMERAL}[节節](?=[\\s、：:])`),
   rule('han', HAN, `${NUMERAL}(?:、(?!${NUMERAL}(?:[、是]|产业|產業|次|等))|[.．](?![${HAN}${DIGIT}]))`),
-  rule('han', HAN, `^${NUMERAL}(?:[，,]|${SPACE}+)(?!${NUMERAL}[，,])`),
+  rule('han', HAN, `^${NUMERAL}(?:[，,]|\\s+)(?!${NUMERAL}[，,])`),
   wordRule('han', [...HEAVENLY_STEMS], `、(?![${HEAVENLY_STEMS}])`),
   rule('han-bracket', '（(', `[（(]${NUMERAL}[)）][、.．]?`),
   rule('han-bracket', `【〔［[${HAN}`, `^(?:[【〔［[]${NUMERAL}[】〕］\\]]|${NUMERAL}[)）])`),

@@ -1,3 +1,4 @@
+import { follow, isWorth, worthwhile } from './beam.ts';
 import type { Draft, Item } from './draft.ts';
 import { findLeadEnd } from './lead-end.ts';
 import { isUnnumbered, type Marker, type Numbering, opensBlock, rankOf } from './numbering.ts';
@@ -14,8 +15,7 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
   for (const candidate of candidates) {
     const next: State[] = [];
     for (const state of beam) advance(state, candidate, next);
-    const dearest = costliest(next);
-    beam = next.filter(({ cost }) => cost <= dearest);
+    beam = worthwhile(next);
   }
   let best: State | null = null;
   let lowest = Number.POSITIVE_INFINITY;
@@ -26,34 +26,6 @@ export function nestMarkers(drafts: readonly Draft[], markers: readonly Marker[]
     if (cost < lowest) [best, lowest] = [state, cost];
   }
   return itemsOf(best?.trace ?? null, drafts);
-}
-
-const BEAM_WIDTH = 32;
-
-/** A reading that costs so much more than the best is not followed. */
-const BEAM_DEPTH = 5;
-
-/** What a reading may cost to be followed, beside the others in their order. */
-function costliest(beam: readonly State[]): number {
-  return (beam[0]?.cost ?? Number.POSITIVE_INFINITY) + BEAM_DEPTH;
-}
-
-/** Whether a reading is to be followed; one that costs too much is not even made. */
-function isWorth(beam: readonly State[], cost: number): boolean {
-  const last = beam[BEAM_WIDTH - 1];
-  return cost <= costliest(beam) && (last === undefined || cost < last.cost);
-}
-
-/** Puts a reading in its place by its cost, behind its equals. */
-function follow(beam: State[], state: State): void {
-  let place = beam.length;
-  if (place === BEAM_WIDTH) place--;
-  for (; place > 0; place--) {
-    const before = beam[place - 1];
-    if (!before || before.cost <= state.cost) break;
-    beam[place] = before;
-  }
-  beam[place] = state;
 }
 
 interface Candidate {
