@@ -19,6 +19,7 @@ import { Sheet } from './Sheet.tsx';
 import { handleShortcut } from './shortcuts.ts';
 import { ownName } from './styles/own-names.ts';
 import { Toast } from './Toast.tsx';
+import { useDrawer } from './useDrawer.ts';
 import { useEditing } from './useEditing.ts';
 import { useFind } from './useFind.ts';
 import { useFullscreen } from './useFullscreen.ts';
@@ -50,14 +51,11 @@ export interface ReadingProps {
   onClose: () => void;
 }
 
-/** What the reader has pulled out beside the sheet. */
-type Drawer = 'outline' | 'details' | null;
-
 /** A manuscript being read: bar, outline, sheet, details. */
 export function Reading({ manuscript: original, convert, exportFile, ...props }: ReadingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [drawer, setDrawer] = useState<Drawer>(null);
+  const { drawer, toggleDrawer, closeDrawer, dropDrawer } = useDrawer(frame);
   const [alone, setAlone] = useState(false);
   const fullscreen = useFullscreen(frame);
   const [message, say] = useToast();
@@ -84,13 +82,8 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const several = shown.parts.length > 1;
   const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
 
-  const closeDrawer = () => {
-    frame.current?.querySelector<HTMLElement>(`[aria-controls="${drawer}"]`)?.focus();
-    setDrawer(null);
-  };
-  const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which);
   const go = (place: Place) => {
-    if (drawer === 'outline' || isNarrow()) setDrawer(null);
+    if (drawer === 'outline' || isNarrow()) dropDrawer();
     stopComparing();
     jump(place);
   };
@@ -110,7 +103,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   };
   const { onCompare, ...deeds } = editing(current);
   const compare = (left: number, right: number) => {
-    setDrawer(null);
+    dropDrawer();
     onCompare(left, right);
   };
   const handleKey = (event: KeyboardEvent) => {
@@ -194,8 +187,8 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         extents={taking.extents}
         nameExtent={taking.nameExtent}
         onScript={change}
-        onOutline={() => toggle('outline')}
-        onDetails={() => toggle('details')}
+        onOutline={() => toggleDrawer('outline')}
+        onDetails={() => toggleDrawer('details')}
         onFind={() => look(words === null ? '' : null)}
         onCopy={taking.handleCopy}
         onExport={taking.handleExport}
