@@ -1,13 +1,15 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import type { Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { phrasePass } from './phrases.ts';
 import { removeSections } from './sections.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
-const HEADING =
-  /^[\s【[|]*(?:网友|最新|全部|精彩|热门|用户|文章|文明|读者)(?:评论|留言|跟帖|点评)(?:\s*[(:]?\s*\d*\s*条?[)]?)?[\s】\]>]*$/;
+const HEADING = compiled(
+  /^[\s【[|]*(?:网友|最新|全部|精彩|热门|用户|文章|文明|读者)(?:评论|留言|跟帖|点评)(?:\s*[(:]?\s*\d*\s*条?[)]?)?[\s】\]>]*$/,
+);
 const OTHER_FURNITURE = /©|copyright|备案|关于我们|联系我们|相关|推荐|热门|上一篇|下一篇|返回顶部/;
 
 /** What readers wrote under the document. */

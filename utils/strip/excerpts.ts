@@ -1,10 +1,11 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { isProse } from './layout.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
-const CUT = /(?:…|\.{3})\s*(?:[[【(]?(?:展开|查看|阅读|更多|详[细情]|全文|了解)[^。!?]{0,6})?$/;
+const CUT = compiled(/(?:…|\.{3})\s*(?:[[【(]?(?:展开|查看|阅读|更多|详[细情]|全文|了解)[^。!?]{0,6})?$/);
 const LONGEST_TITLE = 60;
 const LONGEST_EXCERPT = 300;
 /** A speech may break off once, under a heading, and once again. */

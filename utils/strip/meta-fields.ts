@@ -1,4 +1,5 @@
 import type { Meta } from '../manuscript.ts';
+import { compiled } from '../text/compiled.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
 
@@ -24,12 +25,14 @@ const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] =
   ],
 ];
 
-const LABEL = new RegExp(
-  FIELDS.map(([, labels]) => `(${labels})`)
-    .join('|')
-    .replace(/^/, '(?:')
-    .replace(/$/, ')(?:\\([^()]{1,8}\\))?\\s{0,3}:'),
-  'g',
+const LABEL = compiled(
+  new RegExp(
+    FIELDS.map(([, labels]) => `(${labels})`)
+      .join('|')
+      .replace(/^/, '(?:')
+      .replace(/$/, ')(?:\\([^()]{1,8}\\))?\\s{0,3}:'),
+    'g',
+  ),
 );
 const FRONT = /^[\s\-•·|*○●■◆◇【[(（/]*$/;
 

@@ -1,14 +1,17 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { inlinePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
-const OWN_LINE =
-  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|(?:本页|当前页?|此页)[^\d。!?;,]{0,4}第?\s?\d{1,4}\s?页|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/;
+const OWN_LINE = compiled(
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|(?:本页|当前页?|此页)[^\d。!?;,]{0,4}第?\s?\d{1,4}\s?页|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/,
+);
 /** The row of numbers that leads to the other pages. */
-const ROW =
-  /^(?:(?:分页|页码|翻页)\s?:)?(?:[\s|·.…()[\]【】<>«»‹›→←]*(?<!\d)\d{1,3}(?!\d)){2,}[\s|·.…()[\]【】<>«»‹›→←]*$/;
+const ROW = compiled(
+  /^(?:(?:分页|页码|翻页)\s?:)?(?:[\s|·.…()[\]【】<>«»‹›→←]*(?<!\d)\d{1,3}(?!\d)){2,}[\s|·.…()[\]【】<>«»‹›→←]*$/,
+);
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
 const LINKED = 0.3;
 const BARE = /^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/;

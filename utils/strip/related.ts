@@ -1,5 +1,6 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { isProse, type Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { removeLines } from './remove.ts';
@@ -14,8 +15,10 @@ const WHAT =
   '推荐|内容|文章|阅读|文档|文库|范文|资料|更新|新闻|资讯|信息|主题|专题|帖子|搜索|标签|排行榜?|热榜|榜单|热点|热词|链接|下载|热文|美文|素材|精选|发布|上传|稿件|文稿|图文|话题|作品|讲话稿|发言稿|演讲稿|读物';
 const ALONE =
   '猜[您你]喜欢|相关|热(?:文|读|评)|(?:阅读|点击|下载)?排行榜?|友情链接|合集下载|(?:热门)?标签云?|关键词|换一批';
-const HEADING = new RegExp(
-  `^(?:【[^】]{1,80}】|与?[“《"][^”》"]{1,80}[”》"])?[\\s•·★☆◆■▲▼【[|>#-]{0,6}(?:(?:${WHICH})(?:${VERB}){0,4}(?:${WHAT}){0,3}|${ALONE})[\\s:】\\]/|]*(?:更多|换一批|换一换|more)?[\\s>»+.…]*$`,
+const HEADING = compiled(
+  new RegExp(
+    `^(?:【[^】]{1,80}】|与?[“《"][^”》"]{1,80}[”》"])?[\\s•·★☆◆■▲▼【[|>#-]{0,6}(?:(?:${WHICH})(?:${VERB}){0,4}(?:${WHAT}){0,3}|${ALONE})[\\s:】\\]/|]*(?:更多|换一批|换一换|more)?[\\s>»+.…]*$`,
+  ),
 );
 /** Words that are a heading's own, however the page is built; `作者` alone is not. */
 const TELLING =

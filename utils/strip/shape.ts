@@ -1,3 +1,4 @@
+import { compiled } from '../text/compiled.ts';
 import { fold } from '../text/fold.ts';
 import { greetsGuests } from '../text/guests.ts';
 import { perLine } from './per-line.ts';
@@ -6,12 +7,16 @@ import { perLine } from './per-line.ts';
 export const folded = perLine((line) => fold(line.text));
 
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
-const LABEL_FIRST = new RegExp(
-  `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
+const LABEL_FIRST = compiled(
+  new RegExp(
+    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
+  ),
 );
 const LABEL_LAST = new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$`);
 /** `校长开学讲话稿2`. A list of links may hold as many; a number in brackets is the page's. */
-const LABEL_NAME = /(?:讲话稿?|发言稿?|演讲稿?|致辞|主持词|述职报告)(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
+const LABEL_NAME = compiled(
+  /(?:讲话稿?|发言稿?|演讲稿?|致辞|主持词|述职报告)(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/,
+);
 
 /** A collection's own label of one of its pieces: `第一篇：…`, `区长讲话稿 篇1`. */
 export const isLabel = perLine((line) => {
@@ -23,13 +28,13 @@ export const isLabel = perLine((line) => {
 const ADDRESSEE =
   '(?:(?:尊敬|敬爱|亲爱|尊重|敬重)的|各位|诸位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|父老乡亲|全体|代表们|委员们|青年朋友)';
 /** The words a speaker opens with, to stand right behind a title. Without flags; matches folded text. */
-export const SALUTATION_START = new RegExp(`^${ADDRESSEE}[^。!?;]{0,50}?[:,!]`);
-const SALUTATION = new RegExp(
-  `^(?:${ADDRESSEE}[^。?;]{0,60}[:!,]|同志们[:,!]?|各位(?:领导|同志|来宾|代表)[:,!]?)$`,
+export const SALUTATION_START = compiled(new RegExp(`^${ADDRESSEE}[^。!?;]{0,50}?[:,!]`));
+const SALUTATION = compiled(
+  new RegExp(`^(?:${ADDRESSEE}[^。?;]{0,60}[:!,]|同志们[:,!]?|各位(?:领导|同志|来宾|代表)[:,!]?)$`),
 );
 
 /** Guests one by one, each with an office in brackets: Hong Kong's officials greet so. */
-const LONG_SALUTATION = new RegExp(`^${ADDRESSEE}(?:\\([^()]{1,60}\\)|[^,。!?;:()]){0,200}:$`);
+const LONG_SALUTATION = compiled(new RegExp(`^${ADDRESSEE}(?:\\([^()]{1,60}\\)|[^,。!?;:()]){0,200}:$`));
 
 /** A line that is nothing but the speaker's address: `同志们：`. */
 export const isSalutation = perLine((line) => {
@@ -40,8 +45,9 @@ export const isSalutation = perLine((line) => {
   );
 });
 
-const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、:部章节]|\d{1,2}[、.](?!\d))/;
+const ENUMERATOR = compiled(
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、:部章节]|\d{1,2}[、.](?!\d))/,
+);
 
 /** Opens with the number of a heading or an item. */
 export const isEnumerated = perLine((line) => ENUMERATOR.test(folded(line).slice(0, 10)));

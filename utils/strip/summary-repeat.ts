@@ -1,5 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { lettersOf } from '../text/letters.ts';
 import { rollHashes } from '../text/shingles.ts';
 import { isProse, layOut } from './layout.ts';
@@ -7,13 +8,14 @@ import { perLine } from './per-line.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
 
-const LABEL =
-  /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/;
+const LABEL = compiled(
+  /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/,
+);
 /** A label that no list has, above the text; no number of an item. */
 const ANY_LABEL = /^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/;
-const BARE_LABEL = new RegExp(`${LABEL.source}$`);
+const BARE_LABEL = compiled(new RegExp(`${LABEL.source}$`));
 const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/;
-const CUT = /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/;
+const CUT = compiled(/(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/);
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 const FIRST_LINES = 12;

@@ -1,10 +1,11 @@
 import type { Pass } from '../context.ts';
+import { compiled } from '../text/compiled.ts';
 import { lettersOf } from '../text/letters.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { coreOf, findCore, titleCore } from './title-text.ts';
 
-const NAMED = /^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/;
+const NAMED = compiled(/^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/);
 
 /** The further copies of the title, with what hosts print around them. */
 export const removeTitleEchoes: Pass = (lines, context) => {

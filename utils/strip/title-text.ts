@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters.ts';
+import { compiled } from '../text/compiled.ts';
 import { fold } from '../text/fold.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
@@ -13,14 +14,15 @@ export const PAPER_END =
   '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
 
 const DECORATION_BEFORE = /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$))+/;
-const DECORATION_AFTER =
-  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i;
+const DECORATION_AFTER = compiled(
+  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页)+$/i,
+);
 
 /** Book marks around all of it are the host's: a title has none around its own. */
 const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 
 /** The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`. */
-const TAG = new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`);
+const TAG = compiled(new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`));
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../manuscript.ts';
+import { compiled } from '../text/compiled.ts';
 
 /** The words of page furniture, by what the line is that is made of them. */
 const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
@@ -35,7 +36,9 @@ const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
 const FILLERS =
   '您|你|亲|请|我|的|了|在|可以|可|后|即可|即|到|本|该|此|共|总共|共计|页|条|个|已|有|被|还|没有|再|先|与|和|或|将|给|就|吧|呢|哦|以|需要?|如果|喜欢|内容|正文|直接|使用|方便|立即|马上|点击|打开|获取|进行|继续|结束|成功|失败|元|分|人|hi|hello|hi|天|至|版|网|站|文|第|精品|优质|优秀|正在|不足|过|周[一二三四五六日]|这里|给|用户|余';
 
-const PATTERN = new RegExp(`${WORDS.map(([, words]) => `(${words})`).join('|')}|(?:${FILLERS})`, 'g');
+const PATTERN = compiled(
+  new RegExp(`${WORDS.map(([, words]) => `(${words})`).join('|')}|(?:${FILLERS})`, 'g'),
+);
 const LONGEST = 60;
 
 /** The characters that occur in any of the words: most lines of a text are told by these alone. */

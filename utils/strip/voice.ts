@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords, HOST, PERHAPS } from './host-words.ts';
@@ -10,21 +11,27 @@ import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { siteNames } from './site-names.ts';
 import { PAPER_END, TITLE_END } from './title-text.ts';
 
-const SPEAKER =
-  /我们|同志|大家|各位|[谢敬祝]|同学|朋友们|老师|让我|必须|我(?!来)|咱|你们|全[市县区省乡镇村校]|要[坚深加强认切全抓把以发做结带努善敢主]|掌声|散会|[应需]要?当|坚持|加强|根据|制定|施行|负责|落实|推进|实施|本办法|任何/g;
+const SPEAKER = compiled(
+  /我们|同志|大家|各位|[谢敬祝]|同学|朋友们|老师|让我|必须|我(?!来)|咱|你们|全[市县区省乡镇村校]|要[坚深加强认切全抓把以发做结带努善敢主]|掌声|散会|[应需]要?当|坚持|加强|根据|制定|施行|负责|落实|推进|实施|本办法|任何/g,
+);
 /** Dates, offices, attachments and names under labels, as papers and speeches close and open with. */
-const SIGNED =
-  /号$|^内部|^\(此件|^主题词|^(?:地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/;
+const SIGNED = compiled(
+  /号$|^内部|^\(此件|^主题词|^(?:地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
+);
 
 /** An office and a name, as printed below a title: 市发改委副主任 王某. */
-const SPEAKER_LINE =
-  /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/;
+const SPEAKER_LINE = compiled(
+  /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/,
+);
 
 /** What opens a notice to readers. */
-const NOTICE = /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[示醒]|说明|声明|备注|须知|注意|注)[】\])]?:/;
+const NOTICE = compiled(
+  /^[【[(]?(?:温馨|友情|特别|重要|郑重|下载)?(?:提[示醒]|说明|声明|备注|须知|注意|注)[】\])]?:/,
+);
 /** A speaker's last words, and what leads to them. */
-const END =
-  /(?:^|[。!,])(?:再次)?谢谢(?:大家|各位|你们|同志们)?[!。]?$|(?:完毕|完了|散会|再见|干杯|就到这里)[!。]$|^.{2,6}(?:完毕|完了)$/;
+const END = compiled(
+  /(?:^|[。!,])(?:再次)?谢谢(?:大家|各位|你们|同志们)?[!。]?$|(?:完毕|完了|散会|再见|干杯|就到这里)[!。]$|^.{2,6}(?:完毕|完了)$/,
+);
 const CLOSING = /^(?:最后|再次|让我|同志们|朋友们|同学们|[恳祝])/;
 
 /** Who speaks: hosts of an evening in turn, questions and answers. */
@@ -98,7 +105,9 @@ function weighVoice(line: Line, text: string): number {
 
 /** What a row that reads as the title of another text adds behind the text. */
 const TITLE_ROW = 4;
-const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:[(][^)]{1,16}[)]|[\\d\\s/:.-]{1,20})?$`);
+const ENDS_AS_TITLE = compiled(
+  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:[(][^)]{1,16}[)]|[\\d\\s/:.-]{1,20})?$`),
+);
 
 /** The voice of a line behind the text, where titles are those of other texts. */
 export function voiceBehind(line: Line, context: Context): number {

@@ -1,13 +1,15 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { voiceOf } from './voice.ts';
 
-export const ADDRESS =
-  /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i;
+export const ADDRESS = compiled(
+  /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i,
+);
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;
 /** The voice of a remainder that needs no repetition to be the host's. */
