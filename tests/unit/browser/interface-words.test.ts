@@ -100,6 +100,7 @@ describe('words of the interface', () => {
     ["<p>{open ? 'Less' : t('more')}</p>", ['Less']],
     ["<p>{count > 0 && 'Undo'}</p>", ['Undo']],
     ["say('已复制')", ['已复制']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code that is read
     ['say(`已复制${count}字`)', ['已复制', '字']],
     ["<p class={open ? 'wide' : 'narrow'}>{t('copy.copy')}<kbd>C</kbd></p>", []],
   ])('are found where they stand in a view: %s', (source, words) => {

@@ -18,6 +18,7 @@ const WORDS = [
   '</title></style></textarea><iframe src=javascript:alert(1)>',
   '[x](javascript:alert(1)) <javascript:alert(1)> ![x](data:text/html,x)',
   ']]><!ENTITY x SYSTEM "file:///etc/passwd">&x;&lt;b&gt;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what template engines would run
   '{{constructor.constructor("alert(1)")()}} ${alert(1)} <?php ?> <%= 1 %>',
   '\u202e)1(trela:tpircsavaj\u202c\u2066x\u2069\u200f',
   '---\nscript: !!js/function "x"\n---',

@@ -231,7 +231,7 @@ describe('what is no pager of the document', () => {
       '<select><option value="2">2</option><option value="3">3</option></select>',
     ],
     ['a home page', '/', row(link('2', '/2'), link('下一页', '/2'))],
-    ['notes in the text', '/a.html', '<sup>' + link('[2]', '#n2') + '</sup>' + link('2', 'a.html#n2')],
+    ['notes in the text', '/a.html', `<sup>${link('[2]', '#n2')}</sup>${link('2', 'a.html#n2')}`],
   ])('%s', (_name, address, body) => {
     expect(find(address, body)).toBeNull();
   });
