@@ -9,6 +9,15 @@ interface Rule {
   readonly plain: boolean;
   readonly weight: number;
   readonly declared: Declarations;
+  /** The selector turned out to be none. */
+  broken: boolean;
+}
+
+/** Elements of one name, class and id: the rules that may hold for them, weakest first. */
+interface Likes {
+  readonly candidates: readonly Rule[];
+  /** What the rules say together, by those that hold. */
+  readonly merged: Map<string, Declarations>;
 }
 
 /** What the `<style>` elements of a page say of an element. */
@@ -26,7 +35,16 @@ export function readRules(document: Document, properties: readonly string[]): Ru
   for (const { selectors, declared } of rules) {
     for (const selector of selectors.split(BETWEEN)) file(byKey, selector.trim(), declared);
   }
-  return (element, name) => gather(byKey, element, name);
+  const known = new Map<string, Likes>();
+  return (element, name) => {
+    const likeness = `${name}\n${element.getAttribute('class') ?? ''}\n${element.id}`;
+    let likes = known.get(likeness);
+    if (!likes) {
+      likes = { candidates: gather(byKey, element, name), merged: new Map() };
+      known.set(likeness, likes);
+    }
+    return merge(likes, element);
+  };
 }
 
 function readSheets(document: Document, properties: readonly string[]): WrittenRule[] {
@@ -63,7 +81,7 @@ function file(byKey: Map<string, Rule[]>, selector: string, declared: Declaratio
   const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
   const key =
     /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase();
-  const rule = { selector, plain: key === selector, weight: weightOf(selector), declared };
+  const rule = { selector, plain: key === selector, weight: weightOf(selector), declared, broken: false };
   const filed = byKey.get(key ?? '*');
   if (filed) filed.push(rule);
   else byKey.set(key ?? '*', [rule]);
@@ -77,22 +95,31 @@ function weightOf(selector: string): number {
   return ids * 10_000 + classes * 100 + names;
 }
 
-function gather(byKey: ReadonlyMap<string, Rule[]>, element: Element, name: string): Declarations | null {
+function gather(byKey: ReadonlyMap<string, Rule[]>, element: Element, name: string): Rule[] {
   const keys = ['*', name];
   if (element.hasAttribute('class')) for (const token of element.classList) keys.push(`.${token}`);
   if (element.id) keys.push(`#${element.id}`);
-  const rules = keys
-    .flatMap((key) => byKey.get(key) ?? [])
-    .filter((rule) => rule.plain || matches(element, rule));
-  if (rules.length === 0) return null;
-  rules.sort((left, right) => left.weight - right.weight);
-  return new Map(rules.flatMap(({ declared }) => [...declared]));
+  return keys.flatMap((key) => byKey.get(key) ?? []).sort((left, right) => left.weight - right.weight);
 }
 
-function matches(element: Element, { selector }: Rule): boolean {
+function merge({ candidates, merged }: Likes, element: Element): Declarations | null {
+  const holding = candidates.filter((rule) => rule.plain || matches(element, rule));
+  if (holding.length === 0) return null;
+  const key = holding.map((rule) => candidates.indexOf(rule)).join();
+  let declarations = merged.get(key);
+  if (!declarations) {
+    declarations = new Map(holding.flatMap(({ declared }) => [...declared]));
+    merged.set(key, declarations);
+  }
+  return declarations;
+}
+
+function matches(element: Element, rule: Rule): boolean {
+  if (rule.broken) return false;
   try {
-    return element.matches(selector);
+    return element.matches(rule.selector);
   } catch {
+    rule.broken = true;
     return false;
   }
 }

@@ -31,39 +31,50 @@ const PROPERTIES = [
  */
 export function createWrittenAppearance(document: Document): Appearance {
   const ruleBook = readRules(document, PROPERTIES);
-  const plain = new Map<string, Look>();
+  const known = new Map<Declarations | null, Map<string, Look>>();
 
   function look(element: Element, name: string): Look {
     const ruled = ruleBook(element, name);
     const written = element.getAttribute('style');
     const hidden = element.hasAttribute('hidden') || (name === 'dialog' && !element.hasAttribute('open'));
     const holder = name.includes('-') && isBlockName(element.firstElementChild?.localName ?? '');
-    if (!ruled && written === null && !hidden && !holder) return lookOfName(plain, name);
-    const own = written === null ? new Map<string, string>() : parseDeclarations(written);
-    if (hidden && !own.has('display')) own.set('display', 'none');
-    // An element of a framework that holds blocks is one, whatever its style file says.
-    if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
-    return lookFromStyle(
-      name,
-      (property) => own.get(property) ?? ruled?.get(property) ?? '',
-      () => false,
-    );
+    const likeness =
+      written === null && !hidden && !holder ? name : `${name}\n${hidden}\n${holder}\n${written ?? ''}`;
+    let likes = known.get(ruled);
+    if (!likes) {
+      likes = new Map();
+      known.set(ruled, likes);
+    }
+    let found = likes.get(likeness);
+    if (!found) {
+      found = lookOfWritten(name, declare(written, hidden, holder, ruled), ruled);
+      likes.set(likeness, found);
+    }
+    return found;
   }
 
   return { look };
 }
 
-function lookOfName(plain: Map<string, Look>, name: string): Look {
-  let look = plain.get(name);
-  if (!look) {
-    look = lookFromStyle(
-      name,
-      () => '',
-      () => false,
-    );
-    plain.set(name, look);
-  }
-  return look;
+function declare(
+  written: string | null,
+  hidden: boolean,
+  holder: boolean,
+  ruled: Declarations | null,
+): Declarations {
+  const own: Declarations = written === null ? new Map() : parseDeclarations(written);
+  if (hidden && !own.has('display')) own.set('display', 'none');
+  // An element of a framework that holds blocks is one, whatever its style file says.
+  if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
+  return own;
+}
+
+function lookOfWritten(name: string, own: Declarations, ruled: Declarations | null): Look {
+  return lookFromStyle(
+    name,
+    (property) => own.get(property) ?? ruled?.get(property) ?? '',
+    () => false,
+  );
 }
 
 function parseDeclarations(text: string): Declarations {

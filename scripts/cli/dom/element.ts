@@ -1,6 +1,6 @@
 import type { html } from 'parse5';
 import type { PageDocument } from './document.ts';
-import { type PageFragment, type PageNode, PageParent } from './node.ts';
+import { nodeBehind, type PageFragment, type PageNode, PageParent } from './node.ts';
 
 /** An element with what the reading of a page asks of it, by the names of the DOM. It is never drawn: it has no size. */
 export class PageElement extends PageParent {
@@ -104,7 +104,8 @@ export class PageElement extends PageParent {
 /** All elements in a node, in document order. */
 export function elementsIn(parent: PageParent): PageElement[] {
   const elements: PageElement[] = [];
-  for (const node of parent.descendants()) if (node instanceof PageElement) elements.push(node);
+  for (let node = parent.firstChild; node !== null; node = nodeBehind(node, parent))
+    if (node instanceof PageElement) elements.push(node);
   return elements;
 }
 

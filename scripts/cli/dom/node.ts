@@ -65,11 +65,6 @@ export abstract class PageParent extends PageNode {
     return nodes;
   }
 
-  /** All nodes in it, in document order. In a loop: pages nest as deep as they like. */
-  *descendants(): Generator<PageNode> {
-    for (let node = this.firstChild; node !== null; node = nodeBehind(node, this)) yield node;
-  }
-
   get textContent(): string {
     let text = '';
     for (let node = this.firstChild; node !== null; node = nodeBehind(node, this)) {
@@ -79,7 +74,8 @@ export abstract class PageParent extends PageNode {
   }
 }
 
-function nodeBehind(node: PageNode, root: PageParent): PageNode | null {
+/** The next node in `root` in document order, or null. No recursion: pages nest as deep as they like. */
+export function nodeBehind(node: PageNode, root: PageParent): PageNode | null {
   if (node instanceof PageParent && node.firstChild !== null) return node.firstChild;
   for (let at: PageNode = node; at !== root; ) {
     if (at.nextSibling !== null) return at.nextSibling;
