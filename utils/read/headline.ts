@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { getOrMake } from './known.ts';
 import type { Row } from './writer.ts';
 
 /** How far above its text, and how far into it, a title stands. */
@@ -43,8 +44,7 @@ function textsOf(boxes: readonly Box[], rows: readonly Row[], isMeant: (box: Box
   const texts = new Map<number, string[]>();
   for (const row of rows) {
     const box = boxes[row.box];
-    if (box && row.linkShare < 0.5 && isMeant(box))
-      texts.set(row.box, [...(texts.get(row.box) ?? []), row.text]);
+    if (box && row.linkShare < 0.5 && isMeant(box)) getOrMake(texts, row.box, () => []).push(row.text);
   }
   // A heading that was never closed holds the text that follows.
   return [...texts.values()].filter((own) => own.length <= MOST_ROWS).map((own) => own.join(''));

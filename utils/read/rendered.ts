@@ -1,3 +1,4 @@
+import { getOrMake } from './known.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 
 /**
@@ -12,17 +13,10 @@ export function createRenderedAppearance(view: Window): Appearance {
     const plain = !element.hasAttributes();
     const kind = plain ? name : likenessOf(element, name);
     const likeness = drawn ? kind : `-${kind}`;
-    let siblings = known.get(parent);
-    if (!siblings) {
-      siblings = new Map();
-      known.set(parent, siblings);
-    }
-    let found = siblings.get(likeness);
-    if (!found) {
-      found = drawn ? lookOfDrawn(view, element, name, plain) : lookOfUndrawn(view, element, name);
-      siblings.set(likeness, found);
-    }
-    return found;
+    const siblings = getOrMake(known, parent, () => new Map<string, Look>());
+    return getOrMake(siblings, likeness, () =>
+      drawn ? lookOfDrawn(view, element, name, plain) : lookOfUndrawn(view, element, name),
+    );
   }
 
   return { look };

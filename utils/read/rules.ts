@@ -1,3 +1,4 @@
+import { getOrMake } from './known.ts';
 import { readStyleTexts, type WrittenRule } from './style-text.ts';
 
 /** Values by property, in lower case. */
@@ -38,11 +39,10 @@ export function readRules(document: Document, properties: readonly string[]): Ru
   const known = new Map<string, Likes>();
   return (element, name) => {
     const likeness = `${name}\n${element.getAttribute('class') ?? ''}\n${element.id}`;
-    let likes = known.get(likeness);
-    if (!likes) {
-      likes = { candidates: gather(byKey, element, name), merged: new Map() };
-      known.set(likeness, likes);
-    }
+    const likes = getOrMake(known, likeness, () => ({
+      candidates: gather(byKey, element, name),
+      merged: new Map(),
+    }));
     return merge(likes, element);
   };
 }
@@ -82,9 +82,7 @@ function file(byKey: Map<string, Rule[]>, selector: string, declared: Declaratio
   const key =
     /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase();
   const rule = { selector, plain: key === selector, weight: weightOf(selector), declared, broken: false };
-  const filed = byKey.get(key ?? '*');
-  if (filed) filed.push(rule);
-  else byKey.set(key ?? '*', [rule]);
+  getOrMake(byKey, key ?? '*', () => []).push(rule);
 }
 
 /** Ids before classes before names. */
@@ -106,12 +104,7 @@ function merge({ candidates, merged }: Likes, element: Element): Declarations | 
   const holding = candidates.filter((rule) => rule.plain || matches(element, rule));
   if (holding.length === 0) return null;
   const key = holding.map((rule) => candidates.indexOf(rule)).join();
-  let declarations = merged.get(key);
-  if (!declarations) {
-    declarations = new Map(holding.flatMap(({ declared }) => [...declared]));
-    merged.set(key, declarations);
-  }
-  return declarations;
+  return getOrMake(merged, key, () => new Map(holding.flatMap(({ declared }) => [...declared])));
 }
 
 function matches(element: Element, rule: Rule): boolean {

@@ -44,8 +44,6 @@ interface Frame {
   readonly hint: RemovalReason | null;
   /** How its text is set, and whether it is seen. Found out at the first text. */
   manner: (Manner & { readonly unseen: boolean }) | null;
-  /** What of it is its own or inherited. Found out where a text in it asks. */
-  setting: Setting | null;
   /** Its inline children are lines. Found out at the first of them. */
   inLines: boolean | null;
   /** The line of a text layer that is being put together from elements at the same height. */
@@ -125,7 +123,6 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
       manner: null,
-      setting: null,
       inLines: null,
       layer: null,
       place: 0,
@@ -167,40 +164,20 @@ function wholeText(node: Node): string {
 /** What holds for text in the innermost of the open elements: its own setting, else that of those around it. */
 function mannerOf(frames: readonly Frame[]): Manner & { readonly unseen: boolean } {
   const innermost = frames.at(-1);
-  const { veiled, sizeless, bold, preformatted, indent } = settingOf(frames);
+  const inherit = <Key extends keyof Setting>(key: Key): Setting[Key] => {
+    for (let index = frames.length - 1; index >= 0; index--) {
+      const value = frames[index]?.look.setting()[key] ?? null;
+      if (value !== null) return value;
+    }
+    return null;
+  };
   return {
     link: innermost?.link ?? false,
     hint: innermost?.hint ?? null,
-    unseen: veiled === true || sizeless === true,
-    bold: bold ?? false,
-    preformatted: preformatted ?? false,
-    indent: indent ?? 0,
-  };
-}
-
-/** Goes outwards no further than something is left open: what a setting is costs on a drawn page. */
-function settingOf(frames: readonly Frame[]): Setting {
-  let first = frames.length - 1;
-  while (first > 0 && !isKnown(frames[first])) first--;
-  let setting = NO_SETTING;
-  for (const frame of frames.slice(first)) {
-    frame.setting ??= inherit(frame.look.setting(), setting);
-    setting = frame.setting;
-  }
-  return setting;
-}
-
-function isKnown(frame: Frame | undefined): boolean {
-  return !frame || frame.setting !== null || !Object.values(frame.look.setting()).includes(null);
-}
-
-function inherit(own: Setting, around: Setting): Setting {
-  return {
-    veiled: own.veiled ?? around.veiled,
-    sizeless: own.sizeless ?? around.sizeless,
-    bold: own.bold ?? around.bold,
-    preformatted: own.preformatted ?? around.preformatted,
-    indent: own.indent ?? around.indent,
+    unseen: inherit('veiled') === true || inherit('sizeless') === true,
+    bold: inherit('bold') ?? false,
+    preformatted: inherit('preformatted') ?? false,
+    indent: inherit('indent') ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../manuscript.ts';
 import type { Box } from './box.ts';
+import { getOrMake } from './known.ts';
 import { sumUp } from './sums.ts';
 import type { Row } from './writer.ts';
 
@@ -108,9 +109,7 @@ function findCards(boxes: readonly Box[], rows: readonly Row[]): boolean[] {
   boxes.forEach(({ parent }, index) => {
     const rowCount = count[index] ?? 0;
     if (rowCount < 2 || rowCount > CARD_ROWS || (size[index] ?? 0) > CARD_SIZE || !links[index]) return;
-    const list = byList.get(parent);
-    if (list) list.push(index);
-    else byList.set(parent, [index]);
+    getOrMake(byList, parent, () => []).push(index);
   });
   const cards = new Set([...byList.values()].filter((list) => list.length >= FEWEST_CARDS).flat());
   const within: boolean[] = [];

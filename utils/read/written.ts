@@ -1,4 +1,5 @@
 import { isBlockName } from './elements.ts';
+import { getOrMake } from './known.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 import { type Declarations, readRules } from './rules.ts';
 
@@ -38,43 +39,22 @@ export function createWrittenAppearance(document: Document): Appearance {
     const written = element.getAttribute('style');
     const hidden = element.hasAttribute('hidden') || (name === 'dialog' && !element.hasAttribute('open'));
     const holder = name.includes('-') && isBlockName(element.firstElementChild?.localName ?? '');
-    const likeness =
-      written === null && !hidden && !holder ? name : `${name}\n${hidden}\n${holder}\n${written ?? ''}`;
-    let likes = known.get(ruled);
-    if (!likes) {
-      likes = new Map();
-      known.set(ruled, likes);
-    }
-    let found = likes.get(likeness);
-    if (!found) {
-      found = lookOfWritten(name, declare(written, hidden, holder, ruled), ruled);
-      likes.set(likeness, found);
-    }
-    return found;
+    const likeness = `${name}\n${hidden}\n${holder}\n${written}`;
+    const likes = getOrMake(known, ruled, () => new Map<string, Look>());
+    return getOrMake(likes, likeness, () => {
+      const own = written === null ? new Map<string, string>() : parseDeclarations(written);
+      if (hidden && !own.has('display')) own.set('display', 'none');
+      // An element of a framework that holds blocks is one, whatever its style file says.
+      if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
+      return lookFromStyle(
+        name,
+        (property) => own.get(property) ?? ruled?.get(property) ?? '',
+        () => false,
+      );
+    });
   }
 
   return { look };
-}
-
-function declare(
-  written: string | null,
-  hidden: boolean,
-  holder: boolean,
-  ruled: Declarations | null,
-): Declarations {
-  const own: Declarations = written === null ? new Map() : parseDeclarations(written);
-  if (hidden && !own.has('display')) own.set('display', 'none');
-  // An element of a framework that holds blocks is one, whatever its style file says.
-  if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
-  return own;
-}
-
-function lookOfWritten(name: string, own: Declarations, ruled: Declarations | null): Look {
-  return lookFromStyle(
-    name,
-    (property) => own.get(property) ?? ruled?.get(property) ?? '',
-    () => false,
-  );
 }
 
 function parseDeclarations(text: string): Declarations {
