@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showTurned } from '../utils/browser/action.ts';
 import { choicesOf } from '../utils/browser/conversion-settings.ts';
 import { readAsset } from '../utils/browser/dictionary.ts';
 import { readLink } from '../utils/browser/link.ts';
@@ -53,5 +54,6 @@ export default defineBackground(() => {
       convertTo(manuscript, script, convert, await loadChoices()),
     onReaderWanted: openReader,
     onPickerWanted: injectPicker,
+    onTurned: showTurned,
   });
 });

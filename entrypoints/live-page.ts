@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provideTurnedPage } from '../utils/browser/live-page.ts';
-import { convertTexts, listenForTurn } from '../utils/browser/messages.ts';
+import { convertTexts, listenForTurn, reportTurned } from '../utils/browser/messages.ts';
 import { createTurning } from '../utils/live/turning.ts';
 
 export default defineUnlistedScript(() => {
@@ -9,6 +9,6 @@ export default defineUnlistedScript(() => {
   let wasMarked = false;
   listenForTurn(async (wish, marked) => {
     if (turning.shown() === null) wasMarked = marked;
-    return { turned: await turning.turn(wish), marked: wasMarked };
+    await reportTurned(await turning.turn(wish), wasMarked);
   });
 });

@@ -80,24 +80,16 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driven.open(page);
     await page.goto(LONG);
     const before = await page.evaluate<string>(SERIALISE);
-    // As the background does it, which ends here.
-    await driven.asExtension(`(async () => {
-      const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.runtime.onMessage.addListener(({ type }) => {
-        globalThis.asked ||= type === 'convert';
-      });
-      await chrome.scripting.executeScript({ target: { tabId }, files: ['/live-page.js'] });
-      const wish = { traditional: 'tw', quotes: 'keep' };
-      globalThis.turn = async () =>
-        (await chrome.tabs.sendMessage(tabId, { type: 'turn', wish, marked: false }, { frameId: 0 })).turned;
-      globalThis.turning = turn();
-      return true;
-    })()`);
+    await driven.asExtension(`chrome.runtime.onMessage.addListener(({ type }) => {
+      globalThis.asked ||= type === 'convert';
+    })`);
+    await driven.browser.pressTurnKey(page);
     await expect.poll(() => driven.asExtension('globalThis.asked'), { interval: 1 }).toBe(true);
     await driven.browser.stopBackground();
-    expect(await driven.asExtension('turning')).toBe('tw');
+    await expect.poll(driven.readBadge).toBe('繁');
     expect(await page.locator('p').last().textContent()).toBe('要把工作做得更細更實更好。');
-    expect(await driven.asExtension('turn()')).toBe('restored');
+    await driven.browser.pressTurnKey(page);
+    await expect.poll(driven.readBadge).toBe('');
     expect((await page.evaluate<string>(SERIALISE)) === before).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Kind } from '../manuscript.ts';
 import { t } from './i18n.ts';
-import type { TurnReply } from './messages.ts';
+import type { TurnReport } from './messages.ts';
 
 const INK = '#8c3a2b';
 
@@ -26,7 +26,7 @@ export async function isMarked(tabId: number): Promise<boolean> {
 }
 
 /** Shows on the button what became of the page of a tab that was turned; turned back, what it showed before. */
-export async function showTurned({ turned, marked }: TurnReply, tabId: number): Promise<void> {
+export async function showTurned({ turned, marked }: TurnReport, tabId: number): Promise<void> {
   if (turned === 'restored') await showVerdict(marked ? 'speech' : 'other', tabId);
   else if (turned === 'nothing') await show(tabId, '–', t('action.nothingToTurn'));
   else if (turned === 'failed') await show(tabId, '!', t('action.turnFailed'));

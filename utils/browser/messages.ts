@@ -77,8 +77,9 @@ interface Turn {
   marked: boolean;
 }
 
-/** What that script replies. */
-export interface TurnReply {
+/** To the background: what became of the page of its tab. Not a reply: the browser may have ended who asked. */
+export interface TurnReport {
+  type: 'turned';
   turned: Turned;
   /** Whether the button marked the page before it was turned. */
   marked: boolean;
@@ -93,7 +94,8 @@ type Message =
   | ToolWanted
   | Opening
   | Toggle
-  | Turn;
+  | Turn
+  | TurnReport;
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
@@ -104,6 +106,7 @@ interface BackgroundListeners {
   onToolWanted: (tab: number, tool: ToolName) => Promise<void>;
   onReaderWanted: (tab: number) => void;
   onPickerWanted: (tab: number) => void;
+  onTurned: (report: TurnReport, tab: number) => void;
 }
 
 export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
@@ -163,15 +166,19 @@ export async function toggleReader(tab: number, extent: Extent, settings: Settin
   }
 }
 
-/** Null where no script that turns pages is in the tab yet. */
-export async function sendTurn(tab: number, wish: Wish, marked: boolean): Promise<TurnReply | null> {
+/** False where no script that turns pages is in the tab yet. */
+export async function sendTurn(tab: number, wish: Wish, marked: boolean): Promise<boolean> {
   try {
     const message = { type: 'turn', wish, marked } satisfies Turn;
-    const reply: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return isTurnReply(reply) ? reply : null;
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) === true;
   } catch {
-    return null;
+    return false;
   }
+}
+
+/** Tells what became of the page of this tab. After an update of the extension nobody is there to be told. */
+export async function reportTurned(turned: Turned, marked: boolean): Promise<void> {
+  await send({ type: 'turned', turned, marked }).catch(() => {});
 }
 
 export function listenInBackground(listeners: BackgroundListeners): void {
@@ -187,6 +194,7 @@ export function listenInBackground(listeners: BackgroundListeners): void {
     if (message.type === 'verdict' && tab !== undefined) onVerdict(message, tab, sender.url ?? '');
     if (message.type === 'reader' && tab !== undefined) listeners.onReaderWanted(tab);
     if (message.type === 'picker' && tab !== undefined) listeners.onPickerWanted(tab);
+    if (message.type === 'turned' && tab !== undefined) listeners.onTurned(message, tab);
     if (message.type === 'clean') reply(onCleaning(message.page));
     if (message.type === 'report') return replyLater(onReportWanted(message.page, message.text));
     if (message.type === 'convert') return replyLater(onConversion(message));
@@ -209,11 +217,12 @@ export function listenForToggle(onToggle: (extent: Extent, settings: Settings) =
 }
 
 /** Runs in the tab's script that turns its page. */
-export function listenForTurn(onTurn: (wish: Wish, marked: boolean) => Promise<TurnReply>): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: TurnReply) => void) => {
+export function listenForTurn(onTurn: (wish: Wish, marked: boolean) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (heard: boolean) => void) => {
     if (!isMessage(message) || message.type !== 'turn') return false;
-    onTurn(message.wish, message.marked).then(reply);
-    return true;
+    reply(true);
+    onTurn(message.wish, message.marked);
+    return false;
   });
 }
 
@@ -232,8 +241,4 @@ function isMessage(value: unknown): value is Message {
 
 function isManuscript(value: unknown): value is Manuscript {
   return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'jinggao/1';
-}
-
-function isTurnReply(value: unknown): value is TurnReply {
-  return typeof value === 'object' && value !== null && 'turned' in value && 'marked' in value;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Wish } from '../live/direction.ts';
-import { isMarked, showTurned } from './action.ts';
+import { isMarked } from './action.ts';
 import { sendTurn } from './messages.ts';
 import { openNotice } from './pages.ts';
 import { loadSettings } from './settings.ts';
@@ -10,16 +10,15 @@ export async function turnPage(tab: number): Promise<void> {
   const { script, conversion } = await loadSettings();
   const wish: Wish = { traditional: script === 'hk' ? 'hk' : 'tw', quotes: conversion.quotes };
   const marked = await isMarked(tab);
-  const reply = (await sendTurn(tab, wish, marked)) ?? (await injectAndTurn(tab, wish, marked));
-  if (reply) await showTurned(reply, tab);
-  else await openNotice(tab);
+  if (await sendTurn(tab, wish, marked)) return;
+  if (!(await injectAndTurn(tab, wish, marked))) await openNotice(tab);
 }
 
-async function injectAndTurn(tab: number, wish: Wish, marked: boolean) {
+async function injectAndTurn(tab: number, wish: Wish, marked: boolean): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/live-page.js'] });
   } catch {
-    return null;
+    return false;
   }
   return sendTurn(tab, wish, marked);
 }
