@@ -86,7 +86,8 @@ function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): string | n
 }
 
 function controlShare(text: string): number {
-  return share(text, /(?!\s)\p{Control}/gu);
+  // White space aside, all controls: \p{Control} takes long to compile and to try.
+  return share(text, /[^\s -~\u00a0-\uffff]/g);
 }
 
 function share(text: string, pattern: RegExp): number {

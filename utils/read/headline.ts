@@ -1,5 +1,5 @@
+import { getOrMake } from '../known.ts';
 import type { Box } from './box.ts';
-import { getOrMake } from './known.ts';
 import type { Row } from './writer.ts';
 
 /** How far above its text, and how far into it, a title stands. */

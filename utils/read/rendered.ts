@@ -1,4 +1,4 @@
-import { getOrMake } from './known.ts';
+import { getOrMake } from '../known.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 
 /**

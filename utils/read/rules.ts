@@ -1,4 +1,4 @@
-import { getOrMake } from './known.ts';
+import { getOrMake } from '../known.ts';
 import { readStyleTexts, type WrittenRule } from './style-text.ts';
 
 /** Values by property, in lower case. */

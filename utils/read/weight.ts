@@ -1,6 +1,6 @@
+import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Box } from './box.ts';
-import { getOrMake } from './known.ts';
 import { sumUp } from './sums.ts';
 import type { Row } from './writer.ts';
 

@@ -1,5 +1,5 @@
+import { getOrMake } from '../known.ts';
 import { isBlockName } from './elements.ts';
-import { getOrMake } from './known.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 import { type Declarations, readRules } from './rules.ts';
 

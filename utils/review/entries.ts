@@ -1,3 +1,4 @@
+import { getOrMake } from '../known.ts';
 import type { Part } from '../manuscript.ts';
 import { openingMarker } from '../outline/markers.ts';
 import type { Numbering } from '../outline/numbering.ts';
@@ -17,11 +18,7 @@ const entries = new WeakMap<Part, readonly Entry[]>();
 
 /** The numbered headings and leads of a part, in the order of the text. */
 export function numberedEntries(part: Part): readonly Entry[] {
-  const known = entries.get(part);
-  if (known !== undefined) return known;
-  const found = readEntries(part);
-  entries.set(part, found);
-  return found;
+  return getOrMake(entries, part, () => readEntries(part));
 }
 
 function readEntries(part: Part): Entry[] {

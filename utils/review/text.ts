@@ -1,3 +1,4 @@
+import { getOrMake } from '../known.ts';
 import type { Part } from '../manuscript.ts';
 
 /** Every check asks for it. */
@@ -5,11 +6,7 @@ const texts = new WeakMap<Part, string>();
 
 /** Headings and paragraphs of a part, a line each. */
 export function textOf(part: Part): string {
-  const known = texts.get(part);
-  if (known !== undefined) return known;
-  const text = part.blocks.map((block) => block.text).join('\n');
-  texts.set(part, text);
-  return text;
+  return getOrMake(texts, part, () => part.blocks.map((block) => block.text).join('\n'));
 }
 
 /** A stretch of a text with a little of its line on both sides. */

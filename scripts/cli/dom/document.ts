@@ -9,7 +9,6 @@ export class PageDocument extends PageParent {
   readonly URL = 'about:blank';
   readonly defaultView = null;
   mode = html.DOCUMENT_MODE.NO_QUIRKS;
-  readonly #matchers = new Map<string, Matcher>();
   #elements: readonly PageElement[] | null = null;
 
   /** All elements in document order, once the page is parsed. */
@@ -45,13 +44,8 @@ export class PageDocument extends PageParent {
     return this.elements.find(this.compile(selector)) ?? null;
   }
 
-  /** Whether an element is meant by a selector, which is read once. */
+  /** Whether an element is meant by a selector. */
   compile(selector: string): Matcher {
-    let matcher = this.#matchers.get(selector);
-    if (matcher === undefined) {
-      matcher = compileSelector(selector, this.mode === html.DOCUMENT_MODE.QUIRKS);
-      this.#matchers.set(selector, matcher);
-    }
-    return matcher;
+    return compileSelector(selector, this.mode === html.DOCUMENT_MODE.QUIRKS);
   }
 }

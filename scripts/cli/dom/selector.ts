@@ -18,8 +18,26 @@ const adapter: Options<PageNode, PageElement>['adapter'] = {
   removeSubsets: (nodes) => nodes,
 };
 
-/** `quirks`: to a page without a document type case makes no difference in classes. Throws where the selector is none. */
+/** Pages of one site have the same selectors. Bounded, for a run may see many sites. */
+const known = new Map<string, Matcher>();
+const MOST_KNOWN = 5000;
+
+/**
+ * `quirks`: to a page without a document type case makes no difference in classes. Each selector is read once. Throws
+ * where it is none.
+ */
 export function compileSelector(selector: string, quirks: boolean): Matcher {
+  const key = `${quirks} ${selector}`;
+  let matcher = known.get(key);
+  if (matcher === undefined) {
+    matcher = compile(selector, quirks);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, matcher);
+  }
+  return matcher;
+}
+
+function compile(selector: string, quirks: boolean): Matcher {
   if (selector.trim() === '') throw new SyntaxError('No selector');
   return _compileUnsafe<PageNode, PageElement>(selector, {
     adapter,
