@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
-import { type Proposal, proposeWords } from '../utils/compare/proposals.ts';
-import { compareParts, type VersionRow } from '../utils/compare/versions.ts';
+import type { CompareVersions } from '../utils/browser/on-demand.ts';
+import type { Comparison } from '../utils/compare/comparison.ts';
+import type { Proposal } from '../utils/compare/proposals.ts';
+import type { VersionRow } from '../utils/compare/versions.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { namePart } from './outline.ts';
@@ -13,28 +15,39 @@ interface Props {
   /** The two speeches, counted from 0. */
   left: number;
   right: number;
+  compare: CompareVersions;
   /** The reader takes a word over. */
   onAccept: (proposal: Proposal) => void;
   onClose: () => void;
+  /** The versions could not be compared. */
+  onFailure: () => void;
 }
 
 const SIDES = ['left', 'right'] as const;
 type Side = (typeof SIDES)[number];
 
 /** 对照: two versions of a speech side by side, their differences marked, masked words offered one by one. */
-export function Compare({ manuscript, language, left, right, onAccept, onClose }: Props) {
+export function Compare({ manuscript, language, left, right, compare, onAccept, onClose, onFailure }: Props) {
   const { parts } = manuscript;
   const frame = useRef<HTMLElement>(null);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
   useEffect(() => frame.current?.focus(), []);
-  const [one, other] = [parts[left], parts[right]];
-  const rows = useMemo(() => (one && other ? compareParts(one, other) : []), [one, other]);
-  const proposals = useMemo(() => proposeWords(parts, [[left + 1, right + 1]]), [parts, left, right]);
+  useEffect(() => {
+    let wanted = true;
+    compare(parts, left, right).then((made) => wanted && setComparison(made), onFailure);
+    return () => {
+      wanted = false;
+    };
+  }, [parts, left, right]);
+  const { rows, proposals } = comparison ?? { rows: [], proposals: [] };
   const numbers: Record<Side, number> = { left, right };
   return (
     <section ref={frame} class="compare" tabIndex={-1} aria-label={t('compare.label')}>
       <header>
         <h2>{t('compare.label')}</h2>
-        <p>{proposals.length === 0 ? t('compare.none') : t('compare.found', [proposals.length])}</p>
+        {comparison && (
+          <p>{proposals.length === 0 ? t('compare.none') : t('compare.found', [proposals.length])}</p>
+        )}
         <CloseButton label={t('compare.close')} onClose={onClose} />
       </header>
       <div class="versions" lang={language}>

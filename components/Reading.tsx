@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
-import type { ExportFile } from '../utils/browser/on-demand.ts';
+import type { CompareVersions, ExportFile } from '../utils/browser/on-demand.ts';
 import type { Settings, Typography } from '../utils/browser/settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { Bar } from './Bar.tsx';
@@ -35,6 +35,7 @@ import { useToast } from './useToast.ts';
 export interface ReadingProps {
   manuscript: Manuscript;
   convert: Convert;
+  compare: CompareVersions;
   exportFile: ExportFile;
   /** The document's further pages; null where there are none. */
   pages?: FurtherPages | null;
@@ -233,8 +234,13 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           {...compared}
           manuscript={manuscript}
           language={ownLanguage}
+          compare={props.compare}
           onAccept={accept}
           onClose={stopComparing}
+          onFailure={() => {
+            stopComparing();
+            say(t('compare.failed'));
+          }}
         />
       )}
       {drawer === 'details' && details}

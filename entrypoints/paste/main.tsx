@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { t } from '../../utils/browser/i18n.ts';
 import { cleanPage, convertInBackground, requestReport } from '../../utils/browser/messages.ts';
+import { compareVersions } from '../../utils/compare/comparison.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
 import { PastePage } from './view/PastePage.tsx';
 
@@ -14,6 +15,7 @@ if (root) {
       clean={cleanPage}
       report={requestReport}
       convert={convertInBackground}
+      compare={async (...versions) => compareVersions(...versions)}
       exportFile={exportFile}
     />,
     root,

@@ -68,7 +68,8 @@ describe.each(BROWSERS)('in %s', (name) => {
         .getByRole('button', { name: driven.t('compare.open'), exact: true })
         .first()
         .click();
-      await view.getByRole('region', { name: driven.t('compare.label') }).waitFor();
+      const comparison = view.getByRole('region', { name: driven.t('compare.label') });
+      await comparison.locator('.version mark').first().waitFor();
       expect(await runAxe(page)).toEqual([]);
       expect(await view.evaluate(findOverflow)).toEqual([]);
       await page.close();

@@ -1,13 +1,10 @@
 import './support/setup.ts';
-import { fireEvent, render, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Cleaned, Reader } from '../../components/Reader.tsx';
-import type { Convert } from '../../components/useScript.ts';
-import { DEFAULTS } from '../../utils/browser/settings.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
-import { help } from './support/help.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
+import { show, toTraditional } from './support/show.tsx';
 
 const writeText = vi.fn(async (_text: string) => {});
 const write = vi.fn(async (_items: ClipboardItem[]) => {});
@@ -18,31 +15,6 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText, write } });
 });
 afterEach(() => vi.useRealTimers());
-
-const toTraditional: Convert = async (given) => ({ ...given, title: `繁${given.title}` });
-
-function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) {
-  const onClose = vi.fn();
-  const view = render(
-    <Reader
-      cleaned={shown}
-      mainText={null}
-      pdf={false}
-      convert={toTraditional}
-      exportFile={() => Promise.reject(new Error())}
-      help={help}
-      firstScript="original"
-      conversion={DEFAULTS.conversion}
-      taking={DEFAULTS.taking}
-      onPrint={() => {}}
-      typography={DEFAULTS.typography}
-      onTypography={async () => {}}
-      onClose={onClose}
-      {...more}
-    />,
-  );
-  return { ...view, onClose };
-}
 
 describe('Reader', () => {
   it('opens as a modal dialog with the focus on the text', () => {
@@ -317,27 +289,6 @@ describe('Reader', () => {
     fireEvent.keyDown(getByRole('main'), { key: 'Escape' });
     expect(container.querySelector('[data-alone]')).toBeNull();
     expect(onClose).not.toHaveBeenCalled();
-  });
-
-  it('shows two versions side by side and takes a masked word over', async () => {
-    const text = (word: string) =>
-      `我们要坚决反对形式${word}和官僚主义，把心思用在干事上，把力量用在落实上。`;
-    const shown = manuscript({
-      parts: [part({ blocks: [paragraph(text('XX'))] }), part({ blocks: [paragraph(text('主义'))] })],
-      findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }],
-    });
-    const { container, getByRole, getByText } = show(shown);
-    fireEvent.click(getByRole('button', { name: /^体检/ }));
-    fireEvent.click(getByRole('button', { name: '对照' }));
-    const comparison = getByRole('region', { name: '两篇对照' });
-    expect(getByText('“XX”：第 2 篇同段作“主义”')).toBeTruthy();
-    expect([...comparison.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['XX', '主义']);
-    expect(await findViolations(container)).toEqual([]);
-    fireEvent.click(getByRole('button', { name: '采用“主义”' }));
-    expect(container.querySelector('[data-place="0:0:0"]')?.textContent).toBe(text('主义'));
-    expect(comparison.querySelector('mark')).toBeNull();
-    fireEvent.keyDown(comparison, { key: 'Escape' });
-    expect(container.querySelector('.compare')).toBeNull();
   });
 
   it('passes axe with everything out', async () => {

@@ -21,6 +21,7 @@ function show(pages: Partial<FurtherPages>) {
       mainText={null}
       pdf={false}
       convert={async (given) => given}
+      compare={() => Promise.reject(new Error())}
       exportFile={() => Promise.reject(new Error())}
       pages={{ own: 1, total: 3, join: async () => joined(), ...pages }}
       help={help}

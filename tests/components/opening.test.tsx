@@ -63,6 +63,7 @@ describe('the first frame', () => {
       <Reading
         manuscript={outlined}
         convert={never}
+        compare={never}
         exportFile={never}
         onPrint={() => {}}
         help={help}

@@ -13,6 +13,7 @@ function open() {
       clean={clean}
       report={async () => ''}
       convert={async (same) => same}
+      compare={() => Promise.reject(new Error())}
       exportFile={() => Promise.reject(new Error())}
     />,
   );

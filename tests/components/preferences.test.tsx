@@ -34,6 +34,7 @@ function view(more: Partial<Props>) {
       mainText={null}
       pdf={false}
       convert={async (given) => given}
+      compare={() => Promise.reject(new Error())}
       exportFile={exportFile}
       onPrint={() => {}}
       firstScript="original"

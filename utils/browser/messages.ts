@@ -45,7 +45,7 @@ interface ReportWanted {
 }
 
 /** What comes into a page only when it is asked for, each as a script of its own. */
-export type ToolName = 'exporter' | 'joiner';
+export type ToolName = 'comparer' | 'exporter' | 'joiner';
 
 /** To the background: the reader in the tab wants a tool beside it; the reply is whether it came. */
 interface ToolWanted {

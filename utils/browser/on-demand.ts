@@ -1,11 +1,17 @@
+import type { Comparison } from '../compare/comparison.ts';
 import type { Joiner } from '../joining/joiner.ts';
+import type { Part } from '../manuscript.ts';
 import type { exportFile } from '../write/export-file.ts';
 import { requestTool } from './messages.ts';
 
 export type ExportFile = typeof exportFile;
 
+/** Compares two parts, counted from 0. Rejects where that cannot be done now. */
+export type CompareVersions = (parts: readonly Part[], left: number, right: number) => Promise<Comparison>;
+
 /** What comes into a page only when it is first asked for, each as a script of its own. */
 export interface Tools {
+  comparer: (...versions: Parameters<CompareVersions>) => Comparison;
   exporter: ExportFile;
   joiner: Joiner;
 }
@@ -29,3 +35,7 @@ export async function demandTool<Name extends keyof Tools>(name: Name): Promise<
 /** Writes a file. What writes Word files and books is heavy. */
 export const exportOnDemand: ExportFile = async (manuscript, request) =>
   (await demandTool('exporter'))(manuscript, request);
+
+/** Compares versions of a speech. Few pages have two. */
+export const compareOnDemand: CompareVersions = async (parts, left, right) =>
+  (await demandTool('comparer'))(parts, left, right);

@@ -3,7 +3,7 @@ import { Reader } from '../../../components/Reader.tsx';
 import type { Convert } from '../../../components/useScript.ts';
 import { useSettings } from '../../../components/useSettings.ts';
 import { t } from '../../../utils/browser/i18n.ts';
-import type { ExportFile } from '../../../utils/browser/on-demand.ts';
+import type { CompareVersions, ExportFile } from '../../../utils/browser/on-demand.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
 import { readFile, readSource } from '../../../utils/read/file.ts';
@@ -16,6 +16,7 @@ interface Props {
   /** Tells what was made of a page and why. */
   report: (page: Page, text: boolean) => Promise<string>;
   convert: Convert;
+  compare: CompareVersions;
   exportFile: ExportFile;
 }
 
@@ -33,7 +34,7 @@ const ERRORS = {
 } as const satisfies Record<Unreadable, string>;
 
 /** Takes pasted text or a file, and shows its clean manuscript over itself. */
-export function PastePage({ clean, report, convert, exportFile }: Props) {
+export function PastePage({ clean, report, convert, compare, exportFile }: Props) {
   const [settings, setSettings] = useSettings();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -60,6 +61,7 @@ export function PastePage({ clean, report, convert, exportFile }: Props) {
           mainText={readMainText(shown.page)}
           pdf={false}
           convert={convert}
+          compare={compare}
           exportFile={exportFile}
           firstScript={settings.script}
           conversion={settings.conversion}

@@ -11,7 +11,7 @@ import {
   requestPicker,
   requestReport,
 } from '../../../utils/browser/messages.ts';
-import { exportOnDemand } from '../../../utils/browser/on-demand.ts';
+import { compareOnDemand, exportOnDemand } from '../../../utils/browser/on-demand.ts';
 import { type Settings, saveSettings, watchSettings } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
@@ -81,6 +81,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
         pages={pages}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
+        compare={compareOnDemand}
         exportFile={exportOnDemand}
         firstScript={settings.script === 'original' ? (shownScript() ?? 'original') : settings.script}
         conversion={settings.conversion}

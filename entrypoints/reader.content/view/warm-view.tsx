@@ -40,6 +40,7 @@ const never = () => new Promise<never>(() => {});
 const PROPS: ReadingProps = {
   manuscript: SAMPLE,
   convert: never,
+  compare: never,
   exportFile: never,
   onPrint: () => {},
   help: { writeReport: never, onMakeRule: null },

@@ -1,0 +1,39 @@
+import './support/setup.ts';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import type { CompareVersions } from '../../utils/browser/on-demand.ts';
+import { compareVersions } from '../../utils/compare/comparison.ts';
+import type { Finding } from '../../utils/manuscript.ts';
+import { findViolations } from './support/axe.ts';
+import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
+import { show } from './support/show.tsx';
+
+it('shows two versions side by side and takes a masked word over', async () => {
+  const text = (word: string) => `我们要坚决反对形式${word}和官僚主义，把心思用在干事上，把力量用在落实上。`;
+  const shown = manuscript({
+    parts: [part({ blocks: [paragraph(text('XX'))] }), part({ blocks: [paragraph(text('主义'))] })],
+    findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }],
+  });
+  const compare: CompareVersions = async (...versions) => compareVersions(...versions);
+  const { container, getByRole, findByText } = show(shown, { compare });
+  fireEvent.click(getByRole('button', { name: /^体检/ }));
+  fireEvent.click(getByRole('button', { name: '对照' }));
+  const comparison = getByRole('region', { name: '两篇对照' });
+  expect(await findByText('“XX”：第 2 篇同段作“主义”')).toBeTruthy();
+  expect([...comparison.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['XX', '主义']);
+  expect(await findViolations(container)).toEqual([]);
+  fireEvent.click(getByRole('button', { name: '采用“主义”' }));
+  expect(container.querySelector('[data-place="0:0:0"]')?.textContent).toBe(text('主义'));
+  await waitFor(() => expect(comparison.querySelector('mark')).toBeNull());
+  fireEvent.keyDown(comparison, { key: 'Escape' });
+  expect(container.querySelector('.compare')).toBeNull();
+});
+
+it('says so where two versions cannot be compared', async () => {
+  const findings: Finding[] = [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }];
+  const { container, getByRole, findByText } = show({ ...collection(), findings });
+  fireEvent.click(getByRole('button', { name: /^体检/ }));
+  fireEvent.click(getByRole('button', { name: '对照' }));
+  expect(await findByText('现在不能对照。')).toBeTruthy();
+  expect(container.querySelector('.compare')).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { type Cleaned, Reader } from '../../../components/Reader.tsx';
+import type { Convert } from '../../../components/useScript.ts';
+import { DEFAULTS } from '../../../utils/browser/settings.ts';
+import { help } from './help.ts';
+
+/** As a conversion would, for all to see. */
+export const toTraditional: Convert = async (given) => ({ ...given, title: `繁${given.title}` });
+
+/** The view over what a page was cleaned to. */
+export function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) {
+  const onClose = vi.fn();
+  const view = render(
+    <Reader
+      cleaned={shown}
+      mainText={null}
+      pdf={false}
+      convert={toTraditional}
+      compare={() => Promise.reject(new Error())}
+      exportFile={() => Promise.reject(new Error())}
+      help={help}
+      firstScript="original"
+      conversion={DEFAULTS.conversion}
+      taking={DEFAULTS.taking}
+      onPrint={() => {}}
+      typography={DEFAULTS.typography}
+      onTypography={async () => {}}
+      onClose={onClose}
+      {...more}
+    />,
+  );
+  return { ...view, onClose };
+}
