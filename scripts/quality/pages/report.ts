@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '../parse-html.ts';
 import { MILL_KINDS } from './kinds-mills.ts';
+import { OFFICE_KINDS } from './kinds-offices.ts';
 import { PORTAL_KINDS } from './kinds-portals.ts';
 import { REPOST_KINDS } from './kinds-reposts.ts';
 import { compareText, type Measured, measure, measureText } from './measure.ts';
@@ -11,6 +12,7 @@ import { RARE_SPEECHES } from './speeches-rare.ts';
 import { SEEN } from './wordings.ts';
 import { LIBRARIES } from './wordings-libraries.ts';
 import { MILLS } from './wordings-mills.ts';
+import { OFFICES } from './wordings-offices.ts';
 import { PORTALS } from './wordings-portals.ts';
 import { REPOSTS } from './wordings-reposts.ts';
 import { UNSEEN } from './wordings-unseen.ts';
@@ -27,6 +29,7 @@ export async function reportGenerated(seedNumbers: readonly number[], misses: bo
     ['of portals, rarer texts', PORTALS, PORTAL_KINDS],
     ['of mills, rarer texts', MILLS, MILL_KINDS],
     ['of reposts, rarer texts', REPOSTS, REPOST_KINDS],
+    ['of offices, rarer texts', OFFICES, OFFICE_KINDS],
   ] as const) {
     const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings, kinds));
     const results = pages.map((page) => measure(page, parseHtml(page.html, null)));
