@@ -36,32 +36,90 @@ const LABEL = compiled(
 );
 const FRONT = /^[\s\-•·|*○●■◆◇【[(（/]*$/;
 
+/** Right behind a colon stands a value, not a label. */
+const ANY_LABEL = /(?<![\u3400-\u9fff]|:\s{0,3})[\u3400-\u9fff]{2,8}\s{0,3}:/g;
+/** Labels of what is told of, not of the page. */
+const OF_EVENT = /会议|活动|[讲演]|发言|述职|^主持|地点|出席|列席|参加|议[题程]|举|召开|[姓性]/;
+
 export interface MetaField {
   readonly field: keyof Meta | null;
+  readonly listed: boolean;
   /** Where the value stands in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The fields of a line, as `parseMeta` finds them. */
-export const metaOf = perLine((line) => parseMeta(folded(line)));
+/** The fields of a line, under labels of the list or of any words: above the text a row of either is the host's. */
+export const metaOf = perLine((line) => {
+  const fields = findFields(folded(line));
+  return fields !== null && (isListed(fields) || isRow(fields)) ? fields : null;
+});
 
 /**
  * The fields of a folded line in label and colon form, several in a row, or null where the line does
  * not read as such a row: a value is short and no sentence.
  */
 export function parseMeta(text: string): readonly MetaField[] | null {
+  const fields = findFields(text);
+  return fields !== null && isListed(fields) ? fields : null;
+}
+
+function isListed(fields: readonly MetaField[]): boolean {
+  return fields.some(({ listed }) => listed);
+}
+
+/** Several fields, or one that its label's last words or its value's form tell. */
+function isRow(fields: readonly MetaField[]): boolean {
+  return fields.length > 1 || fields[0]?.field !== null;
+}
+
+function findFields(text: string): readonly MetaField[] | null {
   if (text.length > 200 || !text.includes(':')) return null;
-  const labels = [...text.matchAll(LABEL)];
+  const labels = findLabels(text);
   const first = labels[0];
   if (first === undefined) return null;
-  const front = text.slice(0, first.index);
+  const front = text.slice(0, first.start);
   if (!FRONT.test(front) && !isFrontMatter(front, labels.length)) return null;
-  const fields = labels.map((match, index): MetaField => {
-    const start = match.index + match[0].length;
-    return { field: fieldOf(match), start, end: labels[index + 1]?.index ?? text.length };
+  const fields = labels.map(({ label, field, extended, end }, index): MetaField => {
+    const value = text.slice(end, labels[index + 1]?.start ?? text.length);
+    return {
+      field: field ?? (field === undefined || extended ? fieldByForm(label, value) : null),
+      listed: field !== undefined && !(extended && labels.length === 1),
+      start: end,
+      end: end + value.length,
+    };
   });
   return fields.every(({ start, end }) => isValue(text.slice(start, end))) ? fields : null;
+}
+
+interface Label {
+  readonly label: string;
+  /** Undefined: the list does not have it. */
+  readonly field: keyof Meta | null | undefined;
+  /** A label of the list with words before it: `发稿` + `时间:`. */
+  readonly extended: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels of the list, glued to the value before or not, and others that stand apart; none where one tells of an event. */
+function findLabels(text: string): readonly Label[] {
+  const listed = [...text.matchAll(LABEL)].map((match) => ({
+    label: match[0],
+    field: fieldOf(match),
+    extended: false,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const others = [...text.matchAll(ANY_LABEL)].map(({ 0: label, index: start }): Label => {
+    const end = start + label.length;
+    const known = listed.find((one) => one.end === end);
+    return { label, field: known?.field, extended: (known?.start ?? start) > start, start, end };
+  });
+  if (others.some(({ label, field, extended }) => (field === undefined || extended) && OF_EVENT.test(label)))
+    return [];
+  const glued = listed.filter((one) => !others.some(({ end }) => end === one.end));
+  return [...glued, ...others].sort((left, right) => left.start - right.start);
 }
 
 /** What may stand before the first label: a date, buttons in brackets, the site's name. */
@@ -82,6 +140,29 @@ function fieldOf(match: RegExpExecArray): keyof Meta | null {
   return FIELDS[group]?.[0] ?? null;
 }
 
+/** What a label's last words or its value's form say of a field. */
+const BY_FORM: readonly (readonly [field: keyof Meta, label: RegExp, value: RegExp])[] = [
+  ['date', /(?:时间|日期|[于期新])\s*:$/, /^(?:19|20)\d\d\s?[-/.年]\s?\d/],
+  ['size', /:/, /^\d[\d.]*\s?(?:[kmg]b?|字节)$/],
+  ['format', /:/, /^\.?(?:docx?|pdf|pptx?|wps|txt|rtf)$/],
+  ['price', /:/, /^(?:[¥￥]?\d[\d.]*\s?(?:元|点|积分|.{0,2}[币券])|免费)$/],
+  ['pages', /:/, /^共?\d+\s?页$/],
+  ['pages', /[页张]|篇幅/, /^\d+$/],
+  ['source', /(?:源|出处|[自载]|单位)\s*:$/, /^[^\d]{2,}$/],
+  [
+    'author',
+    /(?:[作笔写撰传布稿帖]|发[表文]|分享|贡献|提供|通讯|整理|收集|推荐)[者人员]\s*:$|[执撰][写文稿笔]\s*:$|[楼博]主\s*:$/,
+    /^\D{2,12}$/,
+  ],
+];
+
+function fieldByForm(label: string, value: string): keyof Meta | null {
+  const bare = value.replace(ENDS, '').trim();
+  const form = BY_FORM.find(([, labels, values]) => labels.test(label) && values.test(bare));
+  return form?.[0] ?? null;
+}
+
+const ENDS = /[\s|/·•,;、【[(（-]+$/;
 const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?\d{1,2}:\d{2}(?::\d{2})?)?/;
 
 /** A label that no list has ends a value too. */

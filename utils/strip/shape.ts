@@ -1,10 +1,10 @@
 import { compiled } from '../text/compiled.ts';
-import { fold } from '../text/fold.ts';
 import { greetsGuests } from '../text/guests.ts';
+import { foldWords } from './fold-words.ts';
 import { perLine } from './per-line.ts';
 
 /** The line's text folded for matching; the same length as the text. */
-export const folded = perLine((line) => fold(line.text));
+export const folded = perLine((line) => foldWords(line.text));
 
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const LABEL_FIRST = compiled(

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Page } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from './fold-words.ts';
 import { splitTitle } from './title-candidates.ts';
 import { TITLE_END, titleCore } from './title-text.ts';
 
@@ -19,7 +19,7 @@ const namesBeside = rememberLast((page: Page, title: string): readonly string[] 
   const core = titleCore(title);
   return splitTitle(page.documentTitle ?? '')
     .slice(-2)
-    .map((part) => fold(part))
+    .map((part) => foldWords(part))
     .filter((name) => {
       const own = titleCore(name);
       return (

@@ -1,5 +1,5 @@
 import type { Context, Pass } from '../context.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from './fold-words.ts';
 
 /** The site, where no label names a source: from the greeting, a copyright notice or a disclaimer. */
 export const readSource: Pass = (lines, context) => {
@@ -32,7 +32,7 @@ function statedSource(context: Context): string | null {
 function find(context: Context, pattern: RegExp): string | null {
   for (const { text } of [...context.removed].sort((left, right) => left.order - right.order)) {
     if (text.length > 400) continue;
-    const match = pattern.exec(fold(text));
+    const match = pattern.exec(foldWords(text));
     if (match?.[1] === undefined) continue;
     const start = match.index + match[0].indexOf(match[1]);
     return text.slice(start, start + match[1].length);

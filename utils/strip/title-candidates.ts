@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from './fold-words.ts';
 import { countWords, HOST } from './host-words.ts';
 import type { Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
@@ -72,7 +72,7 @@ function goesOn(above: Line, line: Line): boolean {
 export function lastSteps(removed: Context['removed']): readonly string[] {
   return removed.flatMap(({ text, reason }) => {
     const step =
-      reason === 'breadcrumb' && isPath(fold(text))
+      reason === 'breadcrumb' && isPath(foldWords(text))
         ? text
             .split(/[>»›→＞]/)
             .at(-1)

@@ -1,8 +1,8 @@
 import { isHan } from '../text/characters.ts';
 import { compiled } from '../text/compiled.ts';
-import { fold } from '../text/fold.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
+import { foldWords } from './fold-words.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
 
@@ -38,7 +38,7 @@ const COUNT =
 
 /** What copies of one title have in common: letters only, without the collection's count and pinyin. */
 export function titleCore(text: string): string {
-  return coreOfFolded(fold(trimTitle(text)));
+  return coreOfFolded(foldWords(trimTitle(text)));
 }
 
 function coreOfFolded(text: string): string {
@@ -50,12 +50,12 @@ function coreOfFolded(text: string): string {
 /** The core of a line's text. */
 export const coreOf = perLine((line) => {
   const title = trimTitle(line.text);
-  return coreOfFolded(title === line.text ? folded(line) : fold(title));
+  return coreOfFolded(title === line.text ? folded(line) : foldWords(title));
 });
 
 /** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */
 export function findCore(text: string, core: string): { start: number; end: number } | null {
-  const whole = fold(text);
+  const whole = foldWords(text);
   const at = core === '' ? -1 : lettersOf(whole).indexOf(core);
   if (at === -1) return null;
   const places: number[] = [];

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { foldWords } from './fold-words.ts';
 import { countWords, HOST, PERHAPS } from './host-words.ts';
 import { parseMeta } from './meta-fields.ts';
 import { perLine } from './per-line.ts';
@@ -16,7 +16,7 @@ const SPEAKER = compiled(
 );
 /** Dates, offices, attachments and names under labels, as papers and speeches close and open with. */
 const SIGNED = compiled(
-  /号$|^内部|^\(此件|^主题词|^(?:地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
+  /号$|^内部|^\(此件|^主题词|^(?:会议|活动|地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
 );
 
 /** An office and a name, as printed below a title: 市发改委副主任 王某. */
@@ -66,7 +66,7 @@ export const voiceOf = perLine((line, context: Context) => {
 /** Who names the title or the site speaks of the page; how long the name is tells nothing. */
 function anonymise(text: string, context: Context): string {
   let rest = text;
-  const title = fold(context.title);
+  const title = foldWords(context.title);
   if (title.length >= 4) rest = rest.replaceAll(title, '本文');
   for (const name of siteNames(context)) rest = rest.replaceAll(name, '本站');
   return rest.replace(QUOTED, '《》');

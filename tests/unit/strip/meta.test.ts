@@ -30,6 +30,38 @@ test.each(cases)('behind the text: %s', (line, meta) => {
   expect(stripText([title, ...body, line]).context.meta).toEqual({ ...EMPTY_META, ...meta });
 });
 
+const unlisted: [line: string, meta: Partial<Meta>][] = [
+  ['见报时间：2021-03-06　稿源：清河日报　终审：李勇', { date: '2021-03-06', source: '清河日报' }],
+  ['执笔：老秦 | 文档体积：24.5KB | 后缀：docx', { author: '老秦', size: '24.5KB', format: 'docx' }],
+  ['兑换：15金币　页码合计：12', { price: '15金币', pages: '12' }],
+  ['責任校對:周敏 通訊員:陳晨 張貼日期:2020/7/1', { author: '陳晨', date: '2020/7/1' }],
+  ['挂网日期：2019年4月8日', { date: '2019年4月8日' }],
+  ['大小：102 KB　刊发批次：7', { size: '102 KB' }],
+];
+
+test.each(unlisted)('labels that no list has, under the title: %s', (line, meta) => {
+  const { context, lines } = stripText([title, line, ...body]);
+  expect(context.meta).toEqual({ ...EMPTY_META, ...meta });
+  expect(lines).toEqual(body);
+});
+
+test.each([
+  '会议时间：2023年5月8日',
+  '活动时间：2023年5月8日　活动地点：县体育馆',
+  '主持人：王建国　讲话人：李志远',
+])('labels of an event or a person are none of the page: %s', (line) => {
+  const { context, lines } = stripText([title, line, ...body]);
+  expect(context.meta).toEqual(EMPTY_META);
+  expect(lines).toEqual([line, ...body]);
+});
+
+test.each(['述职人：吴海涛', '承诺人：吴海涛'])(
+  'behind the text a label that no list has may be the document’s: %s',
+  (line) => {
+    expect(stripText([title, ...body, line]).lines).toEqual([...body, line]);
+  },
+);
+
 test('the first value of a field stays', () => {
   const { context } = stripText([title, '时间：2022-01-01', ...body, '时间：2024-05-05']);
   expect(context.meta.date).toBe('2022-01-01');
