@@ -24,6 +24,8 @@ interface Props {
   extents: () => readonly Extent[];
   nameExtent: (extent: Extent) => string;
   onScript: (script: ShownScript) => void;
+  /** It may be chosen next. */
+  onScriptApproach: (script: ShownScript) => void;
   onOutline: () => void;
   onDetails: () => void;
   onFind: () => void;
@@ -52,7 +54,7 @@ export function Bar(props: Props) {
           {t('outline.open')}
         </button>
       )}
-      <ScriptSwitch shown={props.script} onChange={props.onScript} />
+      <ScriptSwitch shown={props.script} onChange={props.onScript} onApproach={props.onScriptApproach} />
       <div class="actions">
         <button
           type="button"

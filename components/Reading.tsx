@@ -66,7 +66,11 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   );
   const joining = useJoining(props.pages ?? null, history, say);
   const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
-  const { script, shown, settled, language, ownLanguage, choose } = useScript(manuscript, convert, choices);
+  const { script, shown, settled, language, ownLanguage, choose, prepare } = useScript(
+    manuscript,
+    convert,
+    choices,
+  );
   useKeptSelection(frame, shown);
   const { face, size, leading, measure } = props.typography;
   const keep = useLayout(scroller, [shown, face, size, leading, measure]);
@@ -188,6 +192,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         extents={taking.extents}
         nameExtent={taking.nameExtent}
         onScript={change}
+        onScriptApproach={prepare}
         onOutline={() => toggleDrawer('outline')}
         onDetails={() => toggleDrawer('details')}
         onFind={() => look(words === null ? '' : null)}

@@ -7,6 +7,8 @@ export type ShownScript = 'original' | Script;
 interface Props {
   shown: ShownScript;
   onChange: (script: ShownScript) => void;
+  /** A hand or the focus is on a choice, and may choose it next. */
+  onApproach: (script: ShownScript) => void;
 }
 
 const CHOICES = [
@@ -17,7 +19,7 @@ const CHOICES = [
 ] as const;
 
 /** 原文 | 简 | 繁(台) | 繁(港); where the bar is too narrow for four buttons, a list to choose from. */
-export function ScriptSwitch({ shown, onChange }: Props) {
+export function ScriptSwitch({ shown, onChange, onApproach }: Props) {
   const choose = (value: string) => {
     const choice = CHOICES.find(({ script }) => script === value);
     if (choice) onChange(choice.script);
@@ -31,6 +33,8 @@ export function ScriptSwitch({ shown, onChange }: Props) {
             type="button"
             aria-pressed={shown === script}
             title={t(long)}
+            onPointerEnter={() => onApproach(script)}
+            onFocus={() => onApproach(script)}
             onClick={() => onChange(script)}
           >
             {t(short)}

@@ -73,5 +73,9 @@ export function useScript(original: Manuscript, convert: Convert, choices: strin
     language: converted ? LANGUAGES[converted.script] : ownLanguage,
     ownLanguage,
     choose,
+    /** Has the conversion made that may be chosen next: the dictionary takes longest to be read the first time. */
+    prepare: (script: ShownScript) => {
+      if (script !== 'original') make(script);
+    },
   };
 }

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { serve } from '../browser/serve.ts';
-import { judged, median, type Row } from './row.ts';
+import { judged, median, noted, type Row } from './row.ts';
 
 const ROUNDS = 5;
+/** How long a hand is over a button at the least before it presses, in ms. */
+const APPROACH = 100;
 
 /** What is pressed in the view, and what stands in it once that is done. */
 interface Toggle {
@@ -49,12 +51,13 @@ export async function measureToggles(browser: ExtensionBrowser): Promise<Row[]> 
   );
   const server = await serve({ '/': { html: loadSeed(longest).page } });
   const page = await browser.context.newPage();
-  const firsts: number[] = [];
+  const first = await timeFirst(browser, page, server.origin, 0);
+  // A dictionary is read once in a life of the background.
+  await browser.stopBackground();
+  const approached = await timeFirst(browser, page, server.origin, APPROACH);
   const times = new Map<string, number[]>(listToggles(0).map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto(server.origin);
-    await browser.click(page);
-    firsts.push(await timeToggle(page, { name: 'first', press: script(3), done: pressed(script(3)) }));
+    await timeFirst(browser, page, server.origin, 0);
     for (const toggle of listToggles(round)) times.get(toggle.name)?.push(await timeToggle(page, toggle));
   }
   await page.close();
@@ -63,7 +66,6 @@ export async function measureToggles(browser: ExtensionBrowser): Promise<Row[]> 
     const time = median(all);
     return judged(`toggle: ${name}`, `${time.toFixed(0)} ms`, '≤ 50 ms', time <= 50);
   });
-  const first = firsts[0] ?? Number.NaN;
   return [
     judged(
       'script for the first time, dictionary and all',
@@ -71,8 +73,26 @@ export async function measureToggles(browser: ExtensionBrowser): Promise<Row[]> 
       '≤ 150 ms',
       first <= 150,
     ),
+    noted(`  … after ${APPROACH} ms with the pointer on it`, `${approached.toFixed(0)} ms`),
     ...rows,
   ];
+}
+
+/** Traditional for the first time in a view, the pointer being on its button for so many ms before. */
+async function timeFirst(
+  browser: ExtensionBrowser,
+  page: Page,
+  address: string,
+  approach: number,
+): Promise<number> {
+  await page.goto(address);
+  await browser.click(page);
+  const toggle = { name: 'first', press: script(3), done: pressed(script(3)) };
+  if (approach > 0) {
+    await page.locator(toggle.press).hover();
+    await page.waitForTimeout(approach);
+  }
+  return timeToggle(page, toggle);
 }
 
 async function timeToggle(page: Page, toggle: Toggle): Promise<number> {

@@ -10,6 +10,7 @@ const NAMES = { all: '全部文字', part: '第二篇', section: '本节', selec
 function show(more: Partial<Parameters<typeof Bar>[0]> = {}) {
   const listeners = {
     onScript: vi.fn(),
+    onScriptApproach: vi.fn(),
     onOutline: vi.fn(),
     onDetails: vi.fn(),
     onCopy: vi.fn(),

@@ -65,6 +65,20 @@ describe('Reader', () => {
     expect(convert).toHaveBeenCalledOnce();
   });
 
+  it('converts ahead where a pointer comes over a script, or the focus', async () => {
+    const convert = vi.fn(toTraditional);
+    const { getByRole, findByText } = show(manuscript(), { convert });
+    const title = getByRole('heading', { level: 1 }).textContent;
+    fireEvent.pointerEnter(getByRole('button', { name: '繁(台)' }));
+    fireEvent.focus(getByRole('button', { name: '繁(港)' }));
+    fireEvent.pointerEnter(getByRole('button', { name: '原文' }));
+    expect(convert.mock.calls.map(([, script]) => script)).toEqual(['tw', 'hk']);
+    expect(getByRole('heading', { level: 1 }).textContent).toBe(title);
+    fireEvent.click(getByRole('button', { name: '繁(台)' }));
+    await findByText('繁在动员会上的讲话');
+    expect(convert).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps the text and says so where it cannot convert', async () => {
     const { getByRole, findByText } = show(manuscript(), { convert: () => Promise.reject(new Error()) });
     fireEvent.click(getByRole('button', { name: '简' }));
