@@ -9,14 +9,18 @@ interface Known<Found> {
  * What is found in a line, found once: pass after pass asks. Kept by the line's place on the page, where the next
  * page's lines take its room: to look into a WeakMap costs more than to find most of it anew.
  */
-export function perLine<Found, Rest extends readonly unknown[]>(
-  find: (line: Line, ...rest: Rest) => Found,
-): (line: Line, ...rest: Rest) => Found {
+export function perLine<Found>(find: (line: Line) => Found): (line: Line) => Found;
+export function perLine<Found, Shared>(
+  find: (line: Line, shared: Shared) => Found,
+): (line: Line, shared: Shared) => Found;
+export function perLine<Found, Shared>(
+  find: (line: Line, shared: Shared) => Found,
+): (line: Line, shared: Shared) => Found {
   const known: Known<Found>[] = [];
-  return (line, ...rest) => {
+  return (line, shared) => {
     const before = known[line.order];
     if (before?.line === line) return before.found;
-    const found = find(line, ...rest);
+    const found = find(line, shared);
     known[line.order] = { line, found };
     return found;
   };

@@ -2,7 +2,7 @@ import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { lettersOf } from '../text/letters.ts';
-import { rollHashes } from '../text/shingles.ts';
+import { findRepeated } from '../text/repeats.ts';
 import { isProse, layOut } from './layout.ts';
 import { perLine } from './per-line.ts';
 import { keepLines, mayBe } from './remove.ts';
@@ -18,6 +18,8 @@ const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更
 const CUT = compiled(/(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/);
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
+/** The share of its windows that a repeated text has in common with the document. */
+const REPEATED = 0.85;
 const FIRST_LINES = 12;
 
 /** A summary that only repeats a stretch of the document, with its label and buttons. */
@@ -33,7 +35,7 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
-  const taken = findRepeated(lines, candidates);
+  const taken = repeatedOf(lines, candidates);
   for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
   return keepLines(lines, (line, index) => {
     const lone = places[index] !== 'body' && isFurniture(line);
@@ -72,29 +74,14 @@ function summaryOf(line: Line): string {
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
-function findRepeated(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
-  const repeated = new Set<number>();
-  if (candidates.size === 0) return repeated;
-  const windows = [...candidates].map(([index, text]) => ({ index, hashes: hashWindows(text) }));
-  const wanted = new Set(windows.flatMap(({ hashes }) => hashes));
-  // Most of a page's windows are told from the wanted ones by their last bits alone.
-  const near = new Uint8Array(NEAR + 1);
-  for (const hash of wanted) near[hash & NEAR] = 1;
-  const rest = lines.filter((_, index) => !candidates.has(index)).map(folded);
-  const seen = new Set<number>();
-  rollHashes(lettersOf(rest.join('')), WINDOW, (hash) => {
-    if (near[hash & NEAR] === 1 && wanted.has(hash)) seen.add(hash);
-  });
-  for (const { index, hashes } of windows) {
-    if (hashes.filter((hash) => seen.has(hash)).length >= hashes.length * 0.85) repeated.add(index);
-  }
-  return repeated;
-}
-
-const NEAR = 0x3fff;
-
-function hashWindows(text: string): number[] {
-  const hashes: number[] = [];
-  rollHashes(text, WINDOW, (hash) => hashes.push(hash));
-  return hashes;
+function repeatedOf(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
+  if (candidates.size === 0) return new Set();
+  const rest = lettersOf(
+    lines
+      .filter((_, index) => !candidates.has(index))
+      .map((line) => folded(line))
+      .join(''),
+  );
+  const repeated = findRepeated([...candidates.values()], rest, WINDOW, REPEATED);
+  return new Set([...candidates].flatMap(([index, text]) => (repeated.has(text) ? [index] : [])));
 }

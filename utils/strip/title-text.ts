@@ -1,4 +1,3 @@
-import { isHan } from '../text/characters.ts';
 import { compiled } from '../text/compiled.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { PINYIN } from '../text/pinyin.ts';
@@ -24,10 +23,13 @@ const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 /** The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`. */
 const TAG = compiled(new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`));
 
+/** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
+const OPENS = /[\s○●◆◇★☆■□▲•·*|>》【[《『-]/;
+const CLOSES = /[\s○●◆◇★☆■□▲•·*|<\]】》』a-z页-]/i;
+
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
-  // Most lines begin and end with a word.
-  if (isHan(text[0]) && isHan(text.at(-1)) && !text.endsWith('页')) return text;
+  if (!OPENS.test(text.charAt(0)) && !CLOSES.test(text.charAt(text.length - 1))) return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
   return shown === '' ? text : shown;

@@ -47,7 +47,7 @@ const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
  * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely
  * the host's. What it says and how it is written, not where it stands.
  */
-export const voiceOf = perLine((line, context: Context) => {
+export const voiceOf = perLine((line: Line, context: Context) => {
   if (line.text.length > LONGEST) return NEVER;
   const text = anonymise(folded(line), context);
   const whole = weighVoice(line, text);

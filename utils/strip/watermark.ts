@@ -38,6 +38,7 @@ export const removeWatermarkLines: Pass = (lines, context) => {
   });
 };
 
+const SENTENCE_END = /[。！？!?”"』」…]/;
 /** What stands behind the last sentence of a line. */
 const REMAINDER = /(?<=[。！？!?”"』」…])[^。！？!?”"』」…]{3,40}$/;
 
@@ -62,6 +63,8 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
 };
 
 function remainderOf(line: Line): string | null {
+  // Most lines end with a sentence.
+  if (SENTENCE_END.test(line.text.charAt(line.text.length - 1))) return null;
   return REMAINDER.exec(line.text.slice(-80))?.[0] ?? null;
 }
 

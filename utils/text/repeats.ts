@@ -1,0 +1,67 @@
+import { hashStretches } from './shingles.ts';
+
+/** How far apart the stretches are that are looked for first. */
+const APART = 80;
+/** One in so many is found where the text is repeated: each place that differs takes away one look, and many stretches. */
+const GLIMPSED = 4;
+/** A search reads a page far faster than a loop does: it may read so many characters until it is the slower way. */
+const MOST_READ = 2e7;
+
+/**
+ * The texts of which at least this share of the stretches of `length` code units stands in `whole` too. What hardly
+ * shows here and there is none of them.
+ */
+export function findRepeated(
+  texts: readonly string[],
+  whole: string,
+  length: number,
+  share: number,
+): ReadonlySet<string> {
+  const most = MOST_READ / whole.length;
+  const mayGlimpse = lengthOf(texts) / APART < most;
+  const likely = texts.filter(
+    (text) => text.length >= length && (!mayGlimpse || isGlimpsed(text, whole, length)),
+  );
+  const counts =
+    lengthOf(likely) * (1 - share) > most
+      ? countByHash(likely, whole, length)
+      : likely.map((text) => countByRun(text, whole, length, share));
+  return new Set(likely.filter((text, at) => (counts[at] ?? 0) >= share * (text.length - length + 1)));
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function isGlimpsed(text: string, whole: string, length: number): boolean {
+  // In the middle of a short text, not at its start: a text that begins otherwise may be the same from there.
+  const first = ((text.length - length) >> 1) % APART;
+  let looks = 0;
+  let found = 0;
+  for (let at = first; at + length <= text.length; at += APART) {
+    looks++;
+    if (whole.includes(text.slice(at, at + length))) found++;
+  }
+  return found >= looks / GLIMPSED;
+}
+
+/** How many stretches of the text are found, run by run; 0 as soon as too many are not. */
+function countByRun(text: string, whole: string, length: number, share: number): number {
+  const count = text.length - length + 1;
+  let missing = 0;
+  for (let at = 0; at < count; at++) {
+    let place = whole.indexOf(text.slice(at, at + length));
+    if (place === -1 && ++missing > (1 - share) * count) return 0;
+    for (; place !== -1 && at + 1 < count && text[at + length] === whole[place + length]; place++) at++;
+  }
+  return count - missing;
+}
+
+/** How many stretches of each text are found, by their hashes. */
+function countByHash(texts: readonly string[], whole: string, length: number): readonly number[] {
+  const hashes = texts.map((text) => [...hashStretches(text, length)]);
+  const wanted = new Set(hashes.flat());
+  const found = new Set<number>();
+  for (const hash of hashStretches(whole, length)) if (wanted.has(hash)) found.add(hash);
+  return hashes.map((own) => own.filter((hash) => found.has(hash)).length);
+}
