@@ -8,12 +8,14 @@ import type { Page } from './read/line.ts';
 import { review } from './review/index.ts';
 import { printedAddress } from './strip/address.ts';
 import { strip } from './strip/index.ts';
+import { compilePatterns } from './text/compiled.ts';
 
 /**
  * The pipeline: a page as `read` gives it becomes a manuscript. Never throws on any page. `steps`: where it is to be
  * noted what each pass did.
  */
 export function clean(page: Page, steps: Step[] | null = null): Manuscript {
+  compilePatterns();
   const context = createContext(page, steps);
   const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);

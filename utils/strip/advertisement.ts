@@ -1,4 +1,6 @@
 import type { Pass } from '../context.ts';
+import { compiled } from '../text/compiled.ts';
+import { countDistinct } from '../text/count.ts';
 import { isProse } from './layout.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
@@ -25,10 +27,12 @@ export const removeAdvertisements = phrasePass({
 
 const LONGEST_CALL = 60;
 /** What the reader of an advertisement is told to do, and what he is offered for it. */
-const CALL =
-  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g;
-const OFFER =
-  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|招生|火热|冲刺|报名|合集|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g;
+const CALL = compiled(
+  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g,
+);
+const OFFER = compiled(
+  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|招生|火热|冲刺|报名|合集|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g,
+);
 
 /** A short line that calls on the reader and offers something, in whatever words. */
 export const removeOffers: Pass = (lines, context) =>
@@ -36,8 +40,8 @@ export const removeOffers: Pass = (lines, context) =>
     if (line.text.length > LONGEST_CALL || isLabel(line) || isSalutation(line) || isEnumerated(line))
       return false;
     const text = folded(line);
-    const calls = new Set(text.match(CALL)).size;
-    const offers = new Set(text.match(OFFER)).size;
+    const calls = countDistinct(text, CALL);
+    const offers = countDistinct(text, OFFER);
     // A paragraph of a speech ends as a sentence.
     const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
     return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);

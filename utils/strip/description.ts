@@ -1,5 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { isProse } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { folded, isEnumerated } from './shape.ts';
@@ -8,7 +9,7 @@ import { folded, isEnumerated } from './shape.ts';
  * The label above a file's text: 163wenku, bingdoc, taowenge and their kin print all they have to say of the file
  * before it.
  */
-export const DESCRIPTION = /^\s*(?:资源|文档|资料|文件|内容)描述\s?:?\s*$/;
+export const DESCRIPTION = compiled(/^\s*(?:资源|文档|资料|文件|内容)描述\s?:?\s*$/);
 const BARE_LABEL = /^[^:。!?;]{2,8}\s?:$/;
 const KEYWORDS = /^\S{1,8}(?:\s+\S{1,8}){3,}$/;
 /** The label stands near the top. */

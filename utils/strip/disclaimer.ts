@@ -1,4 +1,6 @@
 import type { Pass } from '../context.ts';
+import { compiled } from '../text/compiled.ts';
+import { countDistinct } from '../text/count.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isProse, LONGEST_NOTE } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
@@ -41,8 +43,9 @@ function isDisclaimer({ line, place }: Candidate): boolean {
 }
 
 /** Somebody who presents the text to readers. */
-const PRESENTS =
-  /[您你]|大家|各位|编者|编辑|小编|本站|本文|此文|[本这]篇|参考|借鉴|欣赏|一读|阅读|佳作|来稿|写作|启发|帮助|分享|整理|精选|挑选|推荐/g;
+const PRESENTS = compiled(
+  /[您你]|大家|各位|编者|编辑|小编|本站|本文|此文|[本这]篇|参考|借鉴|欣赏|一读|阅读|佳作|来稿|写作|启发|帮助|分享|整理|精选|挑选|推荐/g,
+);
 
 /** Words of one who speaks of a text, not in one. */
 const OF_TEXT = /[您你]|编者|编辑|小编|本站|本文|此文|佳作|来稿|写作|范文|欣赏|一读/;
@@ -58,7 +61,7 @@ function isLead({ line, place, index, lines }: Candidate, isEarly: boolean, core
   const text = folded(line);
   if (isEarly && INTRODUCES.test(text)) return true;
   if (SALUTATION_START.test(text) || isLabel(line) || isEnumerated(line)) return false;
-  const told = new Set(text.match(PRESENTS)).size;
+  const told = countDistinct(text, PRESENTS);
   const named = core.length >= 6 && lettersOf(text).includes(core) && text.length > core.length + 8;
   if (named) return told >= (isEarly || place === 'head' || place === 'tail' ? 1 : 2);
   return isEarly && told >= 2 && OF_TEXT.test(text) && isProse(line);

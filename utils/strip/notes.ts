@@ -1,5 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { scorePublishing } from './publishing.ts';
 import { cutLines, cutRanges } from './remove.ts';
 import { folded } from './shape.ts';
@@ -7,7 +8,7 @@ import { siteNames } from './site-names.ts';
 import { furnitureOf } from './vocabulary.ts';
 import { ADDRESS } from './watermark.ts';
 
-const BRACKETED = /[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g;
+const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
 const ORIGIN = /^.(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自)\s?:/;
 
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */

@@ -14,7 +14,7 @@ const ROW = compiled(
 );
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
 const LINKED = 0.3;
-const BARE = /^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/;
+const BARE = compiled(/^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/);
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
 export const removePageNumbers: Pass = (lines, context) => {

@@ -1,4 +1,5 @@
 import { type Pass, recordRemoval } from '../context.ts';
+import { compiled } from '../text/compiled.ts';
 import { keepLines } from './remove.ts';
 import { folded } from './shape.ts';
 import { splitTitle } from './title-candidates.ts';
@@ -8,7 +9,7 @@ const LONGEST = 160;
 /** The path stands above the text. */
 const FURTHEST = 30;
 const SIGN = /[>»›→＞/\\|:-]/;
-const STEP = /\s*[>»›→＞/\\|-]+\s*|(?<=^[^:]{1,8}):/;
+const STEP = compiled(/\s*[>»›→＞/\\|-]+\s*|(?<=^[^:]{1,8}):/);
 
 /** A path to the page, whatever leads it in and parts its steps: its last step is the title of the page. */
 export const removePaths: Pass = (lines, context) => {

@@ -12,14 +12,14 @@ const LABEL = compiled(
   /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/,
 );
 /** A label that no list has, above the text; no number of an item. */
-const ANY_LABEL = /^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/;
+const ANY_LABEL = compiled(/^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/);
 const BARE_LABEL = compiled(new RegExp(`${LABEL.source}$`));
-const BUTTON = /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/;
+const BUTTON = compiled(/^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/);
 const CUT = compiled(/(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$/);
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 /** The share of its windows that a repeated text has in common with the document. */
-const REPEATED = 0.85;
+const COPIED = 0.85;
 const FIRST_LINES = 12;
 
 /** A summary that only repeats a stretch of the document, with its label and buttons. */
@@ -35,8 +35,9 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
-  const taken = repeatedOf(lines, candidates);
-  for (const index of [...taken]) for (const above of furnitureAbove(lines, index)) taken.add(above);
+  const taken = new Set(
+    findCopies(lines, candidates).flatMap((index) => [index, ...furnitureAbove(lines, index)]),
+  );
   return keepLines(lines, (line, index) => {
     const lone = places[index] !== 'body' && isFurniture(line);
     if ((!taken.has(index) && !lone) || !mayBe(line, 'summary-repeat')) return true;
@@ -74,14 +75,9 @@ function summaryOf(line: Line): string {
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
-function repeatedOf(lines: readonly Line[], candidates: ReadonlyMap<number, string>): Set<number> {
-  if (candidates.size === 0) return new Set();
-  const rest = lettersOf(
-    lines
-      .filter((_, index) => !candidates.has(index))
-      .map((line) => folded(line))
-      .join(''),
-  );
-  const repeated = findRepeated([...candidates.values()], rest, WINDOW, REPEATED);
-  return new Set([...candidates].flatMap(([index, text]) => (repeated.has(text) ? [index] : [])));
+function findCopies(lines: readonly Line[], candidates: ReadonlyMap<number, string>): readonly number[] {
+  if (candidates.size === 0) return [];
+  const rest = lines.filter((_, index) => !candidates.has(index)).map((line) => folded(line));
+  const copies = findRepeated([...candidates.values()], lettersOf(rest.join('')), WINDOW, COPIED);
+  return [...candidates].flatMap(([index, text]) => (copies.has(text) ? index : []));
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { foldWords } from './fold-words.ts';
 import { countWords, HOST } from './host-words.ts';
 import type { Place } from './layout.ts';
@@ -16,7 +17,7 @@ export interface TitleCandidate {
 }
 
 const LONGEST = 160;
-const NAMED = /^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/;
+const NAMED = compiled(/^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/);
 
 /** What the page, its breadcrumb, its footer and its first lines call the document. */
 export function collectTitles(
@@ -98,7 +99,7 @@ export function isOfMenu(lines: readonly Line[], index: number): boolean {
   return isColumn(index) && run(1) + run(-1) >= 2;
 }
 
-const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`);
+const ENDS_AS_TITLE = compiled(new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`));
 
 /** Names itself a site. */
 const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;

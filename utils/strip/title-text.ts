@@ -35,8 +35,9 @@ export function trimTitle(text: string): string {
   return shown === '' ? text : shown;
 }
 
-const COUNT =
-  /[([【]?(?:精选|通用|推荐|集锦|汇总|共|优秀|最新|热门|必备|实用)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:篇|份)(?:材料|范文|合集|汇总)?[)\]】]?(?:正文)?$/;
+const COUNT = compiled(
+  /[([【]?(?:精选|通用|推荐|集锦|汇总|共|优秀|最新|热门|必备|实用)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:篇|份)(?:材料|范文|合集|汇总)?[)\]】]?(?:正文)?$/,
+);
 
 /** What copies of one title have in common: letters only, without the collection's count and pinyin. */
 export function titleCore(text: string): string {

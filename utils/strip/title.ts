@@ -1,5 +1,6 @@
 import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded, SALUTATION_START } from './shape.ts';
 import { collectTitles, type TitleCandidate } from './title-candidates.ts';
@@ -50,8 +51,10 @@ function score({ named, shown, copies }: Group): number {
   return named + shown + (named > 0 && copies > 0 ? 1.5 : 0) + (shown >= 1 && copies > 1 ? 0.5 : 0);
 }
 
-const UNKNOWN_TITLE = new RegExp(
-  `^([^。!?;:]{4,60}?${TITLE_END}(?:范例|范文|范本|模板|例文|参考|材料|提纲)?(?:[(][^)]{1,16}[)])?)\\s*(?=\\S)`,
+const UNKNOWN_TITLE = compiled(
+  new RegExp(
+    `^([^。!?;:]{4,60}?${TITLE_END}(?:范例|范文|范本|模板|例文|参考|材料|提纲)?(?:[(][^)]{1,16}[)])?)\\s*(?=\\S)`,
+  ),
 );
 
 interface Glued {

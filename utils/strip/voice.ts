@@ -32,7 +32,7 @@ const NOTICE = compiled(
 const END = compiled(
   /(?:^|[。!,])(?:再次)?谢谢(?:大家|各位|你们|同志们)?[!。]?$|(?:完毕|完了|散会|再见|干杯|就到这里)[!。]$|^.{2,6}(?:完毕|完了)$/,
 );
-const CLOSING = /^(?:最后|再次|让我|同志们|朋友们|同学们|[恳祝])/;
+const CLOSING = compiled(/^(?:最后|再次|让我|同志们|朋友们|同学们|[恳祝])/);
 
 /** Who speaks: hosts of an evening in turn, questions and answers. */
 const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
@@ -41,7 +41,7 @@ const LONGEST = 400;
 /** So surely the document's that no one asks how surely. */
 const NEVER = -9;
 /** What stands between book marks or quotation marks is somebody else's word. */
-const QUOTED = /《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g;
+const QUOTED = compiled(/《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g);
 
 /**
  * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely

@@ -40,7 +40,7 @@ export const removeWatermarkLines: Pass = (lines, context) => {
 
 const SENTENCE_END = /[。！？!?”"』」…]/;
 /** What stands behind the last sentence of a line. */
-const REMAINDER = /(?<=[。！？!?”"』」…])[^。！？!?”"』」…]{3,40}$/;
+const REMAINDER = compiled(/(?<=[。！？!?”"』」…])[^。！？!?”"』」…]{3,40}$/);
 
 /** The same name or address glued to the ends of paragraphs. */
 export const removeGluedWatermarks: Pass = (lines, context) => {

@@ -1,4 +1,4 @@
-import { hashStretches } from './shingles.ts';
+import { rollHashes } from './shingles.ts';
 
 /** How far apart the stretches are that are looked for first. */
 const APART = 80;
@@ -59,9 +59,15 @@ function countByRun(text: string, whole: string, length: number, share: number):
 
 /** How many stretches of each text are found, by their hashes. */
 function countByHash(texts: readonly string[], whole: string, length: number): readonly number[] {
-  const hashes = texts.map((text) => [...hashStretches(text, length)]);
+  const hashes = texts.map((text) => {
+    const own: number[] = [];
+    rollHashes(text, length, (hash) => own.push(hash));
+    return own;
+  });
   const wanted = new Set(hashes.flat());
   const found = new Set<number>();
-  for (const hash of hashStretches(whole, length)) if (wanted.has(hash)) found.add(hash);
+  rollHashes(whole, length, (hash) => {
+    if (wanted.has(hash)) found.add(hash);
+  });
   return hashes.map((own) => own.filter((hash) => found.has(hash)).length);
 }

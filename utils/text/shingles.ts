@@ -6,7 +6,7 @@ const BASE = 0x01000193;
  * stretches share a hash about once in a thousand million.
  */
 export function shingles(text: string): Set<number> {
-  return hashSome(text, 0);
+  return hashStretches(text, 0);
 }
 
 /**
@@ -14,20 +14,21 @@ export function shingles(text: string): Set<number> {
  * how alike two speeches are, to about two hundredths.
  */
 export function fingerprint(text: string): Set<number> {
-  return hashSome(text, 3);
+  return hashStretches(text, 3);
 }
 
 /** Those stretches whose hash has none of the bits of `mask`. */
-function hashSome(text: string, mask: number): Set<number> {
+function hashStretches(text: string, mask: number): Set<number> {
   const visible = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   const found = new Set<number>();
-  for (const hash of hashStretches(visible, LENGTH)) if ((hash & mask) === 0) found.add(hash);
+  rollHashes(visible, LENGTH, (hash) => {
+    if ((hash & mask) === 0) found.add(hash);
+  });
   return found;
 }
 
-/** A hash (30 bits) of each stretch of `length` code units, from the first to the last. */
-export function hashStretches(text: string, length: number): Int32Array {
-  const hashes = new Int32Array(Math.max(0, text.length - length + 1));
+/** Calls `visit` with a hash (30 bits) of each stretch of `length` code units, from the first to the last. */
+export function rollHashes(text: string, length: number, visit: (hash: number) => void): void {
   // What the character that leaves a stretch weighs.
   let leaving = 1;
   for (let count = 0; count < length; count++) leaving = Math.imul(leaving, BASE);
@@ -35,9 +36,8 @@ export function hashStretches(text: string, length: number): Int32Array {
   for (let end = 0; end < text.length; end++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0;
     if (end >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(end - length))) | 0;
-    if (end >= length - 1) hashes[end - length + 1] = mix(hash);
+    if (end >= length - 1) visit(mix(hash));
   }
-  return hashes;
 }
 
 /** Spreads the hash over its upper 30 bits: a small integer, which sets hold without boxing. */
