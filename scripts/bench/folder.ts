@@ -63,7 +63,7 @@ function makeFiles(folder: string, file: string, count: number): string[] {
 async function timeRun(files: readonly string[], out: string): Promise<Run> {
   const start = performance.now();
   const options = ['--format', 'md', '--jobs', '2', '--out', out];
-  const child = spawn(process.execPath, ['scripts/clean.ts', ...options, ...files], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['scripts/clean.mjs', ...options, ...files], { stdio: 'ignore' });
   let peak: number | null = null;
   const watch = setInterval(() => {
     peak = readPeak(child.pid) ?? peak;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Result, run, type Task } from './task.ts';
+import type { Result, Task } from './task.ts';
 
 /** Below this many files a run is over before worker threads have started. */
 const FEWEST_FOR_WORKERS = 16;
@@ -19,7 +19,7 @@ const AHEAD = 4;
 /** Does the tasks, on worker threads where there are many; gives the results in the order of the tasks. */
 export async function* runAll(tasks: readonly Task[], jobs: number): AsyncGenerator<Result> {
   if (jobs < 2 || tasks.length < FEWEST_FOR_WORKERS) {
-    for (const task of tasks) yield await run(task);
+    for (const task of tasks) yield await runHere(task);
     return;
   }
   const threads = Array.from({ length: jobs }, startThread);
@@ -28,6 +28,12 @@ export async function* runAll(tasks: readonly Task[], jobs: number): AsyncGenera
   } finally {
     await Promise.all(threads.map(({ end }) => end()));
   }
+}
+
+/** The pipeline is loaded where it runs: the main thread of a long run never needs it. */
+async function runHere(task: Task): Promise<Result> {
+  const { run } = await import('./task.ts');
+  return run(task);
 }
 
 async function* runOn(threads: readonly Thread[], tasks: readonly Task[]): AsyncGenerator<Result> {
@@ -41,7 +47,7 @@ async function* runOn(threads: readonly Thread[], tasks: readonly Task[]): Async
   };
   const start = async (task: Task): Promise<Result> => {
     // Standard input belongs to the main thread.
-    if (task.file === '-') return run(task);
+    if (task.file === '-') return runHere(task);
     const thread = await take();
     const result = await thread.ask(task);
     give(thread);
@@ -64,7 +70,7 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     resourceLimits: HEAP,
   });
   const asked: { resolve(result: Result): void; reject(error: Error): void }[] = [];

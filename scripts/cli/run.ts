@@ -1,5 +1,4 @@
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
-import { filterRows } from './filter.ts';
 import { printTo, reportOnly } from './output.ts';
 import { planTasks } from './plan.ts';
 import { runAll } from './pool.ts';
@@ -20,6 +19,7 @@ export async function runCli(given: string[]): Promise<number> {
       return DONE;
     }
     if (!chosen.filter) return await cleanAll(chosen);
+    const { filterRows } = await import('./filter.ts');
     await filterRows(chosen.spelling);
     return DONE;
   } catch (error) {

@@ -6,7 +6,7 @@ export type Place = 'title' | 'text' | 'page';
 
 /**
  * A sign of what a page is. Patterns match folded text (`fold`): Simplified, half-width. `atLeast` is how
- * often it must occur, once if not said.
+ * often it must occur, once if not said; the pattern of what must occur more often is global.
  */
 export interface Signal {
   key: string;
@@ -101,7 +101,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'speech',
     place: 'text',
     weight: 1,
-    pattern: /[我咱]/,
+    pattern: /[我咱]/g,
     atLeast: 3,
   },
   {
@@ -132,7 +132,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'document',
     place: 'text',
     weight: 3,
-    pattern: /^\s*第[一二三四五六七八九十百\d]{1,5}条/m,
+    pattern: /^\s*第[一二三四五六七八九十百\d]{1,5}条/gm,
     atLeast: 2,
   },
   {
@@ -174,7 +174,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'news',
     place: 'text',
     weight: 3,
-    pattern: /(?:会议|他|她|会上|[,。\n][\u4e00-\u9fff]{2,3})(?:强调|指出|要求|认为|表示|说)[,:]/,
+    pattern: /(?:会议|他|她|会上|[,。\n][\u4e00-\u9fff]{2,3})(?:强调|指出|要求|认为|表示|说)[,:]/g,
     atLeast: 3,
   },
   {
@@ -206,7 +206,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 4,
     pattern:
-      /(?:道|说|问|喊|叫|笑|骂)[:,][“"「『]|[”"」』][^。\n”]{0,12}(?:说|问|笑|喊|道|答)|[说笑问喊叫答骂怒冷]道|点了?点头|摇了?摇头|心想|心里(?:一[沉紧惊动酸暖]|想|暗)|暗想|站起身|看了[^。\n]{1,6}一眼/,
+      /(?:道|说|问|喊|叫|笑|骂)[:,][“"「『]|[”"」』][^。\n”]{0,12}(?:说|问|笑|喊|道|答)|[说笑问喊叫答骂怒冷]道|点了?点头|摇了?摇头|心想|心里(?:一[沉紧惊动酸暖]|想|暗)|暗想|站起身|看了[^。\n]{1,6}一眼/g,
     atLeast: 4,
   },
 
@@ -225,7 +225,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 3,
     pattern:
-      /(?:讲话稿?|演讲稿|发言稿|致辞|述职报告|主持词|公文)的?(?:写作|撰写|起草|写法|结构|特点|格式|类型|分类|种类|开头|结尾|标题|正文|语言|作者|受众)/,
+      /(?:讲话稿?|演讲稿|发言稿|致辞|述职报告|主持词|公文)的?(?:写作|撰写|起草|写法|结构|特点|格式|类型|分类|种类|开头|结尾|标题|正文|语言|作者|受众)/g,
     atLeast: 4,
   },
 
@@ -235,7 +235,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'forum',
     place: 'page',
     weight: 3,
-    pattern: /楼主|\d楼|沙发|发表于|只看该作者|回复本帖|查看:\s?\d|跟帖|引用回复/,
+    pattern: /楼主|\d楼|沙发|发表于|只看该作者|回复本帖|查看:\s?\d|跟帖|引用回复/g,
     atLeast: 3,
   },
   {
@@ -243,7 +243,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'shop',
     place: 'page',
     weight: 3,
-    pattern: /加入购物车|商品(?:详情|编号|评价|参数)|包邮|库存|发货|规格参数|品牌:|型号:|[¥￥]\s?\d|售后/,
+    pattern: /加入购物车|商品(?:详情|编号|评价|参数)|包邮|库存|发货|规格参数|品牌:|型号:|[¥￥]\s?\d|售后/g,
     atLeast: 3,
   },
 ];

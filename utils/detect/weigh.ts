@@ -85,9 +85,8 @@ function foldSample(text: string): string {
 }
 
 function occurs({ pattern, atLeast = 1 }: Signal, text: string): boolean {
-  if (atLeast === 1) return pattern.test(text);
-  const global = new RegExp(pattern.source, `${pattern.flags}g`);
+  pattern.lastIndex = 0;
   let count = 0;
-  while (count < atLeast && global.test(text)) count += 1;
+  while (count < atLeast && pattern.test(text)) count += 1;
   return count >= atLeast;
 }

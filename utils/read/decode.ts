@@ -20,6 +20,8 @@ const SIGNATURES: readonly (readonly [string, Unreadable, string])[] = [
 
 /** Above this share of broken characters a decoding is wrong; a cut or damaged file stays below. */
 const MOST_BROKEN = 0.01;
+/** In bytes: what holds a file's signature, and what holds the label of its charset. */
+const SIGNATURE_LENGTH = 8;
 const HEAD_LENGTH = 4096;
 
 /**
@@ -29,11 +31,11 @@ const HEAD_LENGTH = 4096;
  */
 export function decode(bytes: Uint8Array, sent = ''): string {
   if (bytes.length === 0) throw new UnreadableError('empty', 'empty file');
-  const head = latin(bytes.subarray(0, HEAD_LENGTH));
+  const head = latin(bytes.subarray(0, SIGNATURE_LENGTH));
   for (const [signature, reason, name] of SIGNATURES) {
     if (head.startsWith(signature)) throw new UnreadableError(reason, `${name}, not a page or text`);
   }
-  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, head, sent);
+  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, sent);
   if (text.trim() === '') throw new UnreadableError('empty', 'empty file');
   return text;
 }
@@ -45,14 +47,18 @@ function decodeByMark(bytes: Uint8Array, head: string): string | null {
   return null;
 }
 
-function decodeByGuess(bytes: Uint8Array, head: string, sent: string): string {
+function decodeByGuess(bytes: Uint8Array, sent: string): string {
   if (bytes.includes(0)) throw new UnreadableError('binary', 'binary file');
-  const valid = tryDecode(bytes, 'utf-8', true);
-  const labels = [charsetOf(/charset\s{0,9}=\s{0,9}["']?([\w-]+)/i.exec(sent)?.[1]), labelOf(head)];
-  const decoded = valid === null ? decodeFirstFit(bytes, [...labels, 'utf-8', 'gb18030', 'big5']) : valid;
+  const decoded = tryDecode(bytes, 'utf-8', true) ?? decodeByLabel(bytes, sent);
   if (decoded === null || controlShare(decoded) > MOST_BROKEN)
     throw new UnreadableError('binary', 'binary file');
   return decoded;
+}
+
+function decodeByLabel(bytes: Uint8Array, sent: string): string | null {
+  const named = charsetOf(/charset\s{0,9}=\s{0,9}["']?([\w-]+)/i.exec(sent)?.[1]);
+  const label = labelOf(latin(bytes.subarray(0, HEAD_LENGTH)));
+  return decodeFirstFit(bytes, [named, label, 'utf-8', 'gb18030', 'big5']);
 }
 
 function decodeFirstFit(bytes: Uint8Array, labels: readonly (string | null)[]): string | null {

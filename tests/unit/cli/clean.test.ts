@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-const SCRIPT = resolve(import.meta.dirname, '../../../scripts/clean.ts');
+const SCRIPT = resolve(import.meta.dirname, '../../../scripts/clean.mjs');
 const SPEECH =
   '在全县工作会议上的讲话\n\n同志们：\n今天，我们召开全县工作会议。\n下面，我讲两点意见。\n谢谢大家！\n';
 /** SPEECH's second line and 今天 in GBK. */
