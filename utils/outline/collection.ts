@@ -26,6 +26,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^[【\\[(（〔]${NUMERAL}[】\\])）〕]$`),
 ];
 
+/** What a label of any form has: one look spares most lines the forms. */
+const LIKELY_LABEL =
+  /篇|[之文本目板例料话話稿辞辭词詞言讲講告][\s　]?[【[(（〔]?[一二三四五六七八九十\d]|^[【[(（〔][一二三四五六七八九十\d]{1,3}[】\])）〕]$/;
+
 const LONGEST_LABEL = 60;
 
 /** Where a speech begins: its index among the lines, and whether its line is a label. */
@@ -68,7 +72,9 @@ function findLaterLabels(lines: readonly Line[]): Start[] {
 }
 
 function longestRun(lines: readonly Line[], ordinal: number): Start[] {
-  const short = lines.flatMap(({ text }, index) => (isShort(text) ? [{ text, index }] : []));
+  const short = lines.flatMap(({ text }, index) =>
+    isShort(text) && LIKELY_LABEL.test(text) ? [{ text, index }] : [],
+  );
   let best: Start[] = [];
   for (const form of FORMS) {
     const found = runFrom(ordinal, short, form);

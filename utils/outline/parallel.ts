@@ -72,10 +72,11 @@ function sentencesBetween(drafts: readonly Draft[], from: Lead, to: Item | undef
     const start = paragraph === from.paragraph ? from.end : 0;
     const end = to && paragraph === to.paragraph ? to.start : text.length;
     for (const span of splitSentences(text.slice(start, end))) {
-      const sentence = { paragraph, start: start + span.start, end: start + span.end };
-      while (sentence.start < sentence.end && isSpaceUnit(text.charCodeAt(sentence.start))) sentence.start++;
-      const own = text.slice(sentence.start, sentence.end);
-      sentences.push({ ...sentence, order: sentences.length, text: own });
+      const last = start + span.end;
+      let first = start + span.start;
+      while (first < last && isSpaceUnit(text.charCodeAt(first))) first++;
+      const own = text.slice(first, last);
+      sentences.push({ paragraph, start: first, end: last, order: sentences.length, text: own });
     }
   }
   return sentences;

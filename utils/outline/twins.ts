@@ -1,4 +1,5 @@
 import { type Context, recordChange } from '../context.ts';
+import { getOrMake } from '../known.ts';
 import { isSpaceUnit } from '../text/characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { jaccard } from '../text/shingles.ts';
@@ -61,14 +62,30 @@ interface Version {
 function describe(drafts: readonly Draft[]): Version {
   const breaks = new Set<string>();
   const joints = new Set<string>();
-  drafts.forEach(({ text }, index) => {
+  drafts.forEach((draft, index) => {
+    const { text } = draft;
     const next = drafts[index + 1];
     if (next && text.length >= SHORTEST_BODY) breaks.add(keyOf(text, text.length, next.text, 0));
-    for (const { end } of splitSentences(text)) {
-      if (end < text.length) joints.add(keyOf(text, end, text, end));
-    }
+    for (const { key } of innerBordersOf(draft)) joints.add(key);
   });
   return { breaks, joints };
+}
+
+/** An end of a sentence inside a paragraph: its offset, and the characters around it. */
+interface InnerBorder {
+  readonly end: number;
+  readonly key: string;
+}
+
+/** Asked for when a version is described, and again when it is split. */
+const innerBorders = new WeakMap<Draft, readonly InnerBorder[]>();
+
+function innerBordersOf(draft: Draft): readonly InnerBorder[] {
+  return getOrMake(innerBorders, draft, () =>
+    splitSentences(draft.text)
+      .filter(({ end }) => end < draft.text.length)
+      .map(({ end }) => ({ end, key: keyOf(draft.text, end, draft.text, end) })),
+  );
 }
 
 /** The visible characters on either side of a border between sentences: from its near side each, to compare only. */
@@ -140,9 +157,9 @@ function splitLikeTwins(drafts: readonly Draft[], versions: readonly Version[]):
   return drafts.flatMap((draft) => {
     const pieces: Draft[] = [];
     let from = 0;
-    for (const { end } of splitSentences(draft.text)) {
-      if (end - from < SHORTEST_BODY || end === draft.text.length) continue;
-      const { breaking, running } = count(keyOf(draft.text, end, draft.text, end), versions);
+    for (const { end, key } of innerBordersOf(draft)) {
+      if (end - from < SHORTEST_BODY) continue;
+      const { breaking, running } = count(key, versions);
       if (breaking < running + 1) continue;
       pieces.push(pieceOf(draft, from, end));
       from = end;

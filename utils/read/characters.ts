@@ -4,9 +4,10 @@
  */
 const INVISIBLE = /[\p{Private_Use}\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]|(?!\s)\p{Control}/gu;
 
-const MAYBE_INVISIBLE = /[^\t\n -~\u2014-\u2026\u3000-\u9fff\uff01-\uff65]/;
+const MAYBE_INVISIBLE =
+  /[^\t-\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u9fff\uff01-\uff65]/;
 
-/** Takes invisible characters out. Text of Chinese characters and ASCII alone is passed after one look. */
+/** Takes invisible characters out. Text of common letters, signs and Chinese characters is passed after one look. */
 export function dropInvisible(text: string): string {
   return MAYBE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
 }

@@ -3,6 +3,8 @@ import { quoteAround, textOf } from './text.ts';
 
 /** 关键关键工作: a machine put a synonym where its neighbour was already that word. 一项一项 is Chinese. */
 const DOUBLED = /(?![一很大])([\u4e00-\u9fff]{2,4})\1|([\u4e00-\u9fff]{4})[，,、]\2/y;
+const NEAREST = 2;
+const FARTHEST = 5;
 /** A million characters of official reports have no more than three of these in any report. */
 const FEWEST = 4;
 const FEWEST_PER_CHARACTER = 0.3 / 1000;
@@ -22,15 +24,22 @@ export function findSpinning(parts: readonly Part[]): Finding[] {
   return [{ kind: 'spun', quote, part: parts.length === 1 ? part : null, detail: String(words.size) }];
 }
 
-/** Tries the pattern only where two characters come again as near as they then must; reads each character once. */
+/**
+ * Tries the pattern only where a pair of characters comes again as near as it then must: two to five behind. Reads each
+ * character once.
+ */
 function findDoubled(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let next = 0;
-  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
-  for (let at = -6; at + 3 < text.length; at++) {
-    const g = at + 6 < text.length ? text.charCodeAt(at + 6) : 0;
-    const again =
-      (a === c && b === d) || (a === d && b === e) || (a === e && b === f) || (a === f && b === g);
+  let [pair, after1, after2, after3, after4, after5] = [0, 0, 0, 0, 0, 0];
+  for (let at = -FARTHEST - 1; at + NEAREST < text.length; at++) {
+    pair = after1;
+    after1 = after2;
+    after2 = after3;
+    after3 = after4;
+    after4 = after5;
+    after5 = (after5 << 16) | text.charCodeAt(at + FARTHEST + 1);
+    const again = pair === after2 || pair === after3 || pair === after4 || pair === after5;
     if (again && at >= next) {
       DOUBLED.lastIndex = at;
       const match = DOUBLED.exec(text);
@@ -39,12 +48,6 @@ function findDoubled(text: string): RegExpExecArray[] {
         next = at + match[0].length;
       }
     }
-    a = b;
-    b = c;
-    c = d;
-    d = e;
-    e = f;
-    f = g;
   }
   return found;
 }

@@ -28,12 +28,13 @@ export function findTruncation(parts: readonly Part[], context: Context): Findin
 
 /** Where the page itself says, inside a speech, how many characters it left out. */
 function findLeftOut(parts: readonly Part[]): Finding[] {
-  return parts.flatMap((part, index) =>
-    part.blocks.flatMap(({ text }): Finding[] => {
+  return parts.flatMap((part, index) => {
+    if (!LEFT_OUT.test(textOf(part))) return [];
+    return part.blocks.flatMap(({ text }): Finding[] => {
       const words = LEFT_OUT.exec(text)?.[0];
       return words === undefined ? [] : [{ kind: 'truncated', quote: words, part: index + 1, detail: words }];
-    }),
-  );
+    });
+  });
 }
 
 function findEnd(last: Part, block: Block, parts: readonly Part[], context: Context): Finding[] {

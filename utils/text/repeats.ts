@@ -59,15 +59,9 @@ function countByRun(text: string, whole: string, length: number, share: number):
 
 /** How many stretches of each text are found, by their hashes. */
 function countByHash(texts: readonly string[], whole: string, length: number): readonly number[] {
-  const hashes = texts.map((text) => {
-    const own: number[] = [];
-    rollHashes(text, length, (hash) => own.push(hash));
-    return own;
-  });
+  const hashes = texts.map((text) => [...rollHashes(text, length)]);
   const wanted = new Set(hashes.flat());
   const found = new Set<number>();
-  rollHashes(whole, length, (hash) => {
-    if (wanted.has(hash)) found.add(hash);
-  });
+  for (const hash of rollHashes(whole, length)) if (wanted.has(hash)) found.add(hash);
   return hashes.map((own) => own.filter((hash) => found.has(hash)).length);
 }

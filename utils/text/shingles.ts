@@ -21,14 +21,13 @@ export function fingerprint(text: string): Set<number> {
 function hashStretches(text: string, mask: number): Set<number> {
   const visible = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   const found = new Set<number>();
-  rollHashes(visible, LENGTH, (hash) => {
-    if ((hash & mask) === 0) found.add(hash);
-  });
+  for (const hash of rollHashes(visible, LENGTH)) if ((hash & mask) === 0) found.add(hash);
   return found;
 }
 
-/** Calls `visit` with a hash (30 bits) of each stretch of `length` code units, from the first to the last. */
-export function rollHashes(text: string, length: number, visit: (hash: number) => void): void {
+/** A hash (30 bits) of each stretch of `length` code units, from the first to the last. */
+export function rollHashes(text: string, length: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, text.length - length + 1));
   // What the character that leaves a stretch weighs.
   let leaving = 1;
   for (let count = 0; count < length; count++) leaving = Math.imul(leaving, BASE);
@@ -36,8 +35,9 @@ export function rollHashes(text: string, length: number, visit: (hash: number) =
   for (let end = 0; end < text.length; end++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0;
     if (end >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(end - length))) | 0;
-    if (end >= length - 1) visit(mix(hash));
+    if (end >= length - 1) hashes[end - length + 1] = mix(hash);
   }
+  return hashes;
 }
 
 /** Spreads the hash over its upper 30 bits: a small integer, which sets hold without boxing. */
