@@ -2,7 +2,7 @@ import type { Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
-import { compiled } from '../text/compiled.ts';
+import { compile } from '../text/compiled.ts';
 import { metaOf } from './meta-fields.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
@@ -26,8 +26,8 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
     if ((place === 'head' || place === 'outside') && tellsOfDocument(line)) return false;
-    if (anywhere.test(text)) return place !== 'body' || countSentenceEnds(text) < 3;
-    return place !== 'body' && atEdges.test(text);
+    if (anywhere(text)) return place !== 'body' || countSentenceEnds(text) < 3;
+    return place !== 'body' && atEdges(text);
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
 }
@@ -37,9 +37,13 @@ function tellsOfDocument(line: Line): boolean {
   return metaOf(line)?.some(({ field }) => field !== null) ?? false;
 }
 
-/** One pattern is faster than many. */
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  return compiled(new RegExp(patterns.map(({ source }) => source).join('|')));
+/** Asks a text for the patterns, as one, which is faster; it is made when it is first asked for. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  let any: RegExp | null = null;
+  return (text) => {
+    any ??= compile(new RegExp(patterns.map(({ source }) => source).join('|')));
+    return any.test(text);
+  };
 }
 
 /** A pass that cuts every match of a global pattern out of the document's lines. */

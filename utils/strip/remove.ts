@@ -1,6 +1,7 @@
 import { type Context, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -20,14 +21,21 @@ export function removeLines(
   reason: RemovalReason,
   judge: (candidate: Candidate) => boolean,
 ): readonly Line[] {
-  const places = layOut(lines);
+  const candidates = candidatesIn(lines);
   return keepLines(lines, (line, index) => {
-    const place = places[index] ?? 'body';
-    if (!allows(line, reason) || !judge({ line, index, place, lines }) || isSpoken(line, reason)) return true;
+    const candidate = candidates[index];
+    if (candidate === undefined || !allows(line, reason)) return true;
+    if (!judge(candidate) || isSpoken(line, reason)) return true;
     recordRemoval(context, line, reason);
     return false;
   });
 }
+
+/** Made once for the many passes that take nothing away. */
+const candidatesIn = rememberLast((lines: readonly Line[]): readonly Candidate[] => {
+  const places = layOut(lines);
+  return lines.map((line, index) => ({ line, index, place: places[index] ?? 'body', lines }));
+});
 
 /** The kept lines; the same array where all are kept, so that its layout need not be found again. */
 export function keepLines(
