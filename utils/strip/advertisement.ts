@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import { compiled } from '../text/compiled.ts';
 import { countDistinct } from '../text/count.ts';
+import { findForeign } from './foreign.ts';
 import { isProse } from './layout.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
@@ -49,6 +50,8 @@ export const removeOffers: Pass = (lines, context) =>
 
 /** Of whom a line is in the middle of a text must be beyond doubt. */
 const SURELY = 4;
+/** What it adds that a line is the only one of its kind and shares no words with the text. */
+const FOREIGN = 6;
 
 /** A line of its own in the text that is the host's by its voice. */
 export const removeInterjections: Pass = (lines, context) =>
@@ -59,7 +62,8 @@ export const removeInterjections: Pass = (lines, context) =>
     if (!/[\u3400-\u9fffa-z]/.test(folded(line))) return false;
     const before = lines[index - 1];
     if (before !== undefined && isProse(before) && !/[。!?;:"”』」)…]$/.test(folded(before))) return false;
-    return voiceOf(line, context) >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);
+    const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
+    return voiceOf(line, context) + foreign >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);
   });
 
 /** `【更多公文素材，微信：…】` inside a paragraph. */

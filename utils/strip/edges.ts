@@ -30,7 +30,7 @@ interface Inside {
 export const leaveEdges: Pass = (lines, context) => {
   const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
   const inside = { indexes, lines, context };
-  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, voiceBehind);
+  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(inside));
   const head = findEdge(indexes, inside, hearAbove(inside));
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
   const above = [...head, ...goingOn(head.length, inside), ...listedBelow(head.length, inside)];
@@ -103,6 +103,23 @@ function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
     address !== undefined && isSalutation(address) ? first.slice(0, first.indexOf(address)) : [],
   );
   return (line, context) => voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY : 0);
+}
+
+/** What it adds to stand right behind the speaker’s last words. */
+const LATE = 3;
+
+/** The voice of a line behind the text. */
+function hearBehind({ indexes, lines }: Inside): typeof voiceOf {
+  const last = indexes.slice(-SOON).findLastIndex((index) => endsSpeech(lines[index] as Line));
+  const late = new Set(
+    last === -1
+      ? []
+      : indexes
+          .slice(-SOON)
+          .slice(last + 1)
+          .map((index) => lines[index]),
+  );
+  return (line, context) => voiceBehind(line, context) + (late.has(line) ? LATE : 0);
 }
 
 /** Rows of a list that the last line of the head opens, where the text begins behind them. */

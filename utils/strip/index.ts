@@ -26,11 +26,13 @@ import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeRelated } from './related.ts';
+import { removeRows } from './rows.ts';
 import { removeShare } from './share.ts';
 import { removeSignatures } from './signature.ts';
 import { readSource } from './source.ts';
 import { noteSpoken } from './spoken.ts';
 import { removeSummaryRepeats } from './summary-repeat.ts';
+import { removeTerms } from './terms.ts';
 import { findTitle } from './title.ts';
 import { removeTitleEchoes } from './title-echo.ts';
 import {
@@ -51,6 +53,7 @@ const PASSES = {
   findTitle,
   removeSignatures,
   removeSlogans,
+  removeTerms,
   noteSpoken,
   leaveEdges,
   removePageNumbers,
@@ -81,6 +84,7 @@ const PASSES = {
   removeInlineNotes,
   removeGluedWatermarks,
   removeOutside,
+  removeRows,
   removeHinted,
   removeTrailing,
   readCategory,

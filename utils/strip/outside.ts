@@ -55,14 +55,20 @@ export const removePreamble: Pass = (lines, context) => {
   });
 };
 
-const CLOSERS: ReadonlySet<RemovalReason> = new Set(['related', 'prev-next', 'share', 'comment', 'footer']);
+/** What hosts put into a text and between it and its signature. */
+const INSIDE: ReadonlySet<RemovalReason> = new Set([
+  'page-number',
+  'watermark',
+  'title-echo',
+  'advertisement',
+]);
 
 /** Behind the text: links, and what stands behind the first piece of page furniture. Nothing there is the document's. */
 export const removeTrailing: Pass = (lines, context) => {
   const places = layOut(lines);
   const end = lines[places.lastIndexOf('body')]?.order ?? -1;
   const closed = context.removed
-    .filter(({ reason, order }) => CLOSERS.has(reason) && order > end)
+    .filter(({ reason, order }) => !INSIDE.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   return keepLines(lines, (line, index) => {
     if (places[index] !== 'tail' || isSpoken(line, 'outside')) return true;

@@ -6,7 +6,7 @@ import { removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE = compiled(
-  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?页[-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|(?:本页|当前页?|此页)[^\d。!?;,]{0,4}第?\s?\d{1,4}\s?页|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/,
+  /^(?:[-—–·•\s]*第?\s?\d{1,4}\s?页?\s?(?:[,/|(]|\s|共|of){1,5}\d{1,4}\s?页?[-—–·•\s)]*|[-—–·•~|*=]+\s?\d{1,4}\s?[-—–·•~|*=]+|[-—–·•\s([【]*第\s?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s?[页版][-—–·•\s)\]】]*|共\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|p\.?\s?\d{1,4}|页码\s?:\s?\d{1,4}|(?:本页|当前页?|此页)[^\d。!?;,]{0,4}第?\s?\d{1,4}\s?页|\d{1,3}\/\d{1,3}(?:\s+\d{1,3}\/\d{1,3})*)$/,
 );
 /** The row of numbers that leads to the other pages. */
 const ROW = compiled(
@@ -18,13 +18,13 @@ const BARE = compiled(/^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/);
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
 export const removePageNumbers: Pass = (lines, context) => {
-  const bare = lines.filter((line) => line.zone === 'document' && BARE.test(line.text)).map(numberOf);
+  const bare = lines.filter((line) => line.zone === 'document' && BARE.test(folded(line))).map(numberOf);
   const counting =
     bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
   return removeLines(lines, context, 'page-number', ({ line, place }) => {
     if (line.text.length > 40 && !/^[\d/\s]+$/.test(line.text)) return false;
     if (line.linkShare > LINKED && isRow(folded(line))) return true;
-    return OWN_LINE.test(folded(line)) || (BARE.test(line.text) && (counting || place === 'tail'));
+    return OWN_LINE.test(folded(line)) || (BARE.test(folded(line)) && (counting || place === 'tail'));
   });
 };
 
