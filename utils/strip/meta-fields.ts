@@ -74,14 +74,18 @@ function isRow(fields: readonly MetaField[]): boolean {
 }
 
 function findFields(text: string): readonly MetaField[] | null {
-  if (text.length > 200 || !text.includes(':')) return null;
+  const colon = text.length > 200 ? -1 : text.indexOf(':');
+  // Most lines are told by what stands before their first colon; the brackets behind a label may hold a mark.
+  if (colon === -1 || /[。!?;,][^()]*$/.test(text.slice(0, colon))) return null;
   const labels = findLabels(text);
   const first = labels[0];
   if (first === undefined) return null;
   const front = text.slice(0, first.start);
   if (!FRONT.test(front) && !isFrontMatter(front, labels.length)) return null;
-  const fields = labels.map(({ label, field, extended, end }, index): MetaField => {
-    const value = text.slice(end, labels[index + 1]?.start ?? text.length);
+  const values = labels.map(({ end }, index) => text.slice(end, labels[index + 1]?.start ?? text.length));
+  if (!values.every(isValue)) return null;
+  return labels.map(({ label, field, extended, end }, index): MetaField => {
+    const value = values[index] ?? '';
     return {
       field: field ?? (field === undefined || extended ? fieldByForm(label, value) : null),
       listed: field !== undefined && !(extended && labels.length === 1),
@@ -89,7 +93,6 @@ function findFields(text: string): readonly MetaField[] | null {
       end: end + value.length,
     };
   });
-  return fields.every(({ start, end }) => isValue(text.slice(start, end))) ? fields : null;
 }
 
 interface Label {
@@ -158,6 +161,7 @@ const BY_FORM: readonly (readonly [field: keyof Meta, label: RegExp, value: RegE
 
 function fieldByForm(label: string, value: string): keyof Meta | null {
   const bare = value.replace(ENDS, '').trim();
+  if (bare === '') return null;
   const form = BY_FORM.find(([, labels, values]) => labels.test(label) && values.test(bare));
   return form?.[0] ?? null;
 }
