@@ -107,7 +107,7 @@ async function connectToolbar(
   const { extensions } = await session.send('Extensions.getExtensions');
   const id = extensions[0]?.id;
   if (!id) throw new Error('Chromium loaded no extension: was it built?');
-  const trigger = async (page: Page) => {
+  const click = async (page: Page) => {
     await page.bringToFront();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find((target) => target.url === page.url());
@@ -129,31 +129,6 @@ async function connectToolbar(
       await own.send('ServiceWorker.stopAllWorkers');
       await own.detach();
     },
-    async click(page) {
-      const moment = await trigger(page);
-      if (!page.url().startsWith('http') || (await isGranted(context))) return moment;
-      await closeNotice(context, id);
-      return trigger(page);
-    },
+    click,
   };
-}
-
-/**
- * Whether the click has opened the page in front to the extension. About once in two hundred, on a machine
- * under load, Chromium was seen to run the action without the grant that goes with it.
- */
-async function isGranted(context: BrowserContext): Promise<boolean> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('The background of the extension has ended');
-  return worker.evaluate<boolean>(`(async () => {
-    const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.scripting.executeScript({ target: { tabId }, func: () => {} }).then(() => true, () => false);
-  })()`);
-}
-
-/** Without the grant the extension says that it may not read the page. */
-async function closeNotice(context: BrowserContext, id: string): Promise<void> {
-  for (const page of context.pages()) {
-    if (page.url() === `chrome-extension://${id}/notice.html`) await page.close();
-  }
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { injectScript } from './inject.ts';
 import { type Extent, type ToolName, toggleReader } from './messages.ts';
 import { openNotice } from './pages.ts';
 import { settingsAtHand } from './settings.ts';
@@ -25,7 +25,7 @@ async function open(tab: number, extent: Extent): Promise<boolean> {
   const settings = await settingsAtHand();
   if (await toggleReader(tab, extent, settings)) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/reader.js'] });
+    await injectScript(tab, '/content-scripts/reader.js');
   } catch {
     return false;
   }
@@ -33,11 +33,11 @@ async function open(tab: number, extent: Extent): Promise<boolean> {
 }
 
 /** Puts into a tab what lets its reader point at the page. */
-export async function injectPicker(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/picker.js'] });
+export function injectPicker(tab: number): Promise<void> {
+  return injectScript(tab, '/picker.js');
 }
 
 /** Puts a tool into a tab where the reader is. */
-export async function injectTool(tab: number, tool: ToolName): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${tool}.js`] });
+export function injectTool(tab: number, tool: ToolName): Promise<void> {
+  return injectScript(tab, `/${tool}.js`);
 }

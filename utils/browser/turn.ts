@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Wish } from '../live/direction.ts';
 import { isMarked } from './action.ts';
+import { injectScript } from './inject.ts';
 import { sendTurn } from './messages.ts';
 import { openNotice } from './pages.ts';
 import { loadSettings } from './settings.ts';
@@ -16,7 +16,7 @@ export async function turnPage(tab: number): Promise<void> {
 
 async function injectAndTurn(tab: number, wish: Wish, marked: boolean): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/live-page.js'] });
+    await injectScript(tab, '/live-page.js');
   } catch {
     return false;
   }

@@ -4,9 +4,11 @@ import { tryToOpen } from '../../../utils/browser/reader.ts';
 /** Tabs where a reader listens. */
 const readers = new Set<number>();
 const toggled = vi.fn();
-const executeScript = vi.fn(async ({ target }: { target: { tabId: number } }) => {
+const put = async ({ target }: { target: { tabId: number } }) => {
   readers.add(target.tabId);
-});
+};
+const refuse = () => Promise.reject(new Error('Cannot access contents of the page.'));
+const executeScript = vi.fn(put);
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -35,10 +37,18 @@ it('a second click in haste puts no second reader into the tab, nor closes the f
 });
 
 it('a later click finds the reader, and one on a closed page is tried again', async () => {
-  executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+  executeScript.mockImplementation(refuse);
   expect(await tryToOpen(3, 'page')).toBe(false);
+  const tries = executeScript.mock.calls.length;
+  executeScript.mockImplementation(put);
   expect(await tryToOpen(3, 'page')).toBe(true);
   expect(await tryToOpen(3, 'page')).toBe(true);
-  expect(executeScript).toHaveBeenCalledTimes(2);
+  expect(executeScript).toHaveBeenCalledTimes(tries + 1);
   expect(toggled).toHaveBeenCalledTimes(2);
+});
+
+it('a script that the browser refuses at first is put in at a further try', async () => {
+  executeScript.mockImplementationOnce(refuse).mockImplementationOnce(refuse);
+  expect(await tryToOpen(4, 'page')).toBe(true);
+  expect(toggled.mock.calls).toEqual([[4]]);
 });
