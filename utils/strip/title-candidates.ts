@@ -123,6 +123,8 @@ export function couldBeTitle(line: Line): boolean {
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
   if (furnitureOf(text, 0.8) !== null || metaOf(line) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
+  // A label and a list: what others search for, the weather, a path.
+  if (/^[^:]{2,8}:\s?\S+\s\S/.test(text)) return false;
   if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;
   return !/欢迎(?:您|你|来到|访问|光临)|^(?:网站)?首页|^.{0,6}(?:预览|复制|下载|收藏|搜索)$|^[^:]{1,5}:\s*$/.test(
     text,

@@ -67,6 +67,27 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'short words at a grave, without an address',
+    kind: 'speech',
+    title: '沉痛悼念陈老先生',
+    text: [
+      '今天，乡亲们怀着沉重的心情，送别执教四十年的陈老先生。',
+      '先生教过的孩子遍布全镇，他自己却一辈子住在两间旧屋里。桃李无言，风范长在。',
+      '先生安息吧！',
+    ],
+  },
+  {
+    name: 'agreement of a host with its users',
+    kind: 'other',
+    title: '文库会员注册协议',
+    text: [
+      '1. 注册前请仔细阅读本协议，点击同意即视为接受全部内容。',
+      '2. 账号仅限本人使用，因保管不善造成的损失自行承担。',
+      '3. 上传的资料须无版权争议，平台有权删除违规内容。',
+      '4. 会员到期后未续费的，下载特权自动终止。',
+    ],
+  },
+  {
     name: 'speech in a company',
     kind: 'speech',
     title: '总经理年会致辞',

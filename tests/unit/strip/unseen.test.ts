@@ -59,3 +59,11 @@ test('the numbers of a paper’s pages go, in full-width brackets too', () => {
   expect(stripText([title, ...rows]).lines).toEqual(body);
   expect(stripText([title, ...rows.map((row) => row.replace(/^第(\d)版$/, '（$1）'))]).lines).toEqual(body);
 });
+
+test.each([
+  '大家都在找：入职申请 年终总结 党课讲稿',
+  '今日天气：多云 8℃～15℃',
+  '浏览至：公文驿站 :: 致辞 :: 开业',
+])('a label and a list are no title: %s', (line) => {
+  expect(stripText([line, title, ...body]).context.title).toBe(title);
+});
