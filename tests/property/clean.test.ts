@@ -96,6 +96,18 @@ describe('cleaning any text', () => {
     );
   }, 60_000);
 
+  it('knows what it said of an unfinished speech, whose words it quotes', () => {
+    const sentences = body.slice(0, 8);
+    const heads = ['第二,要突出一个干字,就是要苦干。', '没有等出来的辉煌。', '第三,要精细、精通、精彩。'];
+    const once = clean(readText(['在动员会上的讲话', '同志们:', ...sentences, ...heads].join('\n')));
+    expect(once.findings).toContainEqual(expect.objectContaining({ kind: 'truncated' }));
+    const again = clean(readText(writeText(once)));
+    expect(again.removed.map(({ reason, text }) => [reason, text])).toEqual([
+      ['paywall', '（未完，网页预览到此结束：第三，要精细、精通、精彩。）'],
+    ]);
+    expect(writeText(again)).toBe(writeText(once));
+  });
+
   it.each(seedNames())('changes nothing in cleaned seed %s', (name) => {
     const once = writeText(clean(readText(loadSeed(name).text)));
     expect(writeText(clean(readText(once)))).toBe(once);

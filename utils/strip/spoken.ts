@@ -44,6 +44,7 @@ function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
   return [...found, ...speech.slice(0, sure + 1)];
 }
 
+/** Not what says that a text goes on, as our own exports do, whatever it quotes: `（未完，网页预览到此结束：…。）`. */
 function isSentence(line: Line): boolean {
-  return /[。!?;…]["”』」)]?$/.test(folded(line));
+  return /^(?!\(未完).*[。!?;…]["”』」)]?$/.test(folded(line));
 }
