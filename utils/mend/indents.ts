@@ -47,6 +47,7 @@ function splitText(text: string, indents: RegExp): string[] {
   return [...pieces, text.slice(start)];
 }
 
+/** A comma goes on: `一、　　加强领导` is one. */
 function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && opensWithEnumerator(text) && !/[。！？!?…]/.test(text);
+  return text.length <= LONGEST_HEADING && opensWithEnumerator(text) && !/[。！？!?…]|[、，,]\s*$/.test(text);
 }

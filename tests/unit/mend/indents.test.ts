@@ -21,7 +21,7 @@ test('indents of common spaces part paragraphs, unless most sentences have them'
   expect(runPass(splitAtIndents, habit).lines).toEqual([habit]);
 });
 
-test.each(['张三　　李四　　王五', '二〇二三年　月　日', '今天开会。　明天总结。'])(
+test.each(['张三　　李四　　王五', '二〇二三年　月　日', '今天开会。　明天总结。', '一、　　加强领导'])(
   'a gap that is no indent: %s',
   (text) => expect(runPass(splitAtIndents, text).lines).toEqual([text]),
 );
