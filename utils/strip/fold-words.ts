@@ -2,7 +2,7 @@ import { createFold } from '../text/fold.ts';
 
 /** Simplified characters for more Traditional ones: those of hosts' words. */
 const TRADITIONAL =
-  '續续別别堅坚餘余繼继須须驗验幫帮絡络獻献極极筆笔換换義义頻频訂订運运約约沒没維维貢贡財财階阶祕秘輸输壓压營营隱隐鎖锁識识綱纲變变稱称縮缩饋馈擴扩環环嚴严廳厅負负確确監监穩稳盡尽搶抢臨临無无綜综張张暢畅視视適适糾纠興兴難难況况狀状險险較较趕赶緊紧禮礼覺觉鄭郑亂乱補补邊边帶带顧顾斷断勵励夠够榮荣隊队響响達达徑径暫暂賺赚紅红滿满遠远溫温紹绍裝装獨独訓训養养籌筹衛卫減减鈕钮觸触盤盘綴缀儲储襲袭疊叠諾诺錦锦組组離离攜携攝摄銷销徵征佔占雙双輕轻';
+  '鍊链鏈链篩筛瀏浏續续別别堅坚餘余繼继須须驗验幫帮絡络獻献極极筆笔換换義义頻频訂订運运約约沒没維维貢贡財财階阶祕秘輸输壓压營营隱隐鎖锁識识綱纲變变稱称縮缩饋馈擴扩環环嚴严廳厅負负確确監监穩稳盡尽搶抢臨临無无綜综張张暢畅視视適适糾纠興兴難难況况狀状險险較较趕赶緊紧禮礼覺觉鄭郑亂乱補补邊边帶带顧顾斷断勵励夠够榮荣隊队響响達达徑径暫暂賺赚紅红滿满遠远溫温紹绍裝装獨独訓训養养籌筹衛卫減减鈕钮觸触盤盘綴缀儲储襲袭疊叠諾诺錦锦組组離离攜携攝摄銷销徵征佔占雙双輕轻';
 
 /** The text in the form that the patterns of this stage are written in; the same length as the text. */
 export const foldWords = createFold(TRADITIONAL);
