@@ -56,7 +56,7 @@ export interface ReadingProps {
 export function Reading({ manuscript: original, convert, exportFile, ...props }: ReadingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { drawer, toggleDrawer, closeDrawer, dropDrawer } = useDrawer(frame);
+  const { drawer, toggleDrawer, closeDrawer, dropDrawer, uncoverText } = useDrawer(frame);
   const [alone, setAlone] = useState(false);
   const fullscreen = useFullscreen(frame);
   const [message, say] = useToast();
@@ -88,7 +88,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
 
   const go = (place: Place) => {
-    if (drawer === 'outline' || isNarrow()) dropDrawer();
+    uncoverText();
     stopComparing();
     jump(place);
   };
@@ -98,13 +98,14 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   useEffect(() => {
     if (props.firstScript !== 'original') change(props.firstScript);
   }, []);
+  const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
   const handleBreak = (kind: Parameters<typeof takeBack>[0], place: Place) => {
     takeBack(kind, place);
-    scroller.current?.focus({ preventScroll: true, focusVisible: false });
+    focusText();
   };
-  const leaveText = () => {
+  const leaveSearch = () => {
     look(null);
-    scroller.current?.focus({ preventScroll: true, focusVisible: false });
+    focusText();
   };
   const { onCompare, ...deeds } = editing(current);
   const compare = (left: number, right: number) => {
@@ -231,7 +232,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           at={at}
           onWords={look}
           onStep={step}
-          onClose={leaveText}
+          onClose={leaveSearch}
         />
       )}
       {compared !== null && (
@@ -252,9 +253,4 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
       <Toast message={message} />
     </div>
   );
-}
-
-/** The drawer then covers the text it leads to. */
-function isNarrow(): boolean {
-  return matchMedia('(max-width: 899px)').matches;
 }

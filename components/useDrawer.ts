@@ -17,5 +17,14 @@ export function useDrawer(frame: RefObject<HTMLElement | null>) {
     },
     /** Out of the way of what is shown next. */
     dropDrawer: () => setDrawer(null),
+    /** Out of the way of a place in the text, where it has led there or covers it. */
+    uncoverText: () => {
+      if (drawer === 'outline' || isNarrow()) setDrawer(null);
+    },
   };
+}
+
+/** The drawer then covers the text it leads to. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 899px)').matches;
 }
