@@ -15,7 +15,7 @@ if (root) {
       clean={cleanPage}
       report={requestReport}
       convert={convertInBackground}
-      compare={async (...versions) => compareVersions(...versions)}
+      compare={compareVersions}
       exportFile={exportFile}
     />,
     root,

@@ -1,7 +1,6 @@
 import './support/setup.ts';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import type { CompareVersions } from '../../utils/browser/on-demand.ts';
 import { compareVersions } from '../../utils/compare/comparison.ts';
 import type { Finding } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
@@ -14,8 +13,7 @@ it('shows two versions side by side and takes a masked word over', async () => {
     parts: [part({ blocks: [paragraph(text('XX'))] }), part({ blocks: [paragraph(text('主义'))] })],
     findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }],
   });
-  const compare: CompareVersions = async (...versions) => compareVersions(...versions);
-  const { container, getByRole, findByText } = show(shown, { compare });
+  const { container, getByRole, findByText } = show(shown, { compare: compareVersions });
   fireEvent.click(getByRole('button', { name: /^体检/ }));
   fireEvent.click(getByRole('button', { name: '对照' }));
   const comparison = getByRole('region', { name: '两篇对照' });

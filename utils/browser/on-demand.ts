@@ -1,17 +1,15 @@
-import type { Comparison } from '../compare/comparison.ts';
+import type { compareVersions } from '../compare/comparison.ts';
 import type { Joiner } from '../joining/joiner.ts';
-import type { Part } from '../manuscript.ts';
 import type { exportFile } from '../write/export-file.ts';
 import { requestTool } from './messages.ts';
 
 export type ExportFile = typeof exportFile;
 
-/** Compares two parts, counted from 0. Rejects where that cannot be done now. */
-export type CompareVersions = (parts: readonly Part[], left: number, right: number) => Promise<Comparison>;
+export type CompareVersions = typeof compareVersions;
 
 /** What comes into a page only when it is first asked for, each as a script of its own. */
 export interface Tools {
-  comparer: (...versions: Parameters<CompareVersions>) => Comparison;
+  comparer: CompareVersions;
   exporter: ExportFile;
   joiner: Joiner;
 }

@@ -10,7 +10,11 @@ export interface Comparison {
 }
 
 /** Compares two parts, counted from 0. */
-export function compareVersions(parts: readonly Part[], left: number, right: number): Comparison {
+export async function compareVersions(
+  parts: readonly Part[],
+  left: number,
+  right: number,
+): Promise<Comparison> {
   const [one, other] = [parts[left], parts[right]];
   return {
     rows: one && other ? compareParts(one, other) : [],
