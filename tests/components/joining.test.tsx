@@ -1,12 +1,10 @@
 import './support/setup.ts';
-import { fireEvent, render, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Reader } from '../../components/Reader.tsx';
 import type { FurtherPages, JoinedPages } from '../../components/useJoining.ts';
-import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { findViolations } from './support/axe.ts';
-import { help } from './support/help.ts';
 import { manuscript, paragraph, part } from './support/manuscript.ts';
+import { show } from './support/show.tsx';
 
 const WHOLE = manuscript({ parts: [part({ blocks: [paragraph('今天开会。'), paragraph('谢谢大家。')] })] });
 
@@ -14,26 +12,11 @@ function joined(more: Partial<JoinedPages> = {}): JoinedPages {
   return { manuscript: WHOLE, count: 3, missing: [], end: 'all', at: null, ...more };
 }
 
-function show(pages: Partial<FurtherPages>) {
-  const view = render(
-    <Reader
-      cleaned={manuscript()}
-      mainText={null}
-      pdf={false}
-      convert={async (given) => given}
-      compare={() => Promise.reject(new Error())}
-      exportFile={() => Promise.reject(new Error())}
-      pages={{ own: 1, total: 3, join: async () => joined(), ...pages }}
-      help={help}
-      firstScript="original"
-      conversion={DEFAULTS.conversion}
-      taking={DEFAULTS.taking}
-      onPrint={() => {}}
-      typography={DEFAULTS.typography}
-      onTypography={async () => {}}
-      onClose={() => {}}
-    />,
-  );
+function offer(pages: Partial<FurtherPages>) {
+  const view = show(manuscript(), {
+    convert: async (given) => given,
+    pages: { own: 1, total: 3, join: async () => joined(), ...pages },
+  });
   const { container } = view;
   const foot = () => container.querySelector('.pages [role=status]')?.textContent;
   const buttons = () => [...container.querySelectorAll<HTMLElement>('.pages button')];
@@ -47,17 +30,17 @@ function show(pages: Partial<FurtherPages>) {
 
 describe('joining the further pages', () => {
   it('says how many there are, where that is known', () => {
-    expect(show({}).foot()).toBe('全文共 3 页，这是第 1 页。');
-    expect(show({ total: null }).foot()).toBe('全文不止这一页。');
+    expect(offer({}).foot()).toBe('全文共 3 页，这是第 1 页。');
+    expect(offer({ total: null }).foot()).toBe('全文不止这一页。');
     expect(
-      show({ own: 2 })
+      offer({ own: 2 })
         .buttons()
         .map(({ textContent }) => textContent),
     ).toEqual(['拼接各页', '拼接各页']);
   });
 
   it('shows the whole, which undoing and its button take back', async () => {
-    const { press, foot, findByText, queryByText, getByRole, container } = show({});
+    const { press, foot, findByText, queryByText, getByRole, container } = offer({});
     press('拼接后续页');
     await findByText('谢谢大家。');
     expect(foot()).toBe('已拼接 3 页。');
@@ -76,7 +59,7 @@ describe('joining the further pages', () => {
       onProgress(2, 7);
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     });
-    const { press, foot, findByText } = show({ join });
+    const { press, foot, findByText } = offer({ join });
     press('拼接后续页');
     await waitFor(() => expect(foot()).toBe('正在取后续页：2 / 7'));
     press('取消');
@@ -86,7 +69,7 @@ describe('joining the further pages', () => {
 
   it('stops with the view', async () => {
     const join = vi.fn<FurtherPages['join']>(() => new Promise(() => {}));
-    const { press, unmount } = show({ join });
+    const { press, unmount } = offer({ join });
     press('拼接后续页');
     unmount();
     await waitFor(() => expect(join.mock.calls[0]?.[0].aborted).toBe(true));
@@ -102,13 +85,13 @@ describe('joining the further pages', () => {
     [{ count: 30, missing: [31], end: 'limit', at: 31 }, '已拼接 30 页。 最多拼接 30 页，第 31 页起没有取。'],
     [{ count: 1, missing: [2, 3] }, '没有拼接。 第 2、3 页没有取到。'],
   ])('says in plain words what came: %o', async (result, words) => {
-    const { press, foot } = show({ join: async () => joined(result) });
+    const { press, foot } = offer({ join: async () => joined(result) });
     press('拼接后续页');
     await waitFor(() => expect(foot()).toBe(words));
   });
 
   it('says so where the whole cannot be cleaned', async () => {
-    const { press, findByText } = show({ join: () => Promise.reject(new Error()) });
+    const { press, findByText } = offer({ join: () => Promise.reject(new Error()) });
     press('拼接后续页');
     await findByText('没能拼接。请刷新网页后再试。');
   });

@@ -1,13 +1,12 @@
 import './support/setup.ts';
-import { fireEvent, render, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Reader } from '../../components/Reader.tsx';
 import type { ExportFile } from '../../utils/browser/on-demand.ts';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { TAKEN, type TakingSettings } from '../../utils/browser/taking-settings.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
-import { help } from './support/help.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
+import { type ReaderProps, show } from './support/show.tsx';
 
 const writeText = vi.fn(async (_text: string) => {});
 const requests: ExportRequest[] = [];
@@ -24,33 +23,8 @@ beforeEach(() => {
   URL.createObjectURL = () => 'blob:1';
 });
 
-type Props = Parameters<typeof Reader>[0];
-
-function view(more: Partial<Props>) {
-  return (
-    <Reader
-      cleaned={collection()}
-      help={help}
-      mainText={null}
-      pdf={false}
-      convert={async (given) => given}
-      compare={() => Promise.reject(new Error())}
-      exportFile={exportFile}
-      onPrint={() => {}}
-      firstScript="original"
-      conversion={DEFAULTS.conversion}
-      taking={TAKEN}
-      typography={DEFAULTS.typography}
-      onTypography={async () => {}}
-      onClose={() => {}}
-      {...more}
-    />
-  );
-}
-
-function show(more: Partial<Props>) {
-  const shown = render(view(more));
-  return { ...shown, change: (changed: Partial<Props>) => shown.rerender(view({ ...more, ...changed })) };
+function open(more: Partial<ReaderProps>) {
+  return show(collection(), { convert: async (given) => given, exportFile, ...more });
 }
 
 function prefer(more: Partial<TakingSettings>): { taking: TakingSettings } {
@@ -64,7 +38,7 @@ async function copied(): Promise<string> {
 
 describe('copying', () => {
   it('writes Markdown as it is preferred, by the button and by key', async () => {
-    const { getByRole } = show(
+    const { getByRole } = open(
       prefer({ markdown: { preset: 'joplin', topLevel: 2, frontMatter: true }, provenance: false }),
     );
     fireEvent.click(getByRole('button', { name: '复制' }));
@@ -78,13 +52,13 @@ describe('copying', () => {
   });
 
   it('writes no front matter unless that is preferred, whatever the program', async () => {
-    const { getByRole } = show(prefer({ markdown: { preset: 'obsidian', topLevel: 1, frontMatter: false } }));
+    const { getByRole } = open(prefer({ markdown: { preset: 'obsidian', topLevel: 1, frontMatter: false } }));
     fireEvent.click(getByRole('button', { name: '复制' }));
     expect(await copied()).toMatch(/^# 讲话稿两篇\n[\s\S]*原文链接：<https:\/\/example\.com\/doc-1\.html>\n/);
   });
 
   it('writes a section without front matter and source', async () => {
-    const { getByRole } = show(prefer({ markdown: { preset: 'plain', topLevel: 1, frontMatter: true } }));
+    const { getByRole } = open(prefer({ markdown: { preset: 'plain', topLevel: 1, frontMatter: true } }));
     fireEvent.click(getByRole('button', { name: '更多复制方式' }));
     fireEvent.click(getByRole('button', { name: '这一节' }));
     fireEvent.click(getByRole('button', { name: /^Markdown/ }));
@@ -95,7 +69,7 @@ describe('copying', () => {
     const cleaned = manuscript({
       parts: [part({ blocks: [paragraph('甲。'), paragraph('乙。', { restored: { certain: false } })] })],
     });
-    const { getByRole, change } = show({ cleaned, ...prefer({ restorations: 'marked' }) });
+    const { getByRole, change } = open({ cleaned, ...prefer({ restorations: 'marked' }) });
     const copyText = async () => {
       fireEvent.click(getByRole('button', { name: '更多复制方式' }));
       fireEvent.click(getByRole('button', { name: '纯文本' }));
@@ -111,7 +85,7 @@ describe('copying', () => {
   });
 
   it('offers the outline as deep as it is preferred', async () => {
-    const { getByRole } = show(prefer({ outline: { depth: 1, leads: false } }));
+    const { getByRole } = open(prefer({ outline: { depth: 1, leads: false } }));
     fireEvent.click(getByRole('button', { name: '更多复制方式' }));
     expect(getByRole('button', { name: '1' }).getAttribute('aria-pressed')).toBe('true');
     const leads = getByRole('checkbox');
@@ -123,7 +97,7 @@ describe('copying', () => {
     const gate = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const { getByRole } = show({
+    const { getByRole } = open({
       firstScript: 'tw',
       convert: async (given) => {
         await gate;
@@ -149,7 +123,7 @@ describe('exporting', () => {
     [/^网页/, { provenance: false }, { format: 'html', provenance: false }],
     [/^电子书/, { restorations: 'listed' }, { format: 'epub', restorations: 'listed' }],
   ] as const)('as %s follows %j', async (name, preferred, request) => {
-    const { getByRole, findByText } = show(prefer(preferred));
+    const { getByRole, findByText } = open(prefer(preferred));
     fireEvent.click(getByRole('button', { name: '导出' }));
     fireEvent.click(getByRole('button', { name }));
     await findByText(/^已导出/);
@@ -162,7 +136,7 @@ describe('exporting', () => {
   ] as const)(
     'a Traditional text as Word has the quotation marks of the choice %s',
     async (quotes, expected) => {
-      const { getByRole, findByText } = show({
+      const { getByRole, findByText } = open({
         cleaned: manuscript({ writing: 'Hant' }),
         conversion: { ...DEFAULTS.conversion, quotes },
       });
@@ -178,7 +152,7 @@ describe('choices of conversion', () => {
   it('that change while the text is read convert it anew; other settings do not', async () => {
     let title = '講話';
     const convert = vi.fn(async (given: ReturnType<typeof manuscript>) => ({ ...given, title }));
-    const { findByRole, change } = show({ firstScript: 'tw', convert });
+    const { findByRole, change } = open({ firstScript: 'tw', convert });
     await findByRole('heading', { level: 1, name: '講話' });
     title = '講「話」';
     change({ typography: { ...DEFAULTS.typography, size: 22 }, conversion: { ...DEFAULTS.conversion } });

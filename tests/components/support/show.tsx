@@ -8,10 +8,12 @@ import { help } from './help.ts';
 /** As a conversion would, for all to see. */
 export const toTraditional: Convert = async (given) => ({ ...given, title: `繁${given.title}` });
 
+export type ReaderProps = Parameters<typeof Reader>[0];
+
 /** The view over what a page was cleaned to. */
-export function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]> = {}) {
+export function show(shown: Cleaned, more: Partial<ReaderProps> = {}) {
   const onClose = vi.fn();
-  const view = render(
+  const view = (changed: Partial<ReaderProps>) => (
     <Reader
       cleaned={shown}
       mainText={null}
@@ -28,7 +30,10 @@ export function show(shown: Cleaned, more: Partial<Parameters<typeof Reader>[0]>
       onTypography={async () => {}}
       onClose={onClose}
       {...more}
-    />,
+      {...changed}
+    />
   );
-  return { ...view, onClose };
+  const rendered = render(view({}));
+  const change = (changed: Partial<ReaderProps>) => rendered.rerender(view(changed));
+  return { ...rendered, onClose, change };
 }
