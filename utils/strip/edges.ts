@@ -105,20 +105,14 @@ function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
   return (line, context) => voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY : 0);
 }
 
-/** What it adds to stand right behind the speaker’s last words. */
+/** What it adds to stand right behind the speaker's last words. */
 const LATE = 3;
 
 /** The voice of a line behind the text. */
 function hearBehind({ indexes, lines }: Inside): typeof voiceOf {
-  const last = indexes.slice(-SOON).findLastIndex((index) => endsSpeech(lines[index] as Line));
-  const late = new Set(
-    last === -1
-      ? []
-      : indexes
-          .slice(-SOON)
-          .slice(last + 1)
-          .map((index) => lines[index]),
-  );
+  const closing = indexes.slice(-SOON).map((index) => lines[index] as Line);
+  const last = closing.findLastIndex(endsSpeech);
+  const late = new Set(last === -1 ? [] : closing.slice(last + 1));
   return (line, context) => voiceBehind(line, context) + (late.has(line) ? LATE : 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Meta } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
@@ -49,18 +50,28 @@ export interface MetaField {
   readonly end: number;
 }
 
+const fieldsOf = perLine((line) => findFields(folded(line)));
+
 /** The fields of a line, under labels of the list or of any words: above the text a row of either is the host's. */
-export const metaOf = perLine((line) => {
-  const fields = findFields(folded(line));
+export function metaOf(line: Line): readonly MetaField[] | null {
+  const fields = fieldsOf(line);
   return fields !== null && (isListed(fields) || isRow(fields)) ? fields : null;
-});
+}
+
+/** The fields of a line where one of its labels is on the list: a row of others may be the document's. */
+export function listedMetaOf(line: Line): readonly MetaField[] | null {
+  return whereListed(fieldsOf(line));
+}
 
 /**
- * The fields of a folded line in label and colon form, several in a row, or null where the line does
- * not read as such a row: a value is short and no sentence.
+ * The fields of a folded text in label and colon form, several in a row, or null where it does not read
+ * as such a row, one of them on the list: a value is short and no sentence.
  */
 export function parseMeta(text: string): readonly MetaField[] | null {
-  const fields = findFields(text);
+  return whereListed(findFields(text));
+}
+
+function whereListed(fields: readonly MetaField[] | null): readonly MetaField[] | null {
   return fields !== null && isListed(fields) ? fields : null;
 }
 

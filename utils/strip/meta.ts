@@ -1,7 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { metaOf, parseMeta, readValue } from './meta-fields.ts';
+import { listedMetaOf, metaOf, readValue } from './meta-fields.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -19,8 +19,8 @@ export const removeMeta: Pass = (lines, context) => {
 function isMeta(candidate: Candidate): boolean {
   const { line, place } = candidate;
   const text = folded(line);
-  if (place === 'body') return (parseMeta(text)?.length ?? 0) >= 3;
-  const fields = place === 'head' || place === 'outside' ? metaOf(line) : parseMeta(text);
+  if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= 3;
+  const fields = place === 'head' || place === 'outside' ? metaOf(line) : listedMetaOf(line);
   if (fields !== null) return fields.length > 1 || !isNotice(candidate);
   return isDataRow(text, place === 'head' || place === 'outside');
 }
