@@ -20,9 +20,7 @@ const REPAIRS: readonly Repair[] = [
   { wrong: /祟[高尚敬拜]|(?:推|尊)祟/g, from: /祟/g, to: '崇' },
 ];
 
-/** The characters of which there must be one. */
-const WRONG = /[臵已巳祟]/;
-/** 已经 has one of them in nearly every text: what the words above have before it. */
+/** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
 const LIKELY = /[臵祟]|[自抒持克律舍捨知推为為由利守][已巳]/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
@@ -31,7 +29,7 @@ const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报�
 /** Puts right the characters that fonts and hasty typing got wrong. */
 export function repairGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   return lines.map((line) => {
-    if (!WRONG.test(line.text) || !LIKELY.test(line.text)) return line;
+    if (!LIKELY.test(line.text)) return line;
     const text = REPAIRS.reduce((current, repair) => applyRepair(current, repair, context), line.text);
     return text === line.text ? line : { ...line, text };
   });
