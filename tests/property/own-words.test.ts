@@ -70,6 +70,12 @@ test('what was converted by the list stays as it is when converted again', async
   );
 });
 
+test('marks that cross stay as they are the second time too', () => {
+  const corner = changeQuotes('“‘”字’', 'corner');
+  expect(corner).toBe('「‘」字’');
+  expect(changeQuotes(corner, 'corner')).toBe(corner);
+});
+
 test('quotation marks keep their number, and the way back is exact', () => {
   const quoted = fc.string({ unit: fc.constantFrom(...'字“”‘’a 『，'), maxLength: 40 });
   fc.assert(

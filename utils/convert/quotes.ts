@@ -10,6 +10,7 @@ export type Quotes = 'keep' | 'traditional' | 'both';
 
 const CURLY = '“”‘’';
 const CORNER = '「」『』';
+const MARKS = CURLY + CORNER;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -62,25 +63,29 @@ export function changeQuotes(text: string, form: QuoteForm): string {
   return changed + text.slice(start);
 }
 
-/** Places of all marks that pair, a closing one with the nearest of its kind that is open. */
-function findPairs(text: string, marks: string): number[] {
+/**
+ * Places of all marks of a form that pair, a closing one with the nearest of its kind that is open. Marks of the other
+ * form close what they enclose too: those that were changed pair as before.
+ */
+function findPairs(text: string, form: string): number[] {
   const paired: number[] = [];
   const open: { at: number; closing: string }[] = [];
   const waiting = new Map<string, number>();
   const count = (closing: string, step: number) => waiting.set(closing, (waiting.get(closing) ?? 0) + step);
   for (const { 0: mark, index: at } of text.matchAll(/[“”‘’「」『』]/g)) {
-    const kind = marks.indexOf(mark);
-    if (kind < 0 || isApostrophe(text, at)) continue;
+    if (isApostrophe(text, at)) continue;
+    const kind = MARKS.indexOf(mark);
     if (kind % 2 === 0) {
-      open.push({ at, closing: marks.charAt(kind + 1) });
-      count(marks.charAt(kind + 1), 1);
+      const closing = MARKS.charAt(kind + 1);
+      open.push({ at, closing });
+      count(closing, 1);
       continue;
     }
     if (!waiting.get(mark)) continue;
     for (let last = open.pop(); last; last = open.pop()) {
       count(last.closing, -1);
       if (last.closing !== mark) continue;
-      paired.push(last.at, at);
+      if (form.includes(mark)) paired.push(last.at, at);
       break;
     }
   }
