@@ -46,7 +46,10 @@ export default defineBackground(() => {
       heedVerdict(verdict, tab, url);
       if (verdict.kind === 'speech') warmPipeline();
     },
-    onCleaning: (page) => clean(page),
+    onCleaning: (page) => {
+      warmPipeline();
+      return clean(page);
+    },
     onReportWanted: reportOn,
     onToolWanted: injectTool,
     onConversion: async ({ from, to, texts }) => heedChoices(convert, await loadChoices())(from, to, texts),

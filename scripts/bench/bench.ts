@@ -15,7 +15,7 @@ const browser = await launchChromium();
 try {
   const rows = [
     ...weigh(),
-    ...(await measureOpening(browser)),
+    ...(await measureOpening()),
     ...(await measureToggles(browser)),
     ...(await measureLivePage(browser)),
     ...(await measureCleaning(browser.context, engines)),
