@@ -15,6 +15,7 @@ import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { turnPage } from '../utils/browser/turn.ts';
 import { warmPipeline } from '../utils/browser/warm.ts';
 import { clean } from '../utils/clean.ts';
+import { convertJoined } from '../utils/convert/joined.ts';
 import { createConversions } from '../utils/convert/load.ts';
 import { convertTo, heedChoices } from '../utils/convert/target.ts';
 
@@ -52,7 +53,8 @@ export default defineBackground(() => {
     },
     onReportWanted: reportOn,
     onToolWanted: injectTool,
-    onConversion: async ({ from, to, texts }) => heedChoices(convert, await loadChoices())(from, to, texts),
+    onConversion: async ({ from, to, joined }) =>
+      convertJoined(heedChoices(convert, await loadChoices()))(from, to, joined),
     onScriptWanted: async ({ manuscript, script }) =>
       convertTo(manuscript, script, convert, await loadChoices()),
     onReaderWanted: openReader,

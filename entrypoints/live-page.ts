@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provideTurnedPage } from '../utils/browser/live-page.ts';
-import { convertTexts, listenForTurn, reportTurned } from '../utils/browser/messages.ts';
+import { convertJoined, listenForTurn, reportTurned } from '../utils/browser/messages.ts';
 import { createTurning } from '../utils/live/turning.ts';
 
 export default defineUnlistedScript(() => {
-  const turning = createTurning(document, convertTexts);
+  const turning = createTurning(document, convertJoined);
   if (!provideTurnedPage(turning)) return;
   let wasMarked = false;
   listenForTurn(async (wish, marked) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
+import { convertJoined } from '../../utils/convert/joined.ts';
 import { changeQuotes } from '../../utils/convert/quotes.ts';
 import type { ConvertTexts } from '../../utils/convert/texts.ts';
 import type { Wish } from '../../utils/live/direction.ts';
@@ -18,7 +19,7 @@ const convert: ConvertTexts = (from, to, texts) => {
   asked.push(...texts);
   return convertTexts(from, to, texts);
 };
-let turning = createTurning(document, convert);
+let turning = createTurning(document, convertJoined(convert));
 
 afterEach(async () => {
   if (turning.shown() !== null) await turning.turn(WISH);
@@ -66,7 +67,7 @@ async function show(markup: string): Promise<void> {
   document.documentElement.removeAttribute('lang');
   document.title = '讲话';
   document.body.innerHTML = SPEECH + markup;
-  turning = createTurning(document, convert);
+  turning = createTurning(document, convertJoined(convert));
   asked = [];
 }
 

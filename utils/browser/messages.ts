@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Joined, JoinedConversion } from '../convert/joined.ts';
 import type { Script } from '../convert/script.ts';
 import type { Target } from '../convert/texts.ts';
 import type { Wish } from '../live/direction.ts';
@@ -15,12 +16,12 @@ export interface Verdict {
   fresh: boolean;
 }
 
-/** To the background: texts to convert; the reply is the converted texts, or null where that failed. */
+/** To the background: texts of a page to convert; the reply is what they become, or null where that failed. */
 interface Conversion {
   type: 'convert';
   from: Writing;
   to: Target;
-  texts: readonly string[];
+  joined: readonly Joined[];
 }
 
 /** To the background: a manuscript to show in a script; the reply is it, or null where that failed. */
@@ -99,7 +100,7 @@ type Message =
 
 interface BackgroundListeners {
   onVerdict: (verdict: Verdict, tab: number, url: string) => void;
-  onConversion: (request: Conversion) => Promise<readonly string[]>;
+  onConversion: (request: Conversion) => Promise<readonly JoinedConversion[]>;
   onScriptWanted: (request: ScriptWanted) => Promise<Manuscript>;
   onCleaning: (page: Page) => Manuscript;
   onReportWanted: (page: Page, text: boolean) => Promise<string>;
@@ -121,10 +122,14 @@ export async function cleanPage(page: Page): Promise<Manuscript> {
 }
 
 /** Rejects where the background cannot convert. */
-export async function convertTexts(from: Writing, to: Target, texts: readonly string[]): Promise<string[]> {
-  const reply = await ask({ type: 'convert', from, to, texts });
-  if (!Array.isArray(reply) || reply.length !== texts.length) throw new Error('No conversion');
-  return reply.map(String);
+export async function convertJoined(
+  from: Writing,
+  to: Target,
+  joined: readonly Joined[],
+): Promise<JoinedConversion[]> {
+  const reply = await ask({ type: 'convert', from, to, joined });
+  if (!Array.isArray(reply) || reply.length !== joined.length) throw new Error('No conversion');
+  return reply;
 }
 
 /** The manuscript in a script, as the reader's settings have it. Rejects where the background cannot convert. */

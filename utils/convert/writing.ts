@@ -34,6 +34,16 @@ export function detectWriting(text: string): Writing {
   return 'mixed';
 }
 
+/** Whether any part of a text may be in a script: it has as many characters as it takes that only this script has. */
+export function mayHold(text: string, script: 'Hans' | 'Hant'): boolean {
+  const wanted = script === 'Hans' ? SIMPLIFIED : TRADITIONAL;
+  let marks = 0;
+  for (let index = 0; index < text.length && marks < FEWEST; index += 1) {
+    if (MARKS[text.charCodeAt(index)] === wanted) marks += 1;
+  }
+  return marks >= FEWEST;
+}
+
 /** A character that Simplified text never has. */
 export function isTraditionalOnly(unit: number): boolean {
   return MARKS[unit] === TRADITIONAL;

@@ -10,8 +10,8 @@ const SHOWN = [
 
 export const SHOWN_NAMES = SHOWN.map(([name]) => name);
 
-/** Elements with such an attribute, or with the language of their text. */
-export const WITH_ATTRIBUTES = ['[lang]', ...SHOWN.map(([, selector]) => selector)].join();
+/** Elements with such an attribute, or with the language of their text, which the root of a document should have. */
+export const WITH_ATTRIBUTES = ['html', '[lang]', ...SHOWN.map(([, selector]) => selector)].join();
 
 /** The attributes of an element whose text is to be converted. */
 export function shownAttributes(element: Element): Attr[] {

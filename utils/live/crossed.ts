@@ -1,70 +1,69 @@
-import type { Dictionary } from './dictionary.ts';
-import { hasForeign } from './direction.ts';
+import { joinTexts } from '../convert/joined.ts';
+import { cutInPassages, type Dictionary, readAlone } from './dictionary.ts';
+import { type Direction, hasForeign, hasHan, isLeft, mayHaveLeft } from './direction.ts';
 
-/** In UTF-16 units: texts of about so many are looked at together. */
-const PIECE = 10_000;
 /** In so short a text phrases may cross both of its ends, and hide each other. */
 const SHORT = 4;
 
-/**
- * Which texts, by their index, a phrase may share with a neighbour: 头 and 发 of `<b>头</b>发`. These are few, and only
- * they need be looked for on the page: joined to their neighbours, whatever stands between, they are converted otherwise
- * than alone. Also those whose language only their neighbours may tell, and all at `breaks`, before which a neighbour is not
- * known.
- */
-export async function findCrossed(
+/** What texts become. */
+interface InOrder {
+  /** Each by itself. */
+  converted: readonly string[];
+  /**
+   * Which of them, by their index, a phrase may share with a neighbour: 头 and 发 of `<b>头</b>发`. These are few, and only
+   * they need be looked for on the page: joined to their neighbours, whatever stands between, they are converted
+   * otherwise than alone. Also those whose language only their neighbours may tell, and all at `breaks`, before which a
+   * neighbour is not known.
+   */
+  crossed: readonly number[];
+}
+
+/** Converts texts in the order of the page. Rejects where nobody answers. */
+export async function convertInOrder(
   texts: readonly string[],
   breaks: ReadonlySet<number>,
+  direction: Direction,
   dictionary: Dictionary,
-): Promise<number[]> {
+): Promise<InOrder> {
   const isUnclear = (index: number) =>
     breaks.has(index) || breaks.has(index + 1) || (texts[index]?.length ?? 0) <= SHORT;
-  const pieces = cutInPieces(texts, isUnclear);
-  await dictionary.learn(pieces.filter(({ unclear }) => !unclear).map(({ joined }) => joined));
-  return pieces.flatMap((piece) => findCrossedIn(piece, texts, isUnclear, dictionary));
-}
+  const passages = cutInPassages(texts).map(([start, end]) => {
+    const own = texts.slice(start, end);
+    const joined = joinTexts(own);
+    const allUnclear = own.every((_, index) => isUnclear(start + index)) || hasForeign(joined.text);
+    return { start, end, own, joined, allUnclear };
+  });
+  const unclear = passages.filter(({ allUnclear }) => allUnclear).flatMap(({ own }) => own);
+  await dictionary.learn(unclear.filter((text) => !isLeft(text, direction)));
+  const clear = passages.filter(({ allUnclear }) => !allUnclear);
+  const conversions = await dictionary.ask(clear.map(({ joined }) => joined));
 
-/** Texts from `start` to `end`. */
-interface Piece {
-  start: number;
-  end: number;
-  joined: string;
-  /** All of them are to be looked for anyway. */
-  unclear: boolean;
-}
-
-function cutInPieces(texts: readonly string[], isUnclear: (index: number) => boolean): Piece[] {
-  const pieces: Piece[] = [];
-  for (let start = 0; start < texts.length; ) {
-    let end = start;
-    let unclear = true;
-    for (let length = 0; end < texts.length && length < PIECE; end += 1) {
-      length += texts[end]?.length ?? 0;
-      unclear &&= isUnclear(end);
-    }
-    const joined = texts.slice(start, end).join('');
-    pieces.push({ start, end, joined, unclear: unclear || hasForeign(joined) });
-    start = end;
-  }
-  return pieces;
-}
-
-function findCrossedIn(
-  { start, end, joined, unclear }: Piece,
-  texts: readonly string[],
-  isUnclear: (index: number) => boolean,
-  { look }: Dictionary,
-): number[] {
-  const converted = unclear ? '' : (look(joined) ?? '');
-  const isLost = converted.length !== joined.length;
+  const converted = texts.map((text) => text);
   const crossed: number[] = [];
-  let at = 0;
-  for (let index = start; index < end; index += 1) {
-    const text = texts[index] ?? '';
-    const isAtEnd = index === start || index === end - 1;
-    if (isLost || isAtEnd || isUnclear(index) || !converted.startsWith(look(text) ?? text, at))
-      crossed.push(index);
-    at += text.length;
+  for (const { start, end, own, joined, allUnclear } of passages) {
+    const conversion = allUnclear ? null : conversions.shift();
+    if (!conversion) {
+      own.forEach((text, index) => {
+        converted[start + index] = dictionary.look(text) ?? text;
+        crossed.push(start + index);
+      });
+      continue;
+    }
+    const hasLeft = mayHaveLeft(joined.text, direction);
+    const noted: { texts: string[]; converted: string[] } = { texts: [], converted: [] };
+    let index = start;
+    readAlone(own, conversion, (text, alone, part) => {
+      const left = hasLeft ? isLeft(text, direction) : !hasHan(text);
+      if (!left) {
+        converted[index] = alone;
+        noted.texts.push(text);
+        noted.converted.push(alone);
+      }
+      const isAtEnd = index === start || index === end - 1;
+      if (isAtEnd || part !== converted[index] || isUnclear(index)) crossed.push(index);
+      index += 1;
+    });
+    dictionary.note(noted.texts, noted.converted);
   }
-  return crossed;
+  return { converted, crossed };
 }

@@ -1,6 +1,6 @@
 import { formOf, type QuoteForm, type Quotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
-import { detectWriting } from '../convert/writing.ts';
+import { detectWriting, mayHold } from '../convert/writing.ts';
 import type { Writing } from '../manuscript.ts';
 
 /** Traditional as a reader wants it. */
@@ -72,5 +72,14 @@ export function chooseDirection(
 
 /** Whether a stretch of the page is not for this conversion: of another language, or in the script already. */
 export function isLeft(text: string, { to }: Direction): boolean {
-  return !hasHan(text) || isForeign(text) || detectWriting(text) === (to === 'hans' ? 'Hans' : 'Hant');
+  return !hasHan(text) || isForeign(text) || detectWriting(text) === writingOf(to);
+}
+
+/** Whether texts with Chinese characters in a passage may be left: where none is, they need not be asked one by one. */
+export function mayHaveLeft(passage: string, { to }: Direction): boolean {
+  return hasForeign(passage) || mayHold(passage, writingOf(to));
+}
+
+function writingOf(script: Script): 'Hans' | 'Hant' {
+  return script === 'hans' ? 'Hans' : 'Hant';
 }

@@ -10,8 +10,6 @@ const TELLING = 4;
 
 /** What was written where, and what stood there. */
 export interface Ledger {
-  /** Number of slots that were written to. */
-  size(): number;
   /** Whether a slot holds what was written there. */
   isOwn(slot: Slot): boolean;
   /** What a slot held before it was converted, or holds if it was not; where it is known, what it holds now. */
@@ -24,6 +22,8 @@ export interface Ledger {
   /** Puts the original back, unless the page has written since. */
   restore(slot: Slot): void;
   slots(): Slot[];
+  /** Whether a slot that was written to is such. */
+  some(test: (slot: Slot) => boolean): boolean;
   /** Puts all originals back for the moment; gives what undoes that. */
   suspend(): () => void;
 }
@@ -75,8 +75,11 @@ export function createLedger(): Ledger {
   return {
     originalOf,
     isOwn: (slot) => ownEntry(slot) !== null,
-    size: () => entries.size,
     slots: () => [...entries.keys()].filter(isThere),
+    some(test) {
+      for (const slot of entries.keys()) if (isThere(slot) && test(slot)) return true;
+      return false;
+    },
     write(writing, current = writing.slot.nodeValue ?? '') {
       const { slot, original, text } = writing;
       if (current === text) return;

@@ -1,6 +1,6 @@
+import type { ConvertJoined } from '../convert/joined.ts';
 import { hasQuotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
-import type { ConvertTexts } from '../convert/texts.ts';
 import { createDictionary } from './dictionary.ts';
 import { chooseDirection, type Direction, hasHan, type Wish } from './direction.ts';
 import { createLanguages } from './languages.ts';
@@ -24,15 +24,15 @@ export interface LivePage {
 }
 
 /** Converts a page in place, then what it adds and changes, until it is restored. */
-export function convertPage(document: Document, wish: Wish, convert: ConvertTexts): LivePage {
+export function convertPage(document: Document, wish: Wish, convert: ConvertJoined): LivePage {
   const ledger = createLedger();
   const languages = createLanguages(ledger);
   const selection = createSelectionKeeper(document);
   const watch = watchPage((node) => isSlot(node) && ledger.isOwn(node), follow);
   let direction: Direction | null = null;
   let open = true;
-  const dictionary = createDictionary(async (texts) =>
-    direction ? convert(direction.from, direction.to, texts) : texts,
+  const dictionary = createDictionary(async (joined) =>
+    direction ? convert(direction.from, direction.to, joined) : [],
   );
   const writer = createWriter(ledger, dictionary, (work, silent) => {
     if (!open) return false;
@@ -50,15 +50,19 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertText
     const language = document.documentElement?.getAttribute('lang') ?? null;
     direction = chooseDirection(found.words, language, wish);
     if (!direction) return null;
-    await convertFound(found, direction, pace);
-    return ledger.slots().some(isWord) ? direction.to : null;
+    await convertFound(found, direction, pace, () => watch.count() === 0);
+    return ledger.some(isWord) ? direction.to : null;
   }
 
-  async function convertFound(found: Found, to: Direction, pace: Pace): Promise<void> {
+  async function convertFound(
+    found: Found,
+    to: Direction,
+    pace: Pace,
+    isUntouched: () => boolean,
+  ): Promise<void> {
     const prepared = await writer.prepare(found, to, pace);
-    if (!open) return;
-    for (const element of found.languages) languages.set(element, to.to);
-    await writer.write(prepared, pace);
+    await writer.write(prepared, pace, isUntouched);
+    if (open) for (const element of found.languages) languages.set(element, to.to);
   }
 
   async function follow(nodes: readonly Node[]): Promise<void> {
@@ -66,14 +70,14 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertText
     if (!direction || !open) return;
     // What has become a field since is its writer's.
     const fields = nodes.filter(isElement).filter(isSkipped);
-    for (const text of fields.flatMap((field) => [...textsWithin(field)])) {
+    for (const text of fields.flatMap(textsWithin)) {
       if (isText(text)) ledger.restore(text);
     }
     const pace = createPace();
     const found = await walk(nodes, pace, { isWanted, onRoot: watch.add });
     for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);
     // Without the background what is new stays as it is; the next change asks again.
-    await convertFound(found, direction, pace).catch(() => {});
+    await convertFound(found, direction, pace, () => false).catch(() => {});
   }
 
   function restore(): void {

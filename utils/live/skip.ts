@@ -1,15 +1,23 @@
 import { isAttribute, isDocument, isElement, ownerOf } from './slot.ts';
 
+/** Elements that are left as they are: code, what is being typed, and the view. */
+export const SKIPPED_NAMES = [
+  ...['script', 'style', 'noscript', 'template', 'textarea', 'code', 'pre', 'kbd', 'samp'],
+  'jinggao-reader',
+];
+
 /**
- * What is left as it is: code, what is being typed, what asks not to be translated, other languages with Chinese
- * characters, and the view. An option without a value is sent by its text.
+ * Any others that are: what is being typed, what asks not to be translated, and other languages with Chinese characters.
+ * An option without a value is sent by its text.
  */
-export const SKIPPED = [
-  'script,style,noscript,template,textarea,code,pre,kbd,samp,jinggao-reader,option:not([value])',
+export const SKIPPED_OTHERS = [
+  'option:not([value])',
   '[contenteditable]:not([contenteditable=false i]),[role=textbox i]',
   '[translate=no i],.notranslate',
   '[lang|=ja i],[lang|=ko i]',
 ].join();
+
+export const SKIPPED = [...SKIPPED_NAMES, SKIPPED_OTHERS].join();
 
 /** Whether a node lies in what is left as it is. What a field says about itself is not what is typed in it. */
 export function isSkipped(node: Node): boolean {

@@ -73,8 +73,15 @@ export function ownerOf(node: Node): Element | null {
 /** SHOW_TEXT and SHOW_CDATA_SECTION. */
 const TEXTS = 12;
 
-/** All text nodes and CDATA sections below a node, as the page has them when each is asked for. */
-export function* textsWithin(tree: Tree): Generator<CharacterData> {
-  const nodes = (isDocument(tree) ? tree : tree.ownerDocument)?.createNodeIterator(tree, TEXTS);
-  for (let node = nodes?.nextNode(); node; node = nodes?.nextNode()) if (isData(node)) yield node;
+/** Goes through all text nodes and CDATA sections below a node. */
+export function createTextWalker(tree: Tree): TreeWalker {
+  return (isDocument(tree) ? tree : tree.ownerDocument).createTreeWalker(tree, TEXTS);
+}
+
+/** All text nodes and CDATA sections below a node. */
+export function textsWithin(tree: Tree): CharacterData[] {
+  const walker = createTextWalker(tree);
+  const texts: CharacterData[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isData(node)) texts.push(node);
+  return texts;
 }

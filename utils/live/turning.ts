@@ -1,5 +1,5 @@
+import type { ConvertJoined } from '../convert/joined.ts';
 import type { Script } from '../convert/script.ts';
-import type { ConvertTexts } from '../convert/texts.ts';
 import type { Wish } from './direction.ts';
 import { convertPage, type LivePage } from './live-page.ts';
 
@@ -13,7 +13,7 @@ export interface Turning {
   readOriginal: LivePage['readOriginal'];
 }
 
-export function createTurning(document: Document, convert: ConvertTexts): Turning {
+export function createTurning(document: Document, convert: ConvertJoined): Turning {
   let page: LivePage | null = null;
   let script: Script | null = null;
 

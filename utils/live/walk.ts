@@ -1,11 +1,11 @@
-import { shownAttributes, WITH_ATTRIBUTES } from './attributes.ts';
-import { MAY_HOST } from './hosts.ts';
+import { shownAttributes } from './attributes.ts';
 import type { Pace } from './pace.ts';
-import { isSkipped, SKIPPED } from './skip.ts';
+import { isSkipped } from './skip.ts';
 import {
+  createTextWalker,
   isAttribute,
+  isData,
   isDocument,
-  isElement,
   isShadowRoot,
   isText,
   isTree,
@@ -14,9 +14,7 @@ import {
   textsWithin,
   wordsOf,
 } from './slot.ts';
-
-/** Elements at which there is something to do. */
-const TELLING = ['html,iframe,frame', SKIPPED, WITH_ATTRIBUTES].join();
+import { findTelling } from './telling.ts';
 
 /** What a walk finds on a page. */
 export interface Found {
@@ -25,8 +23,6 @@ export interface Found {
   words: string[];
   /** The indexes of texts before which not all of the page was looked through. */
   breaks: Set<number>;
-  /** The trees and texts looked through, each with all its words; null where it changed meanwhile. */
-  trees: Map<Node, string | null>;
   attributes: Attr[];
   /** Elements that name a language, and the roots of documents, which do or should. */
   languages: Element[];
@@ -45,7 +41,6 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
     texts: [],
     words: [],
     breaks: new Set(),
-    trees: new Map(),
     attributes: [],
     languages: [],
   };
@@ -54,10 +49,8 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
     if (isSkipped(start)) continue;
     found.breaks.add(found.texts.length);
     if (isAttribute(start)) takeAttribute(start, found, quest);
-    else if (isText(start)) {
-      takeText(start, start.data, found, quest);
-      found.trees.set(start, start.data);
-    } else if (isTree(start)) {
+    else if (isText(start)) takeText(start, start.data, found, quest);
+    else if (isTree(start)) {
       if (isDocument(start) || isShadowRoot(start)) quest.onRoot(start);
       const { left, inner } = takeElements(start, found, quest);
       waiting.push(...inner);
@@ -69,24 +62,21 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
 
 /** Takes what elements say about themselves; gives those that are left as they are, and the trees that hang on others. */
 function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]; inner: Node[] } {
-  const telling = findWithin(tree, TELLING);
-  const left = telling.filter((element) => element.matches(SKIPPED));
+  const { left, spoken, frames, hosts } = findTelling(tree);
   const within = new Set(left.flatMap((element) => [element, ...element.querySelectorAll('*')]));
-  for (const element of telling) {
+  for (const element of spoken) {
     // What a field says about itself is not what is typed in it.
     const isField = element.localName === 'textarea' && !within.has(element.parentElement ?? element);
     if (isField || !within.has(element)) takeAttributes(element, found, quest);
   }
-  const inner = [...telling, ...findWithin(tree, MAY_HOST)]
-    .filter((element) => !within.has(element))
-    .map((element) => element.shadowRoot ?? documentIn(element));
-  return { left, inner: [...new Set(inner)].filter((node) => node !== null) };
+  const inner = [
+    ...frames.filter((frame) => !within.has(frame)).map(documentIn),
+    ...hosts.filter((host) => !within.has(host)).map(({ shadowRoot }) => shadowRoot),
+  ];
+  return { left, inner: inner.filter((node) => node !== null) };
 }
 
-/**
- * By an iterator over texts alone: what a script sees of a page for the first time costs the browser far more than what
- * stays unseen. Where the page takes out the text it stands at, the iterator goes on behind.
- */
+/** Through texts alone: what a script sees of a page for the first time costs the browser far more than what stays unseen. */
 async function takeTexts(
   tree: Tree,
   left: readonly Element[],
@@ -94,27 +84,33 @@ async function takeTexts(
   pace: Pace,
   quest: Quest,
 ): Promise<void> {
-  const leftTexts = new Set(left.flatMap((element) => [...textsWithin(element)]));
+  const leftTexts = new Set<Node>(left.flatMap(textsWithin));
+  const first = found.texts.length;
   // All words at once come faster than one by one, as long as the page does not change.
   let words = wordsOf(tree);
   let end = 0;
-  for (const text of textsWithin(tree)) {
-    if (pace.isOver()) {
-      await pace.rest();
-      if (words !== wordsOf(tree)) words = null;
-    }
-    const start = end;
-    end += text.length;
-    if (isText(text) && !leftTexts.has(text))
-      takeText(text, words?.slice(start, end) ?? text.data, found, quest);
-  }
-  found.trees.set(tree, words);
-}
+  const walker = createTextWalker(tree);
 
-/** The elements of a tree that a selector is for, its top included. */
-function findWithin(tree: Tree, selector: string): Element[] {
-  const top = isElement(tree) && tree.matches(selector) ? [tree] : [];
-  return [...top, ...tree.querySelectorAll(selector)];
+  /** Gives the text at which it is time to rest; null at the end. */
+  function takeSome(): Node | null {
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = end;
+      if (isText(node)) {
+        end += node.length;
+        if (!leftTexts.has(node)) takeText(node, words?.slice(start, end) ?? node.data, found, quest);
+      } else if (isData(node)) end += node.length;
+      if (pace.isOver()) return node;
+    }
+    return null;
+  }
+
+  for (let node = takeSome(); node; node = takeSome()) {
+    await pace.rest();
+    if (words !== wordsOf(tree)) words = null;
+    // The page may have taken out the text that it goes on from.
+    if (!tree.contains(node))
+      walker.currentNode = found.texts.slice(first).findLast((text) => tree.contains(text)) ?? tree;
+  }
 }
 
 function takeText(text: Text, words: string, found: Found, { isWanted }: Quest): void {

@@ -15,6 +15,8 @@ const WATCHED: MutationObserverInit = {
 /** Notices what a page adds and changes. */
 export interface Watch {
   add(root: Root): void;
+  /** How many changes there were so far, one's own that were not silent too. */
+  count(): number;
   /** Does what is not to be noticed. */
   silently(work: () => void): void;
   stop(): void;
@@ -25,10 +27,12 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
   const roots = new Set<Root>();
   const changed = new Set<Node>();
   let frame = 0;
+  let count = 0;
 
   const observer = new MutationObserver(note);
 
   function note(records: readonly MutationRecord[]): void {
+    count += records.length;
     for (const record of records) for (const node of changedIn(record)) if (!isOwn(node)) changed.add(node);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(tell);
   }
@@ -45,6 +49,7 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
     const target = event.target as Node | null;
     if (!target || !('contentDocument' in target)) return;
     changed.add(target);
+    count += 1;
     if (frame === 0) frame = requestAnimationFrame(tell);
   }
 
@@ -57,6 +62,10 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
       roots.add(root);
       observe(root);
       root.addEventListener('load', noteLoad, true);
+    },
+    count() {
+      note(observer.takeRecords());
+      return count;
     },
     silently(work) {
       note(observer.takeRecords());
@@ -76,12 +85,12 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
 }
 
 function changedIn(record: MutationRecord): Iterable<Node> {
-  const { type, target, attributeName, addedNodes, previousSibling, nextSibling } = record;
+  const { type, target } = record;
   if (type === 'characterData') return [target];
-  if (type === 'attributes') return changedAttribute(target, attributeName ?? '');
-  if (addedNodes.length > 0) return addedNodes;
+  if (type === 'attributes') return changedAttribute(target, record.attributeName ?? '');
+  if (record.addedNodes.length > 0) return record.addedNodes;
   // Where something was taken out, a phrase may begin or end now.
-  return [previousSibling, nextSibling].filter((node) => node !== null).filter(isText);
+  return [record.previousSibling, record.nextSibling].filter((node) => node !== null).filter(isText);
 }
 
 function changedAttribute(target: Node, name: string): Node[] {

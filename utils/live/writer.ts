@@ -1,11 +1,11 @@
-import { findCrossed } from './crossed.ts';
+import { convertInOrder } from './crossed.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Direction, isLeft } from './direction.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pace } from './pace.ts';
 import { findQuotations, writeQuotes } from './quotations.ts';
 import { createFindPhrase, type Run } from './run.ts';
-import { type Slot, wordsOf } from './slot.ts';
+import { isText, type Slot } from './slot.ts';
 import { cutStretch, learnStretches, makeStretch, type Stretch, type Writing } from './stretches.ts';
 import type { Found } from './walk.ts';
 
@@ -19,8 +19,6 @@ type Within = (work: () => void, silent: boolean) => boolean;
 export interface Prepared {
   texts: readonly Writing[];
   attributes: readonly Writing[];
-  /** Whether the texts hold their originals still. */
-  isUntouched(): boolean;
 }
 
 /**
@@ -29,27 +27,18 @@ export interface Prepared {
  */
 export interface Writer {
   prepare(found: Found, direction: Direction, pace: Pace): Promise<Prepared>;
-  write(prepared: Prepared, pace: Pace): Promise<void>;
+  /** `isUntouched` tells whether the texts hold their originals still: to ask each of them takes long. */
+  write(prepared: Prepared, pace: Pace, isUntouched: () => boolean): Promise<void>;
 }
 
 export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Within): Writer {
-  function learn(originals: readonly string[], direction: Direction): Promise<void> {
-    return dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
-  }
-
-  /** What goes into a slot that is converted by itself. */
-  function writingOf(slot: Slot, original: string): Writing {
-    return { slot, original, text: dictionary.look(original) ?? original };
-  }
-
   async function convertTexts(
     { texts, words, breaks }: Pick<Found, 'texts' | 'words' | 'breaks'>,
     direction: Direction,
     pace: Pace,
   ): Promise<Writing[]> {
     const originals = texts.map((text, index) => ledger.originalOf(text, words[index]));
-    await learn(originals, direction);
-    const crossed = await findCrossed(originals, breaks, dictionary);
+    const { converted, crossed } = await convertInOrder(originals, breaks, direction, dictionary);
     pace.begin();
     const find = createFindPhrase();
     const taken = new Set<Text>();
@@ -68,18 +57,21 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
     const writings = stretches.flatMap((stretch) => cutStretch(stretch, dictionary));
     texts.forEach((slot, index) => {
       const original = originals[index] ?? '';
-      if (!taken.has(slot)) writings.push(writingOf(slot, original));
+      if (!taken.has(slot)) writings.push({ slot, original, text: converted[index] ?? original });
     });
     return writings;
   }
 
   async function convertAttributes(attributes: readonly Attr[], direction: Direction): Promise<Writing[]> {
     const originals = attributes.map((slot) => ledger.originalOf(slot));
-    await learn(originals, direction);
-    return attributes.map((slot, index) => writingOf(slot, originals[index] ?? ''));
+    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+    return attributes.map((slot, index) => {
+      const original = originals[index] ?? '';
+      return { slot, original, text: dictionary.look(original) ?? original };
+    });
   }
 
-  async function writeTexts({ texts, isUntouched }: Prepared, pace: Pace): Promise<void> {
+  async function writeTexts({ texts }: Prepared, pace: Pace, isUntouched: () => boolean): Promise<void> {
     for (let next = 0; next < texts.length; next += AT_ONCE) {
       if (next > 0) await pace.rest();
       const some = texts.slice(next, next + AT_ONCE);
@@ -92,35 +84,42 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
   }
 
   function writeAttributes({ attributes }: Prepared): void {
-    // A page may answer at once to a changed attribute, and its answer is to be noticed.
-    within(() => {
-      for (const writing of attributes) ledger.write(writing);
-    }, false);
+    const write = (answered: boolean) => () => {
+      for (const writing of attributes) if (isAnswered(writing.slot) === answered) ledger.write(writing);
+    };
+    within(write(false), true);
+    within(write(true), false);
   }
 
   return {
     async prepare(found, direction, pace) {
       const { quotes } = direction;
-      const isFirst = ledger.size() === 0;
+      dictionary.settle();
       const quotations = quotes === null ? [] : findQuotations(found.texts, ledger);
       const writings = {
         texts: await convertTexts(withQuoted(found, quotations), direction, pace),
         attributes: await convertAttributes(found.attributes, direction),
-        // To ask for the words of a whole tree is far faster than to ask each text.
-        isUntouched: () => isFirst && [...found.trees].every(([tree, words]) => words === wordsOf(tree)),
       };
       if (quotes !== null) writeQuotes([...writings.texts, ...writings.attributes], quotations, quotes);
       return writings;
     },
-    async write(prepared, pace) {
-      await writeTexts(prepared, pace);
+    async write(prepared, pace, isUntouched) {
+      await writeTexts(prepared, pace, isUntouched);
       writeAttributes(prepared);
     },
   };
 }
 
+/** Whether the page may answer at once where a slot is written to, and its answer is to be noticed. */
+function isAnswered(slot: Slot): boolean {
+  const element = isText(slot) ? null : slot.ownerElement;
+  return element !== null && (element.localName.includes('-') || element.hasAttribute('is'));
+}
+
 /** What is found, and the rest of the quotations it is in. */
-function withQuoted({ texts, words, breaks }: Found, quotations: readonly Run[]) {
+function withQuoted(found: Found, quotations: readonly Run[]) {
+  if (quotations.length === 0) return found;
+  const { texts, words, breaks } = found;
   const known = new Set(texts);
   const rest = quotations.flatMap(({ slots }) => slots).filter((text) => !known.has(text));
   return {

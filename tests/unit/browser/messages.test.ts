@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cleanPage, convertInBackground, convertTexts } from '../../../utils/browser/messages.ts';
+import { cleanPage, convertInBackground, convertJoined } from '../../../utils/browser/messages.ts';
 import { readText } from '../../../utils/read/text.ts';
 import { manuscriptOf } from '../../support/manuscripts.ts';
 
@@ -12,7 +12,11 @@ const manuscript = manuscriptOf({ title: '讲话' });
 const asks = [
   ['cleanPage', () => cleanPage(page), manuscript],
   ['convertInBackground', () => convertInBackground(manuscript, 'tw'), manuscript],
-  ['convertTexts', () => convertTexts('Hans', 'tw', ['头发']), ['頭髮']],
+  [
+    'convertJoined',
+    () => convertJoined('Hans', 'tw', [{ text: '头发', lengths: [2] }]),
+    [{ whole: '頭髮', apart: [], alone: [] }],
+  ],
 ] as const;
 
 describe.each(asks)('%s', (_function, ask, answer) => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
+import { convertJoined } from '../../../utils/convert/joined.ts';
 import type { ConvertTexts } from '../../../utils/convert/texts.ts';
 import type { Wish } from '../../../utils/live/direction.ts';
 import { createTurning, type Turning } from '../../../utils/live/turning.ts';
@@ -20,7 +21,7 @@ const convert: ConvertTexts = (from, to, texts) => {
 
 beforeEach(() => {
   asked = [];
-  turning = createTurning(document, convert);
+  turning = createTurning(document, convertJoined(convert));
 });
 afterEach(async () => {
   if (turning.shown() !== null) await turning.turn(TAIWAN);
@@ -141,7 +142,7 @@ describe('phrases', () => {
   test('are cut one by one where the conversion does not keep the length', async () => {
     const longer: ConvertTexts = async (_from, _to, texts) =>
       texts.map((text) => text.replaceAll('头', '頭頭'));
-    turning = createTurning(document, longer);
+    turning = createTurning(document, convertJoined(longer));
     expect((await turnOnce('<p><b>头</b>发<i>头</i></p>')).innerHTML).toContain(
       '<p><b>頭頭</b>发<i>頭頭</i></p>',
     );
