@@ -160,7 +160,9 @@ describe.each(BROWSERS)('in %s', (name) => {
         .waitFor();
     }
     // The next click opens the view anew, and one view only.
+    await page.locator('jinggao-reader').evaluate((old) => old.setAttribute('data-old', ''));
     await driven.browser.click(page);
+    await page.locator('jinggao-reader:not([data-old])').waitFor({ state: 'attached' });
     await expect.poll(() => page.locator('jinggao-reader').count()).toBe(1);
     await view.getByRole('button', { name: driven.t('script.tw'), exact: true }).click();
     await view.getByText('同志們').first().waitFor();

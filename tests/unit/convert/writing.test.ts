@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectWriting } from '../../../utils/convert/writing.ts';
+import { detectWriting, mayHold } from '../../../utils/convert/writing.ts';
 
 describe('detectWriting', () => {
   test.each([
@@ -33,4 +33,13 @@ describe('detectWriting', () => {
     expect(detectWriting(text)).toBe('Hans');
     expect(performance.now() - start).toBeLessThan(100);
   });
+});
+
+test.each([
+  ['今天我们开会，議', 'Hant', false],
+  ['今天我们开会，議題討論', 'Hant', true],
+  ['今天我们开会，議題討論', 'Hans', true],
+  ['山水人口', 'Hans', false],
+] as const)('a part of %s may be in %s: %s', (text, script, expected) => {
+  expect(mayHold(text, script)).toBe(expected);
 });
