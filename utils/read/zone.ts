@@ -34,6 +34,7 @@ function leaveCards(zone: readonly boolean[], { rows, weights }: Ground): boolea
 
 /** All from the first to the last container: what stands between pages is the document's. */
 function findRuled({ boxes, rows, tree }: Ground, containers: ReadonlySet<Element>): boolean[] {
+  if (containers.size === 0) return rows.map(() => false);
   const range: Extent = { first: rows.length, last: -1 };
   boxes.forEach(({ element }, index) => {
     if (containers.has(element)) widen(range, tree.extents[index]);

@@ -56,7 +56,9 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
     const remainder = remainders[index] ?? null;
     if (remainder === null) return line;
     const glued = isGlued(remainder, counts.get(squash(remainder)) ?? 0);
-    if (!glued && voiceOf({ ...line, text: remainder }, context) < SURELY) return line;
+    // With a place of its own: what is known of the whole line stays known.
+    const alone = { ...line, text: remainder, order: context.page.lines.length };
+    if (!glued && voiceOf(alone, context) < SURELY) return line;
     const start = line.text.length - remainder.length;
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });

@@ -52,7 +52,7 @@ function sharpest(lines: readonly Line[]): Fit {
 
 /** The commonest width among those that come near the 90th percentile. */
 function commonest(widths: readonly number[]): { full: number; count: number } {
-  const sorted = [...widths].sort((left, right) => left - right);
+  const sorted = Float64Array.from(widths).sort();
   const high = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
   const counts = new Map<number, number>();
   for (const width of widths) {
