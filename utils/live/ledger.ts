@@ -1,4 +1,4 @@
-import { fill, isThere, type Slot } from './slot.ts';
+import { fill, isText, isThere, type Slot } from './slot.ts';
 import type { Writing } from './stretches.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
@@ -14,9 +14,10 @@ export interface Ledger {
   isOwn(slot: Slot): boolean;
   /** What a slot held before it was converted, or holds if it was not; where it is known, what it holds now. */
   originalOf(slot: Slot, held?: string): string;
-  /** Writes a text for an original, unless the page has written there since it was read, or it stands there
-   * already; where it is known, what it holds now. */
-  write(writing: Writing, held?: string): void;
+  /** Writes a text for an original, unless the page has written there since it was read, or it stands there already. */
+  write(writing: Writing): void;
+  /** Writes to text nodes that hold their originals and were never written to. */
+  writeFirst(writings: readonly Writing[]): void;
   /** Takes what the page copied from converted text (`innerHTML += …`) for what it is. */
   adopt(slot: Slot): void;
   /** Puts the original back, unless the page has written since. */
@@ -30,19 +31,31 @@ export interface Ledger {
 
 export function createLedger(): Ledger {
   const entries = new Map<Slot, Writing>();
+  /** Of text nodes, not yet among the entries: to file them takes long, and a page that never changes needs none of it. */
+  let unfiled: Writing[] = [];
   /** How often in a row the page put an original back. */
   const reverts = new Map<Slot, number>();
   /** What was written, with what it was made from; null where it was made from different texts. Once it is asked for. */
   let echoes: Map<string, string | null> | null = null;
   let most = MANY;
 
+  function file(): void {
+    for (const writing of unfiled) entries.set(writing.slot, writing);
+    unfiled = [];
+  }
+
+  function entryOf(slot: Slot): Writing | undefined {
+    if (unfiled.length > 0 && isText(slot)) file();
+    return entries.size === 0 ? undefined : entries.get(slot);
+  }
+
   function ownEntry(slot: Slot): Writing | null {
-    const entry = entries.size === 0 ? null : entries.get(slot);
+    const entry = entryOf(slot);
     return entry && entry.text === slot.nodeValue ? entry : null;
   }
 
   function originalOf(slot: Slot, held = slot.nodeValue ?? ''): string {
-    const entry = entries.size === 0 ? null : entries.get(slot);
+    const entry = entryOf(slot);
     return entry?.text === held ? entry.original : held;
   }
 
@@ -75,15 +88,20 @@ export function createLedger(): Ledger {
   return {
     originalOf,
     isOwn: (slot) => ownEntry(slot) !== null,
-    slots: () => [...entries.keys()].filter(isThere),
+    slots() {
+      file();
+      return [...entries.keys()].filter(isThere);
+    },
     some(test) {
+      if (unfiled.some(({ slot }) => isThere(slot) && test(slot))) return true;
       for (const slot of entries.keys()) if (isThere(slot) && test(slot)) return true;
       return false;
     },
-    write(writing, current = writing.slot.nodeValue ?? '') {
+    write(writing) {
       const { slot, original, text } = writing;
+      const current = slot.nodeValue ?? '';
       if (current === text) return;
-      const before = entries.get(slot);
+      const before = entryOf(slot);
       const own = before?.text === current;
       if ((own ? before.original : current) !== original) return;
       if (before && !isBorne(slot, !own && before.original === original)) return;
@@ -93,7 +111,15 @@ export function createLedger(): Ledger {
       if (echoes) noteEcho(writing, echoes);
       if (entries.size > most) prune();
     },
+    writeFirst(writings) {
+      for (const writing of writings) {
+        if (writing.text === writing.original) continue;
+        fill(writing.slot, writing.text);
+        unfiled.push(writing);
+      }
+    },
     adopt(slot) {
+      file();
       echoes ??= noteEchoes();
       const text = slot.nodeValue ?? '';
       const original = entries.has(slot) ? null : echoes.get(text);
@@ -105,6 +131,7 @@ export function createLedger(): Ledger {
       entries.delete(slot);
     },
     suspend() {
+      file();
       const own = [...entries.values()].filter(({ slot, text }) => isThere(slot) && slot.nodeValue === text);
       for (const { slot, original } of own) fill(slot, original);
       return () => {

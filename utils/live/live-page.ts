@@ -9,7 +9,7 @@ import { createPace, type Pace } from './pace.ts';
 import { createSelectionKeeper } from './selection.ts';
 import { isSkipped } from './skip.ts';
 import { isElement, isSlot, isText, type Slot, textsWithin } from './slot.ts';
-import { type Found, walk } from './walk.ts';
+import { type Found, type Quest, walk } from './walk.ts';
 import { watchPage } from './watch.ts';
 import { createWriter } from './writer.ts';
 
@@ -43,10 +43,11 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
   });
 
   const isWanted = wish.quotes === 'keep' ? hasHan : (text: string) => hasHan(text) || hasQuotes(text);
+  const quest: Quest = { isWanted, onRoot: watch.add, changes: watch.count };
 
   async function start(): Promise<Script | null> {
     const pace = createPace();
-    const found = await walk([document], pace, { isWanted, onRoot: watch.add });
+    const found = await walk([document], pace, quest);
     const language = document.documentElement?.getAttribute('lang') ?? null;
     direction = chooseDirection(found.words, language, wish);
     if (!direction) return null;
@@ -74,7 +75,7 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
       if (isText(text)) ledger.restore(text);
     }
     const pace = createPace();
-    const found = await walk(nodes, pace, { isWanted, onRoot: watch.add });
+    const found = await walk(nodes, pace, quest);
     for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);
     // Without the background what is new stays as it is; the next change asks again.
     await convertFound(found, direction, pace, () => false).catch(() => {});

@@ -33,6 +33,8 @@ export interface Quest {
   /** Whether there is anything to convert in a text. */
   isWanted(text: string): boolean;
   onRoot(root: Root): void;
+  /** How many changes of the page were noticed so far. */
+  changes(): number;
 }
 
 /** Goes through all that hangs on the nodes, in open shadow roots and frames of the same origin too. */
@@ -87,6 +89,7 @@ async function takeTexts(
   const leftTexts = new Set<Node>(left.flatMap(textsWithin));
   const first = found.texts.length;
   // All words at once come faster than one by one, as long as the page does not change.
+  const changes = quest.changes();
   let words = wordsOf(tree);
   let end = 0;
   const walker = createTextWalker(tree);
@@ -106,7 +109,7 @@ async function takeTexts(
 
   for (let node = takeSome(); node; node = takeSome()) {
     await pace.rest();
-    if (words !== wordsOf(tree)) words = null;
+    if (quest.changes() !== changes) words = null;
     // The page may have taken out the text that it goes on from.
     if (!tree.contains(node))
       walker.currentNode = found.texts.slice(first).findLast((text) => tree.contains(text)) ?? tree;

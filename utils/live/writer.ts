@@ -76,8 +76,8 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
       if (next > 0) await pace.rest();
       const some = texts.slice(next, next + AT_ONCE);
       const write = () => {
-        const untouched = next === 0 && isUntouched();
-        for (const writing of some) ledger.write(writing, untouched ? writing.original : undefined);
+        if (next === 0 && isUntouched()) ledger.writeFirst(some);
+        else for (const writing of some) ledger.write(writing);
       };
       if (!within(write, true)) return;
     }
