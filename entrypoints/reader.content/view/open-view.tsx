@@ -16,7 +16,6 @@ import { type Settings, saveSettings, watchSettings } from '../../../utils/brows
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
-import type { Page } from '../../../utils/read/line.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { selectedRanges } from '../../../utils/read/selection.ts';
 import { findFurtherPages } from './further-pages.ts';
@@ -41,15 +40,21 @@ export interface View {
 /** Reads the page, or what is selected on it, and shows its clean manuscript over it. */
 export function openView(extent: Extent, kept: Settings, onClosed: () => void): View {
   const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
+  const ruleOf = (url: string | null) => chooseRule(settings, url);
+  let settings = kept;
+  const readAndAsk = async () => {
+    const page = readOriginal(ranges, () => readPage(document, location.href, { ranges, ruleOf }));
+    return { page, cleaning: cleanPage(page).catch(() => 'failed' as const) };
+  };
+  // First of all: the view is made ready while the page is being cleaned.
+  const asked = readAndAsk();
   const { scrollX, scrollY } = window;
   const listening = new AbortController();
   const { host, root } = createHost(hideNames(css), listening.signal);
   let open = true;
   let stopGuarding: (() => void) | null = null;
   let cleaned: Cleaned = 'loading';
-  let page: Page | null = null;
   let mainText: Manuscript | null = null;
-  let settings = kept;
   let pages: FurtherPages | null = null;
 
   const close = () => {
@@ -100,10 +105,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
     const dialog = root.querySelector('dialog');
     if (first && dialog && isDeafened()) layWayOut(dialog, close, listening.signal);
   };
-  const writeReport = async (text: boolean) => {
-    if (page === null) throw new Error('No page');
-    return requestReport(page, text);
-  };
+  const writeReport = async (text: boolean) => requestReport((await asked).page, text);
   const makeRule = () => {
     close();
     requestPicker();
@@ -118,11 +120,9 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const leaveHistory = enterHistory(close);
   const stopWatching = watchSettings(set);
   const waiting = setTimeout(paint, PATIENCE);
-  const read = async () => {
-    const ruleOf = (url: string | null) => chooseRule(settings, url);
-    page = readOriginal(ranges, () => readPage(document, location.href, { ranges, ruleOf }));
-    const cleaning = cleanPage(page).catch(() => 'failed' as const);
+  const show = async () => {
     warmView();
+    const { page, cleaning } = await asked;
     const manuscript = await cleaning;
     cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
     if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);
@@ -132,7 +132,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
     pages = await findFurtherPages(page, ruleOf).catch(() => null);
     if (pages !== null) paint();
   };
-  read().catch(() => {
+  show().catch(() => {
     cleaned = 'failed';
     clearTimeout(waiting);
     paint();
