@@ -9,7 +9,7 @@ import { reportStructure } from './structure/report.ts';
 /*
  * npm run quality -- [--only seeds|pages|joining|structure|generated|conversion] [--seed PREFIX] [--seed-number NUMBER]… [--misses]
  * Exit status 1 if any row of any seed is not exact. --seed-number: other generated pages than the usual;
- * --misses: what went wrong on those whose wordings are not held out.
+ * --misses: what went wrong on those whose wordings are seen.
  */
 
 const { values } = parseArgs({

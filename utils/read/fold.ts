@@ -14,7 +14,8 @@ const UNFOLDS =
  */
 export function isFreelyFolded(element: Element, folds: ReadonlySet<Element>): boolean {
   const text = element.textContent ?? '';
-  return (isProse(text, element) || endsText(text, element)) && hasFreeControl(element, folds);
+  if (!isProse(text, element) && !(goesOn(element) && isEnd(text, element, folds))) return false;
+  return hasFreeControl(element, folds);
 }
 
 /** How sites write into an element that a script is to show when the page is ready. */
@@ -31,10 +32,17 @@ export function isWaiting(element: Element): boolean {
   );
 }
 
-/** Short, but a sentence's end, right behind prose that is seen. */
-function endsText(text: string, element: Element): boolean {
+/** Right behind prose that is seen. */
+function goesOn(element: Element): boolean {
   const before = element.previousElementSibling;
-  return /[。！？!?]\s*$/.test(text) && before !== null && isProse(before.textContent ?? '', before);
+  return before !== null && isProse(before.textContent ?? '', before);
+}
+
+/** Short, but a sentence's end; or all that the control right behind it can be for, as the end of a short text. */
+function isEnd(text: string, element: Element, folds: ReadonlySet<Element>): boolean {
+  if (/[。！？!?]\s*$/.test(text)) return true;
+  const next = element.nextElementSibling;
+  return next !== null && isFreeControl(next, folds) && element.getElementsByTagName('a').length === 0;
 }
 
 /** A control beside the element opens it to everyone, and nothing beside it asks for more. */

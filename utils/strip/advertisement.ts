@@ -6,7 +6,7 @@ import { isProse } from './layout.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from './voice/voice.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({

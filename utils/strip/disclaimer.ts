@@ -57,7 +57,7 @@ const INTRODUCES =
 /** A sentence about the text at its edges: one that names its title, or speaks to readers above the address. */
 function isLead({ line, place, index, lines }: Candidate, isEarly: boolean, core: string): boolean {
   const atEdge = index < FIRST_LINES || index >= lines.length - LAST_LINES;
-  if (line.text.length > 300 || place === 'outside' || !atEdge) return false;
+  if (line.text.length > 300 || !atEdge) return false;
   const text = folded(line);
   if (isEarly && INTRODUCES.test(text)) return true;
   if (SALUTATION_START.test(text) || isLabel(line) || isEnumerated(line)) return false;

@@ -3,18 +3,18 @@ import type { Line } from '../read/line.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
-import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice.ts';
+import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
 /** Enough for a line to open or close what the host has put around the document; for a sentence or an item, more. */
-const STRONG = 2;
-const STRONG_IN_FORM = 2.5;
+const STRONG = 1;
+const STRONG_IN_FORM = 2;
 /** A line that only might be the host's says little about the others. */
 const WEAK = 1;
 /** What is so surely the document's ends the search, one line or several in a row. */
 const SURE = -3;
 const SURE_TOGETHER = -5;
 /** A line of the document that a host's line stands before. */
-const OWN = -2;
+const OWN = -0.5;
 
 /** The lines of the document's container, in order, and the voice of each. */
 interface Inside {
@@ -59,11 +59,14 @@ function findEdge(
   { lines, context }: Inside,
   hear: typeof voiceOf,
 ): readonly number[] {
+  const counts = countTexts(indexes.map((index) => lines[index] as Line));
   let sum = 0;
   let most = 0;
   let length = 0;
   for (const [place, index] of indexes.entries()) {
     const line = lines[index] as Line;
+    // What the host has strewn through the text tells nothing of where the text ends.
+    if ((counts.get(line.text) ?? 0) > 1) continue;
     const voice = hear(line, context);
     const strong = voice >= (isInForm(line) ? STRONG_IN_FORM : STRONG);
     sum += strong ? voice : Math.min(WEAK, voice);
@@ -73,6 +76,12 @@ function findEdge(
     length = place + 1;
   }
   return indexes.slice(0, length);
+}
+
+function countTexts(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** So soon behind a speaker's last words the host speaks again. */
@@ -93,7 +102,7 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
 /** The address stands in one of the first lines. */
 const ADDRESS_WITHIN = 12;
 /** What a sentence above the address adds: a speaker says none there. */
-const EARLY = 2;
+const EARLY = 1.5;
 
 /** The voice of a line above the text. */
 function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
@@ -106,7 +115,7 @@ function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
 }
 
 /** What it adds to stand right behind the speaker's last words. */
-const LATE = 3;
+const LATE = 2;
 
 /** The voice of a line behind the text. */
 function hearBehind({ indexes, lines }: Inside): typeof voiceOf {

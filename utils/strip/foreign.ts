@@ -2,7 +2,7 @@ import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
 import { isProse, layOut } from './layout.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { isSigned } from './voice.ts';
+import { isSigned } from './voice/voice.ts';
 
 const LONGEST = 60;
 /** Headings without numbers come in numbers. */

@@ -16,6 +16,7 @@ import { leaveEdges } from './edges.ts';
 import { removeExcerpts } from './excerpts.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
+import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
@@ -44,6 +45,7 @@ import {
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const PASSES = {
+  removeMenus,
   removeExcerpts,
   removeBreadcrumbs,
   removePaths,
@@ -68,10 +70,10 @@ const PASSES = {
   removeInlinePaywalls,
   removeFooters,
   removeDisclaimers,
+  removeAdvertisements,
   removeDownloads,
   removeInlineDownloads,
   removeShare,
-  removeAdvertisements,
   removeOffers,
   removeInlineAdvertisements,
   removeReleaseEnd,

@@ -5,6 +5,7 @@ import { perLine } from './per-line.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
+import { plainVoiceOf } from './voice/hear.ts';
 
 /**
  * Where a line stands: before the document's text, in it, at the border of two pieces of a collection,
@@ -15,6 +16,10 @@ export type Place = 'head' | 'body' | 'border' | 'tail' | 'outside';
 /** No publisher's note is longer. */
 export const LONGEST_NOTE = 400;
 
+/** A line no longer may be a greeting, a slogan or a notice: what it says decides. */
+const SHORT = 60;
+const LOUD = 2.5;
+
 /** Running text of the document: long enough, punctuated, not links, not a publisher talking about the page. */
 export const isProse = perLine((line) => {
   if (line.zone === 'outside' || line.linkShare >= 0.5 || line.text.length < 20) return false;
@@ -24,6 +29,7 @@ export const isProse = perLine((line) => {
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
   if (line.hint !== null && line.text.length < 60) return false;
   if (text.length < 60 && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
+  if (text.length < SHORT && plainVoiceOf(line) > LOUD) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 });
 

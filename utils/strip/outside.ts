@@ -6,7 +6,7 @@ import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { isOfMenu, lastSteps } from './title-candidates.ts';
-import { isSigned } from './voice.ts';
+import { isSigned } from './voice/voice.ts';
 
 /** What stands outside the document's container. */
 export const removeOutside: Pass = (lines, context) =>

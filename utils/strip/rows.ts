@@ -4,7 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { isSigned } from './voice.ts';
+import { isSigned } from './voice/voice.ts';
 
 const LONGEST = 8;
 /** A name and an office may stand below a title, two wishes behind a text. */

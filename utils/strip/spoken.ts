@@ -2,27 +2,41 @@ import type { Context, Pass } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
-import { endsSpeech, voiceOf } from './voice.ts';
+import { endsSpeech, voiceOf } from './voice/voice.ts';
 
 /** A host's line between a speaker's first and last words is louder than this, or no sentence. */
 const LOUD = 5;
 /** The speaker is surely heard. */
-const SURE = -2;
+const SURE = -3.5;
+/** The document's, wherever it stands: of what hosts print on 1,400 made-up pages, only copies of its own words sound so. */
+const OWN = -2.5;
 /** What may be a copy of the speaker's own words, or stand inside them. */
 const COPIES: ReadonlySet<RemovalReason> = new Set(['summary-repeat', 'page-number', 'title-echo']);
+/** Told by words alone, which speakers use too; the others by their form, or by words that papers share. */
+const TOLD_BY_WORDS: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'comment',
+  'download',
+  'footer',
+  'paywall',
+  'share',
+]);
 
-const spoken = new WeakMap<Line, Context>();
+/** How loud a line of the document must be to be the host's, and where its voice is heard. */
+const loudness = new WeakMap<Line, { context: Context; least: number }>();
 
 /** Notes the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
 export const noteSpoken: Pass = (lines, context) => {
-  for (const line of findSpoken(lines, context)) spoken.set(line, context);
+  for (const line of lines) if (line.zone !== 'outside') loudness.set(line, { context, least: OWN });
+  for (const line of findSpoken(lines, context)) loudness.set(line, { context, least: LOUD });
   return lines;
 };
 
 /** Whether the line must not go for this reason: the speaker says it. Dear, as it is heard only now: ask it last. */
 export function isSpoken(line: Line, reason: RemovalReason): boolean {
-  const context = COPIES.has(reason) ? undefined : spoken.get(line);
-  return context !== undefined && voiceOf(line, context) < LOUD;
+  const needed = COPIES.has(reason) ? undefined : loudness.get(line);
+  if (needed === undefined || (needed.least === OWN && !TOLD_BY_WORDS.has(reason))) return false;
+  return voiceOf(line, needed.context) < needed.least;
 }
 
 function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {

@@ -5,7 +5,7 @@ import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from './voice/voice.ts';
 
 export const ADDRESS = compiled(
   /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i,

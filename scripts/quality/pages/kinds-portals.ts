@@ -1,6 +1,6 @@
 import type { KindOfText } from './kinds.ts';
 
-/** Texts of their own for the held-out pages in the other style. */
+/** Texts of their own for the pages in the other style. */
 export const PORTAL_KINDS: readonly KindOfText[] = [
   {
     name: 'secretary',

@@ -3,7 +3,7 @@ import { fill, type Random } from './random.ts';
 import { paragraphs, type Text } from './text.ts';
 import { WORDS } from './words.ts';
 
-/** A kind of page, held out: its own sentences, of which each page takes some. */
+/** A kind of page: its own sentences, of which each page takes some. */
 export interface KindOfText {
   readonly name: string;
   readonly kind: Kind;

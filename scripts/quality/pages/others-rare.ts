@@ -1,6 +1,6 @@
 import type { KindOfText } from './kinds.ts';
 
-/** Official papers and pages that are no speech, held out. */
+/** Official papers and pages that are no speech. */
 export const RARE_OTHERS: readonly KindOfText[] = [
   {
     name: 'opinion',

@@ -1,6 +1,6 @@
 import type { KindOfText } from './kinds.ts';
 
-/** Speeches of rarer occasions, held out; many greet nobody, and hold what hosts print too: lists, numbers, contacts. */
+/** Speeches of rarer occasions; many greet nobody, and hold what hosts print too: lists, numbers, contacts. */
 export const RARE_SPEECHES: readonly KindOfText[] = [
   {
     name: 'compere',

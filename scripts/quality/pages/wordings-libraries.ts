@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Held out: as document libraries and sample-text sites word their pages. */
+/** As document libraries and sample-text sites word their pages. */
 export const LIBRARIES: Wordings = {
   greeting: [
     'Hi，请登录 | 免费注册 | 会员中心',

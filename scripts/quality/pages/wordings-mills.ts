@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Held out, in the style of text mills: machine-made summaries, offers to write, apps and mini-programs, long disclaimers. */
+/** In the style of text mills: machine-made summaries, offers to write, apps and mini-programs, long disclaimers. */
 export const MILLS: Wordings = {
   greeting: [
     '{site}丨体制内都在用的材料库',

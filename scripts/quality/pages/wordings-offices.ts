@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Held out, after a reading of real pages: offices, schools, newspapers, mobile mirrors, sites of Taiwan and Hong Kong. */
+/** After a reading of real pages: offices, schools, newspapers, mobile mirrors, sites of Taiwan and Hong Kong. */
 export const OFFICES: Wordings = {
   greeting: [
     '无障碍阅读 | 长者模式 | 繁体版',

@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Held out, in another style: official accounts, press offices, forums, school and mobile pages. */
+/** In another style: official accounts, press offices, forums, school and mobile pages. */
 export const PORTALS: Wordings = {
   greeting: [
     '今天是2024年3月8日 星期五',

@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Held out once more, after the rules were mended with the others: old article sites, school portals and resellers. */
+/** Old article sites, school portals and resellers. */
 export const REPOSTS: Wordings = {
   greeting: [
     '欢迎您，尊敬的访客 | 快速注册',

@@ -1,0 +1,87 @@
+import { FEATURES } from '../../utils/strip/voice/features.ts';
+import { gramsOf } from '../../utils/strip/voice/grams.ts';
+import type { Utterance } from './voice-lines.ts';
+
+/*
+ * A logistic regression over the features and the grams of utterances, by gradient descent with Adam's steps
+ * (Kingma and Ba, 2015), both voices weighing the same; deterministic.
+ */
+
+const STEPS = 250;
+const RATE = 0.1;
+const FIRST_MOMENT = 0.9;
+const SECOND_MOMENT = 0.99;
+const DECAY = 3e-6;
+
+/** Grams of fewer utterances tell nothing, and no more of the others are kept than these. */
+const FEWEST = 3;
+const MOST = 12000;
+
+export interface VoiceModel {
+  readonly weights: Float64Array;
+  readonly grams: ReadonlyMap<number, number>;
+}
+
+/** Log-odds that the utterance is the host's. */
+export function score({ weights, grams }: VoiceModel, { text, features }: Utterance): number {
+  const sum = gramsOf(text).reduce((total, gram) => total + (grams.get(gram) ?? 0), 0);
+  return (
+    features.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0) +
+    sum / Math.sqrt(text.length + 1)
+  );
+}
+
+/** Learns with all grams that are seen often enough, then again with those that told most. */
+export function train(utterances: readonly Utterance[]): VoiceModel {
+  const counts = new Map<number, number>();
+  for (const { text } of utterances)
+    for (const gram of new Set(gramsOf(text))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const seen = [...counts].filter(([, count]) => count >= FEWEST).map(([gram]) => gram);
+  const all = learn(utterances, seen);
+  const telling = (gram: number) => Math.abs(all.grams.get(gram) ?? 0) * Math.sqrt(counts.get(gram) ?? 0);
+  return learn(utterances, seen.sort((left, right) => telling(right) - telling(left)).slice(0, MOST));
+}
+
+function learn(utterances: readonly Utterance[], known: readonly number[]): VoiceModel {
+  const places = new Map(known.map((gram, place) => [gram, FEATURES.length + place]));
+  const rows = utterances.map(({ text, features }) => {
+    const share = 1 / Math.sqrt(text.length + 1);
+    const grams = gramsOf(text).flatMap((gram) => places.get(gram) ?? []);
+    return {
+      at: Int32Array.from([...features.keys(), ...grams]),
+      values: Float64Array.from([...features, ...grams.map(() => share)]),
+    };
+  });
+  const hosts = utterances.filter(({ isHost }) => isHost).length;
+  const parameters = new Float64Array(FEATURES.length + known.length);
+  const gradient = new Float64Array(parameters.length);
+  const first = new Float64Array(parameters.length);
+  const second = new Float64Array(parameters.length);
+  for (let step = 1; step <= STEPS; step++) {
+    gradient.fill(0);
+    rows.forEach(({ at, values }, index) => {
+      const isHost = utterances[index]?.isHost === true;
+      let odds = 0;
+      for (let place = 0; place < at.length; place++)
+        odds += (parameters[at[place] ?? 0] ?? 0) * (values[place] ?? 0);
+      const miss =
+        (1 / (1 + Math.exp(-odds)) - Number(isHost)) / (2 * (isHost ? hosts : rows.length - hosts));
+      for (let place = 0; place < at.length; place++) {
+        const to = at[place] ?? 0;
+        gradient[to] = (gradient[to] ?? 0) + miss * (values[place] ?? 0);
+      }
+    });
+    for (let index = 0; index < parameters.length; index++) {
+      const slope = (gradient[index] ?? 0) + (index < FEATURES.length ? 0 : DECAY * (parameters[index] ?? 0));
+      first[index] = FIRST_MOMENT * (first[index] ?? 0) + (1 - FIRST_MOMENT) * slope;
+      second[index] = SECOND_MOMENT * (second[index] ?? 0) + (1 - SECOND_MOMENT) * slope * slope;
+      const mean = (first[index] ?? 0) / (1 - FIRST_MOMENT ** step);
+      const spread = Math.sqrt((second[index] ?? 0) / (1 - SECOND_MOMENT ** step));
+      parameters[index] = (parameters[index] ?? 0) - (RATE * mean) / (spread + 1e-8);
+    }
+  }
+  return {
+    weights: parameters.slice(0, FEATURES.length),
+    grams: new Map(known.map((gram, place) => [gram, parameters[FEATURES.length + place] ?? 0])),
+  };
+}

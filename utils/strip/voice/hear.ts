@@ -1,0 +1,63 @@
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { createFold } from '../../text/fold.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { perLine } from '../per-line.ts';
+import { folded, isLabel, isSalutation } from '../shape.ts';
+import { featuresOf } from './features.ts';
+import { gramsOf, readGram } from './grams.ts';
+import { model } from './model.ts';
+
+/** Who speaks: hosts of an evening in turn, questions and answers. */
+const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
+
+/** Longer lines, in UTF-16 code units, are the document's. */
+export const LONGEST = 400;
+/** So surely the document's that no one asks how surely. */
+const NEVER = -9;
+/** What stands between book marks or quotation marks is somebody else's word. */
+const QUOTED = compiled(/《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g);
+
+/** What it adds that most of a line is links: the model was not told of links. */
+const LINKED = 3;
+
+const simplify = createFold(model.traditional);
+
+/** The voice of a line by itself, whatever page it stands on. */
+export const plainVoiceOf = perLine((line) => hear(line, folded(line)));
+
+/** The logarithm of the odds that a folded text, which is a line's, is the host's. */
+export function hear(line: Line, text: string): number {
+  if (line.text.length > LONGEST || isSalutation(line) || isLabel(line) || ROLE.test(text)) return NEVER;
+  const words = text.replace(QUOTED, '《》');
+  const whole = weigh(line, words);
+  const sentences = splitSentences(words);
+  if (sentences.length < 2) return whole;
+  // One that is surely the document's makes its line the document's.
+  return Math.min(whole, ...sentences.map(({ start, end }) => weigh(line, words.slice(start, end))));
+}
+
+let odds: ReadonlyMap<number, number> | null = null;
+
+function weigh(line: Line, text: string): number {
+  odds ??= readOdds();
+  let sum = 0;
+  for (const gram of gramsOf(simplify(text))) sum += odds.get(gram) ?? 0;
+  const features = featuresOf(line, text).reduce(
+    (total, value, index) => total + value * (model.weights[index] ?? 0),
+    0,
+  );
+  return features + sum / Math.sqrt(text.length + 1) + (line.linkShare > 0.5 ? LINKED : 0);
+}
+
+function readOdds(): ReadonlyMap<number, number> {
+  const read = new Map<number, number>();
+  for (const [length, rows] of [
+    [1, model.characters],
+    [2, model.pairs],
+  ] as const)
+    for (const [tenths, texts] of rows)
+      for (let at = 0; at < texts.length; at += length)
+        read.set(readGram(texts.slice(at, at + length)), tenths / 10);
+  return read;
+}

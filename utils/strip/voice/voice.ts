@@ -1,0 +1,50 @@
+import type { Context } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { foldWords } from '../fold-words.ts';
+import { perLine } from '../per-line.ts';
+import { folded } from '../shape.ts';
+import { siteNames } from '../site-names.ts';
+import { PAPER_END, TITLE_END } from '../title-text.ts';
+import { endsAsSpeech } from './features.ts';
+import { hear, LONGEST, plainVoiceOf } from './hear.ts';
+import { SIGNED, SPEAKER_LINE } from './signed.ts';
+
+/**
+ * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely
+ * the host's. What it says and how it is written, not where it stands. Who names the title or the site speaks of the
+ * page; how long the name is tells nothing.
+ */
+export const voiceOf = perLine((line: Line, context: Context) => {
+  const text = folded(line);
+  let rest = text;
+  const title = foldWords(context.title);
+  if (title.length >= 4) rest = rest.replaceAll(title, '本文');
+  for (const name of siteNames(context)) rest = rest.replaceAll(name, '本站');
+  return rest === text ? plainVoiceOf(line) : hear(line, rest);
+});
+
+/** What a row that reads as the title of another text adds behind the text. */
+const TITLE_ROW = 4;
+const ENDS_AS_TITLE = compiled(
+  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:[(][^)]{1,16}[)]|[\\d\\s/:.-]{1,20})?$`),
+);
+
+/** The voice of a line behind the text, where titles are those of other texts. */
+export function voiceBehind(line: Line, context: Context): number {
+  const text = folded(line);
+  const isTitle = text.length > 7 && text.length < 60 && !/[。!?;,]/.test(text) && ENDS_AS_TITLE.test(text);
+  return voiceOf(line, context) + (isTitle && !isSigned(line) ? TITLE_ROW : 0);
+}
+
+/** Names an office, a date or a person as papers and speeches do above and below their text. */
+export function isSigned(line: Line): boolean {
+  if (line.text.length >= 60) return false;
+  const text = folded(line);
+  return SIGNED.test(text) || SPEAKER_LINE.test(text);
+}
+
+/** A speaker's last words. */
+export function endsSpeech(line: Line): boolean {
+  return line.text.length <= LONGEST && endsAsSpeech(folded(line).slice(-16));
+}
