@@ -9,7 +9,7 @@ import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 const STRONG = 1;
 const STRONG_IN_FORM = 2;
 /** A line that only might be the host's says little about the others. */
-const WEAK = 1;
+const WEAK = -0.5;
 /** What is so surely the document's ends the search, one line or several in a row. */
 const SURE = -3;
 const SURE_TOGETHER = -5;

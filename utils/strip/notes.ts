@@ -6,9 +6,12 @@ import { cutLines, cutRanges } from './remove.ts';
 import { folded } from './shape.ts';
 import { siteNames } from './site-names.ts';
 import { furnitureOf } from './vocabulary.ts';
+import { hear } from './voice/hear.ts';
 import { ADDRESS } from './watermark.ts';
 
 const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
+/** The voice of a note between brackets that is beyond doubt the host's. */
+const SURELY = 3;
 const ORIGIN = /^.(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自)\s?:/;
 
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
@@ -21,7 +24,7 @@ export const removeInlineNotes: Pass = (lines, context) => {
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
     const ranges = [...text.matchAll(named ? credit : BRACKETED)]
-      .filter(([note]) => (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names))
+      .filter(([note]) => (named && !/^[([【〔]/.test(note)) || isHostsNote(line, note, names))
       .map((match) => [match.index, match.index + match[0].length] as const);
     return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'watermark');
   });
@@ -38,13 +41,14 @@ function creditOf(names: readonly string[]): RegExp | null {
   return new RegExp(`${BRACKETED.source}|${before}${name}${after}?|${name}${after}`, 'g');
 }
 
-function isHostsNote(note: string, names: readonly string[]): boolean {
+function isHostsNote(line: Line, note: string, names: readonly string[]): boolean {
   return (
     ADDRESS.test(note) ||
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
     scorePublishing(note) >= 2.5 ||
-    furnitureOf(note, 0.9) !== null
+    furnitureOf(note, 0.9) !== null ||
+    hear({ ...line, text: note }, note) >= SURELY
   );
 }
 

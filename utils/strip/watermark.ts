@@ -13,7 +13,7 @@ export const ADDRESS = compiled(
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;
 /** The voice of a remainder that needs no repetition to be the host's. */
-const SURELY = 5;
+const SURELY = 4;
 
 /** The text without white space and zero-width characters. */
 function squash(text: string): string {
