@@ -27,7 +27,8 @@ const loudness = new WeakMap<Line, { context: Context; least: number }>();
 
 /** Notes the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
 export const noteSpoken: Pass = (lines, context) => {
-  for (const line of lines) if (line.zone !== 'outside') loudness.set(line, { context, least: OWN });
+  for (const line of lines)
+    if (line.zone !== 'outside' && !isUnfinished(line)) loudness.set(line, { context, least: OWN });
   for (const line of findSpoken(lines, context)) loudness.set(line, { context, least: LOUD });
   return lines;
 };
@@ -58,7 +59,11 @@ function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
   return [...found, ...speech.slice(0, sure + 1)];
 }
 
-/** Not what says that a text goes on, as our own exports do, whatever it quotes: `（未完，网页预览到此结束：…。）`. */
 function isSentence(line: Line): boolean {
-  return /^(?!\(未完).*[。!?;…]["”』」)]?$/.test(folded(line));
+  return /[。!?;…]["”』」)]?$/.test(folded(line)) && !isUnfinished(line);
+}
+
+/** Says that a text goes on, as our own exports do, whatever it quotes: `（未完，网页预览到此结束：…。）`. */
+function isUnfinished(line: Line): boolean {
+  return folded(line).startsWith('(未完');
 }
