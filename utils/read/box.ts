@@ -9,4 +9,6 @@ export interface Box {
   readonly parent: number;
   readonly look: Look;
   readonly hint: RemovalReason | null;
+  /** Folded away by the page for everyone to unfold. */
+  readonly isFold: boolean;
 }

@@ -102,7 +102,8 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
     const hint = marks.chrome.get(element) ?? hintOf(element, name);
     const layer = parent && look.flow === 'lifted' ? layerOf(element, parent) : null;
     const inline = parent !== null && (layer !== null || (look.flow === 'inline' && !isLine(parent)));
-    if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, look, hint });
+    const isFold = unfolded && parent?.unfolded === false && name !== 'body';
+    if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, look, hint, isFold });
     const box = layer?.box ?? (inline ? parent.box : boxes.length - 1);
     const writer =
       layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));

@@ -120,11 +120,12 @@ function grow(core: number, ground: Ground): boolean[] {
   return zone;
 }
 
-/** A box beside the text that is built like it, or is a paragraph, or holds much prose and little else. */
+/** A box beside the text that it unfolds to, is built like it, or is a paragraph, or holds much prose and little else. */
 function belongs(box: number, inner: number, total: number, { boxes, weights }: Ground): boolean {
   const candidate = boxes[box];
   const good = weights.good[box] ?? 0;
   if (!candidate || isForeign(candidate.hint) || good < 10) return false;
+  if (candidate.isFold) return true;
   const purity = good / Math.max(1, weights.size[box] ?? 0);
   if (isAlike(candidate, boxes[inner])) return purity > 0.5;
   const share = candidate.name === 'p' || candidate.name === 'blockquote' ? 0.05 : 0.25;

@@ -36,6 +36,12 @@ describe('the document', () => {
     expect(found).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
 
+  test('goes on in what the page folds away for everyone, whatever else is there', () => {
+    const more = `<p>最后，祝大家工作顺利、身体健康！谢谢大家！</p>${p('点击下载文档')}${p('推荐度：★★★★★')}${p('文档为doc格式')}`;
+    const html = `<div class="seen">${SPEECH}</div><div class="more" style="display:none">${more}</div><a href="javascript:;">展开全文</a>${links(20)}`;
+    expect(documentOf(`<div>${html}</div>`)).toContain('最后，祝大家工作顺利、身体健康！谢谢大家！');
+  });
+
   test('is lines in one wrapper each', () => {
     const lines = PARAGRAPHS.map(
       (text) => `<div class="row"><div class="cell"><span>${text}</span></div></div>`,
