@@ -32,9 +32,8 @@ for (const [name, lines] of worlds) {
 
 /** How many of the host's lines are louder than 0, and than all but some of the document's. */
 function judge(heard: readonly (Utterance & { odds: number })[]): string {
-  const [hosts, own] = [true, false].map((isHost) =>
-    heard.filter((line) => line.isHost === isHost).map(({ odds }) => odds),
-  ) as [number[], number[]];
+  const oddsOf = (isHost: boolean) => heard.filter((line) => line.isHost === isHost).map(({ odds }) => odds);
+  const [hosts, own] = [oddsOf(true), oddsOf(false)];
   const percent = (list: readonly number[], above: number) =>
     `${((100 * list.filter((odds) => odds > above).length) / list.length).toFixed(1)} %`;
   const loudest = [...own].sort((left, right) => right - left);

@@ -5,7 +5,10 @@ import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
-/** Enough for a line to open or close what the host has put around the document; for a sentence or an item, more. */
+/**
+ * Enough for a line to open or close what the host has put around the document; for a sentence or an item, more.
+ * Set, as the other odds here, on the pages worded by editors of `npm run quality -- --only generated`.
+ */
 const STRONG = 1;
 const STRONG_IN_FORM = 2;
 /** A line that only might be the host's says little about the others. */

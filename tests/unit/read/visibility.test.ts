@@ -75,6 +75,13 @@ describe('a fold', () => {
     expect(text(`<details><summary>查看全文</summary>${prose}</details>`)).toContain(prose);
   });
 
+  test('with all that is left of a short text is text; links are none', () => {
+    const html = (end: string) =>
+      `<div><p>${prose}</p></div><div style="display:none">${end}</div><a href="javascript:;">展开全文</a>`;
+    expect(text(html('<p>谢谢大家</p><p>县长办公室</p>'))).toContain('县长办公室');
+    expect(text(html('<a href="/1">县长讲话</a><a href="/2">书记讲话</a>'))).not.toContain('书记讲话');
+  });
+
   test('that its site opens to everyone is text', () => {
     const html = `<div id="artContent">${prose.slice(0, 20)}${hidden}<div class="article_showall"><a>∨</a></div></div>`;
     expect(readHtml(html, 'http://www.360doc.com/content/1.html').lines.map((line) => line.text)).toContain(

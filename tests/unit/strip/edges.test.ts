@@ -12,6 +12,19 @@ describe('what a host says before and behind the text, in words no list has', ()
     expect(stripText([title, lead, ...body]).lines).toEqual(body);
   });
 
+  test('a mark strewn through the text tells nothing of its end', () => {
+    const mark = '更多好文尽在文海拾贝';
+    const end = ['青石镇党政办', mark, '二〇二三年三月五日'];
+    const rows = [title, ...body.slice(0, 4), mark, ...body.slice(4), mark, ...end, '没看够？这里还有十几份'];
+    expect(stripText(rows).lines).toEqual([...body, '青石镇党政办', '二〇二三年三月五日']);
+  });
+
+  test('an office and a name below the title stay', () => {
+    const lead = '这份稿子是一位老乡翻箱倒柜找出来的，各位将就着看。';
+    const rows = ['文联副主席 骆云樵', ...body];
+    expect(stripText([title, lead, ...rows]).lines).toEqual(rows);
+  });
+
   test('a speaker’s own numbers and codes stay', () => {
     const line = '我们的报名热线是12355，大家也可以扫码加入，真心盼着更多伙伴来。';
     expect(stripText([title, ...body, line, '谢谢大家！', '微信扫码分享']).lines).toEqual([

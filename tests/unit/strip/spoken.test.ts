@@ -31,6 +31,19 @@ describe.each(forms)('between the address and the last words, %s', (_, form) => 
   });
 });
 
+test.each([
+  '他们可能不听我的，但一定听你的。',
+  '问题不在分享，在于没有把关。',
+  '（联系人：邵阳　电话：0513-8555 0126）',
+])('what is surely a document’s stays in a paper that greets nobody: %s', (row) => {
+  const rows = [
+    '现将系统切换的有关事项通知如下。各单位要在本月底前完成账号核对，逾期未核对的，由单位主要负责人说明原因。',
+    row,
+    '各单位要高度重视，确保按期完成。切换期间的公文一律以纸质件流转，不得积压。',
+  ];
+  expect(stripText(['关于启用新办公系统的通知', ...rows]).lines).toEqual(rows);
+});
+
 test('all of them together stay, below a host’s head and above its foot', () => {
   const rows = ['各位来宾、同志们：', ...sentences, '我的讲话完了，谢谢。'];
   const head = ['下载客户端，畅读全站', title, '上传用户：老笔头　下载积分：3'];
