@@ -71,8 +71,8 @@ describe.each(BROWSERS)('in %s', (name) => {
         `[...${ROOT}.querySelectorAll('.bar button')].find(({ textContent }) => textContent === ${JSON.stringify(driven.t(key))}).click()`,
       );
     await choose('script.tw');
-    await expect.poll(text).toContain('whole稿第4頁的話到這裡說完。');
-    expect(await text()).toContain('whole稿第1頁的話到這裡說完。');
+    await expect.poll(text).toContain('第4項工作由whole組牽頭，年底前辦結。');
+    expect(await text()).toContain('第1項工作由whole組牽頭，年底前辦結。');
     await choose('script.original');
     await expect.poll(() => pagesIn('whole')).toEqual([1, 2, 3, 4]);
     expect(await button()).toBe(driven.t('pages.leave'));

@@ -6,6 +6,39 @@ const SUPPLEMENTARY = 0x10000;
 const SUPPLEMENTARY_PLACE = 189_000;
 
 /**
+ * Characters for private use that stood for others until those had code points of their own, each with the one that
+ * stands there now: no bytes give the first ones any more (GB 18030-2022; WHATWG Encoding, gb18030 encoder, step 3).
+ */
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['\ue78d', '\ufe10'],
+  ['\ue78e', '\ufe12'],
+  ['\ue78f', '\ufe11'],
+  ['\ue790', '\ufe13'],
+  ['\ue791', '\ufe14'],
+  ['\ue792', '\ufe15'],
+  ['\ue793', '\ufe16'],
+  ['\ue794', '\ufe17'],
+  ['\ue795', '\ufe18'],
+  ['\ue796', '\ufe19'],
+  ['\ue81e', '\u9fb4'],
+  ['\ue826', '\u9fb5'],
+  ['\ue82b', '\u9fb6'],
+  ['\ue82c', '\u9fb7'],
+  ['\ue832', '\u9fb8'],
+  ['\ue843', '\u9fb9'],
+  ['\ue854', '\u9fba'],
+  ['\ue864', '\u9fbb'],
+  // Never was a character.
+  ['\ue5e5', '\ufffd'],
+]);
+const MOVES = /[\ue5e5\ue78d-\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864]/g;
+
+/** The text without what GB 18030 cannot write: lone surrogates, and characters that have moved. */
+export function toWritable(text: string): string {
+  return text.toWellFormed().replace(MOVES, (character) => MOVED.get(character) ?? character);
+}
+
+/**
  * Text as GBK. A character that GBK lacks gets its four bytes of GB 18030, so that nothing is lost: what reads
  * GB 18030 reads it all, what reads GBK alone reads all else. Browsers only decode: the table is their decoder
  * turned round.
@@ -13,7 +46,7 @@ const SUPPLEMENTARY_PLACE = 189_000;
 export function encodeGbk(text: string): Uint8Array<ArrayBuffer> {
   codes ??= invertDecoder();
   const bytes: number[] = [];
-  for (const character of text.toWellFormed()) {
+  for (const character of toWritable(text)) {
     const point = character.codePointAt(0) ?? 0;
     if (point < 0x80) bytes.push(point);
     else pushCode(codes.get(character) ?? supplementaryCode(point), bytes);

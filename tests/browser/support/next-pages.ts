@@ -7,7 +7,7 @@ export const TITLE = '在全区经济工作会议上的讲话';
 
 /** A sentence that stands on one page alone. */
 export function markOf(name: string, number: number): string {
-  return `${name}稿第${number}页的话到这里说完。`;
+  return `第${number}项工作由${name}组牵头，年底前办结。`;
 }
 
 /** A page of a document of so many, as a host writes it: its title, its text, its row of pages. */

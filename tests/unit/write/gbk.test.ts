@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { encodeGbk } from '../../../utils/write/gbk.ts';
+import { encodeGbk, toWritable } from '../../../utils/write/gbk.ts';
 import { writeTextFile } from '../../../utils/write/text-file.ts';
 import { manuscriptOf } from '../../support/manuscripts.ts';
 
@@ -27,6 +27,16 @@ test('every character there is comes back from GB 18030, and two bytes where GBK
 test('a character that GBK lacks takes four bytes', () => {
   expect(hex(encodeGbk('𠀀'))).toBe('95328236');
   expect(hex(encodeGbk('ü𝄞'))).toBe(hex(iconv.encode('ü𝄞', 'gb18030')));
+});
+
+test('a character that GB 18030 has moved out of the private use area is written at its new place', () => {
+  const decode = (text: string) => new TextDecoder('gb18030').decode(encodeGbk(text));
+  expect(decode('\ue78d\ue796\ue81e\ue864')).toBe('\ufe10\ufe19\u9fb4\u9fbb');
+  expect(decode('\ue5e5')).toBe('\ufffd');
+  for (let unit = 0xe000; unit <= 0xf8ff; unit += 1) {
+    const character = String.fromCharCode(unit);
+    expect(decode(character)).toBe(toWritable(character));
+  }
 });
 
 test('text files have the encoding and the line ends asked for', () => {
