@@ -4,7 +4,7 @@ import { readText } from '../../utils/read/text.ts';
 import { foldWords } from '../../utils/strip/fold-words.ts';
 import { isLabel, isSalutation } from '../../utils/strip/shape.ts';
 import { featuresOf } from '../../utils/strip/voice/features.ts';
-import { splitSentences } from '../../utils/text/sentences.ts';
+import { type Heard, partsOf } from '../../utils/strip/voice/score.ts';
 import { createNumbers } from '../quality/random.ts';
 
 const FOLDER = join(import.meta.dirname, 'voices');
@@ -13,11 +13,8 @@ const FOLDER = join(import.meta.dirname, 'voices');
 export type Simplify = (text: string) => string;
 
 /** A line or a sentence of one, and whose word it is. */
-export interface Utterance {
+export interface Utterance extends Heard {
   readonly isHost: boolean;
-  /** Folded, in Simplified characters. */
-  readonly text: string;
-  readonly features: readonly number[];
   /** A whole line, not one of its sentences. */
   readonly isLine: boolean;
 }
@@ -47,9 +44,7 @@ export function utterancesOf(text: string, isHost: boolean, simplify: Simplify):
   const utter = (part: string, isLine: boolean): Utterance => {
     return { isHost, text: simplify(part), features: featuresOf(line, part), isLine };
   };
-  const sentences = splitSentences(folded);
-  const parts = sentences.length < 2 ? [] : sentences.map(({ start, end }) => folded.slice(start, end));
-  return [utter(folded, true), ...parts.map((part) => utter(part, false))];
+  return partsOf(folded).map((part, index) => utter(part, index === 0));
 }
 
 /** As many of the list, taken by chance, always the same. */

@@ -1,5 +1,6 @@
 import { FEATURES } from '../../utils/strip/voice/features.ts';
 import { gramsOf } from '../../utils/strip/voice/grams.ts';
+import { shareOf, type VoiceModel } from '../../utils/strip/voice/score.ts';
 import type { Utterance } from './voice-lines.ts';
 
 /*
@@ -17,20 +18,6 @@ const DECAY = 3e-6;
 const FEWEST = 3;
 const MOST = 12000;
 
-export interface VoiceModel {
-  readonly weights: Float64Array;
-  readonly grams: ReadonlyMap<number, number>;
-}
-
-/** Log-odds that the utterance is the host's. */
-export function score({ weights, grams }: VoiceModel, { text, features }: Utterance): number {
-  const sum = gramsOf(text).reduce((total, gram) => total + (grams.get(gram) ?? 0), 0);
-  return (
-    features.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0) +
-    sum / Math.sqrt(text.length + 1)
-  );
-}
-
 /** Learns with all grams that are seen often enough, then again with those that told most. */
 export function train(utterances: readonly Utterance[]): VoiceModel {
   const counts = new Map<number, number>();
@@ -45,7 +32,7 @@ export function train(utterances: readonly Utterance[]): VoiceModel {
 function learn(utterances: readonly Utterance[], known: readonly number[]): VoiceModel {
   const places = new Map(known.map((gram, place) => [gram, FEATURES.length + place]));
   const rows = utterances.map(({ text, features }) => {
-    const share = 1 / Math.sqrt(text.length + 1);
+    const share = shareOf(text);
     const grams = gramsOf(text).flatMap((gram) => places.get(gram) ?? []);
     return {
       at: Int32Array.from([...features.keys(), ...grams]),

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { foldWords } from '../../utils/strip/fold-words.ts';
 import { spellGram } from '../../utils/strip/voice/grams.ts';
+import type { VoiceModel } from '../../utils/strip/voice/score.ts';
 import type { Simplify } from './voice-lines.ts';
-import type { VoiceModel } from './voice-model.ts';
 
 const FILE = new URL('../../utils/strip/voice/model.ts', import.meta.url);
 
@@ -14,7 +14,7 @@ export function writeVoiceModel({ weights, grams }: VoiceModel, simplify: Simpli
     FILE,
     `/** Written by scripts/train/voices.ts; do not edit. Log-odds in tenths, each with the grams they hold for. */
 export const model = {
-  weights: [${[...weights].map((weight) => weight.toFixed(2)).join(', ')}],
+  weights: [${Array.from(weights, (weight) => weight.toFixed(2)).join(', ')}],
   characters: [
 ${printRows(spelt.filter(({ text }) => text.length === 1))}
   ],

@@ -3,10 +3,11 @@
  * `node scripts/train/voices.ts` measures it (each world by a model that saw nothing of it) and writes
  * utils/strip/voice/model.ts.
  */
+import { scoreVoice } from '../../utils/strip/voice/score.ts';
 import { loadConverter } from '../dictionary/load.ts';
 import { readReports } from '../quality/reports.ts';
 import { readWorlds, sample, type Utterance, utterancesOf } from './voice-lines.ts';
-import { score, train } from './voice-model.ts';
+import { train } from './voice-model.ts';
 import { documentWordings, hostWordings } from './voice-wordings.ts';
 import { writeVoiceModel } from './voice-writer.ts';
 
@@ -27,7 +28,7 @@ for (const [name, lines] of worlds) {
   const others = [...worlds].flatMap(([other, list]) => (other === name ? [] : list));
   const model = train([...others, ...always]);
   const heard = lines.filter(({ isLine }) => isLine);
-  console.error(`${name}: ${judge(heard.map((line) => ({ ...line, odds: score(model, line) })))}`);
+  console.error(`${name}: ${judge(heard.map((line) => ({ ...line, odds: scoreVoice(model, line) })))}`);
 }
 
 /** How many of the host's lines are louder than 0, and than all but some of the document's. */

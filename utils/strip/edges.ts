@@ -1,5 +1,6 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { countEach } from '../text/count.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -24,6 +25,8 @@ interface Inside {
   readonly indexes: readonly number[];
   readonly lines: readonly Line[];
   readonly context: Context;
+  /** Of each text: what the host has strewn among the lines tells nothing of where the text ends. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -32,7 +35,8 @@ interface Inside {
  */
 export const leaveEdges: Pass = (lines, context) => {
   const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
-  const inside = { indexes, lines, context };
+  const counts = countEach(indexes.map((index) => (lines[index] as Line).text));
+  const inside = { indexes, lines, context, counts };
   const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(inside));
   const head = findEdge(indexes, inside, hearAbove(inside));
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
@@ -59,16 +63,14 @@ function behind(tail: readonly number[], inside: Inside): readonly number[] {
 /** From the first of the indexes on, all up to the strong line where the sum of the voices is highest. */
 function findEdge(
   indexes: readonly number[],
-  { lines, context }: Inside,
+  { lines, context, counts }: Inside,
   hear: typeof voiceOf,
 ): readonly number[] {
-  const counts = countTexts(indexes.map((index) => lines[index] as Line));
   let sum = 0;
   let most = 0;
   let length = 0;
   for (const [place, index] of indexes.entries()) {
     const line = lines[index] as Line;
-    // What the host has strewn through the text tells nothing of where the text ends.
     if ((counts.get(line.text) ?? 0) > 1) continue;
     const voice = hear(line, context);
     const strong = voice >= (isInForm(line) ? STRONG_IN_FORM : STRONG);
@@ -79,12 +81,6 @@ function findEdge(
     length = place + 1;
   }
   return indexes.slice(0, length);
-}
-
-function countTexts(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 /** So soon behind a speaker's last words the host speaks again. */

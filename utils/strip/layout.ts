@@ -26,9 +26,9 @@ export const isProse = perLine((line) => {
   const text = folded(line);
   if (!/[,。;!?]/.test(text)) return false;
   if (line.text.length > LONGEST_NOTE) return true;
-  if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < 60) return false;
-  if (line.hint !== null && line.text.length < 60) return false;
-  if (text.length < 60 && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
+  if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < SHORT) return false;
+  if (line.hint !== null && line.text.length < SHORT) return false;
+  if (text.length < SHORT && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
   if (text.length < SHORT && plainVoiceOf(line) > LOUD) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 });

@@ -1,9 +1,9 @@
-import { type Pass, recordRemoval } from '../context.ts';
+import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { isProse } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
-import { keepLines } from './remove.ts';
+import { dropLines } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';
 
 /** A column of a site is named by kinds of texts and nothing else: 公文范文, 讲话致辞, 心得体会. */
@@ -16,14 +16,8 @@ const FEWEST = 3;
 const FURTHEST = 30;
 
 /** The columns of a site one below the other, as the page's copy in plain text has its menu: none of them is the title. */
-export const removeMenus: Pass = (lines, context) => {
-  const menus = new Set(findMenus(lines.slice(0, FURTHEST)));
-  return keepLines(lines, (line) => {
-    if (!menus.has(line)) return true;
-    recordRemoval(context, line, 'breadcrumb');
-    return false;
-  });
-};
+export const removeMenus: Pass = (lines, context) =>
+  dropLines(lines, context, 'breadcrumb', new Set(findMenus(lines.slice(0, FURTHEST))));
 
 function findMenus(head: readonly Line[]): readonly Line[] {
   const found: Line[] = [];

@@ -5,6 +5,7 @@ import { scorePublishing } from './publishing.ts';
 import { cutLines, cutRanges } from './remove.ts';
 import { folded } from './shape.ts';
 import { siteNames } from './site-names.ts';
+import { takeOut } from './take-out.ts';
 import { furnitureOf } from './vocabulary.ts';
 import { hear } from './voice/hear.ts';
 import { ADDRESS } from './watermark.ts';
@@ -24,7 +25,10 @@ export const removeInlineNotes: Pass = (lines, context) => {
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
     const ranges = [...text.matchAll(named ? credit : BRACKETED)]
-      .filter(([note]) => (named && !/^[([【〔]/.test(note)) || isHostsNote(line, note, names))
+      .filter(
+        ([note]) =>
+          (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),
+      )
       .map((match) => [match.index, match.index + match[0].length] as const);
     return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'watermark');
   });
@@ -41,14 +45,14 @@ function creditOf(names: readonly string[]): RegExp | null {
   return new RegExp(`${BRACKETED.source}|${before}${name}${after}?|${name}${after}`, 'g');
 }
 
-function isHostsNote(line: Line, note: string, names: readonly string[]): boolean {
+function isHostsNote(note: string, names: readonly string[], alone: Line): boolean {
   return (
     ADDRESS.test(note) ||
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
     scorePublishing(note) >= 2.5 ||
     furnitureOf(note, 0.9) !== null ||
-    hear({ ...line, text: note }, note) >= SURELY
+    hear(alone, note) >= SURELY
   );
 }
 

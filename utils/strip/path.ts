@@ -1,6 +1,6 @@
-import { type Pass, recordRemoval } from '../context.ts';
+import type { Pass } from '../context.ts';
 import { compiled } from '../text/compiled.ts';
-import { keepLines } from './remove.ts';
+import { dropLines } from './remove.ts';
 import { folded } from './shape.ts';
 import { splitTitle } from './title-candidates.ts';
 import { coreOf, titleCore } from './title-text.ts';
@@ -23,9 +23,5 @@ export const removePaths: Pass = (lines, context) => {
       return titles.has(last) || head.some((other) => other !== line && coreOf(other) === last);
     }),
   );
-  return keepLines(lines, (line) => {
-    if (!paths.has(line)) return true;
-    recordRemoval(context, line, 'breadcrumb');
-    return false;
-  });
+  return dropLines(lines, context, 'breadcrumb', paths);
 };

@@ -37,6 +37,20 @@ const candidatesIn = rememberLast((lines: readonly Line[]): readonly Candidate[]
   return lines.map((line, index) => ({ line, index, place: places[index] ?? 'body', lines }));
 });
 
+/** Takes away these lines, whatever else is said of them. */
+export function dropLines(
+  lines: readonly Line[],
+  context: Context,
+  reason: RemovalReason,
+  dropped: ReadonlySet<Line>,
+): readonly Line[] {
+  return keepLines(lines, (line) => {
+    if (!dropped.has(line)) return true;
+    recordRemoval(context, line, reason);
+    return false;
+  });
+}
+
 /** The kept lines; the same array where all are kept, so that its layout need not be found again. */
 export function keepLines(
   lines: readonly Line[],

@@ -1,10 +1,12 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
+import { countEach } from '../text/count.ts';
 import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { takeOut } from './take-out.ts';
 import { voiceOf } from './voice/voice.ts';
 
 export const ADDRESS = compiled(
@@ -22,12 +24,8 @@ function squash(text: string): string {
 
 /** A site's name or address that is strewn through the text, on lines of its own. */
 export const removeWatermarkLines: Pass = (lines, context) => {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    if (line.text.length > 40 || line.zone === 'outside') continue;
-    const key = squash(line.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const short = lines.filter((line) => line.text.length <= 40 && line.zone !== 'outside');
+  const counts = countEach(short.map(({ text }) => squash(text)));
   return removeLines(lines, context, 'watermark', ({ line, place }) => {
     if (line.text.length > 60 || isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
     if (place === 'outside') return false;
@@ -46,19 +44,12 @@ const REMAINDER = compiled(/(?<=[。！？!?”"』」…])[^。！？!?”"』�
 export const removeGluedWatermarks: Pass = (lines, context) => {
   const places = layOut(lines);
   const remainders = lines.map((line, index) => (places[index] === 'outside' ? null : remainderOf(line)));
-  const counts = new Map<string, number>();
-  for (const remainder of remainders) {
-    if (remainder === null) continue;
-    const key = squash(remainder);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = countEach(remainders.filter((remainder) => remainder !== null).map(squash));
   return cutLines(lines, (line, index) => {
     const remainder = remainders[index] ?? null;
     if (remainder === null) return line;
     const glued = isGlued(remainder, counts.get(squash(remainder)) ?? 0);
-    // With a place of its own: what is known of the whole line stays known.
-    const alone = { ...line, text: remainder, order: context.page.lines.length };
-    if (!glued && voiceOf(alone, context) < SURELY) return line;
+    if (!glued && voiceOf(takeOut(line, remainder, context), context) < SURELY) return line;
     const start = line.text.length - remainder.length;
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });

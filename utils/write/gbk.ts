@@ -31,7 +31,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
   // Never was a character.
   ['\ue5e5', '\ufffd'],
 ]);
-const MOVES = /[\ue5e5\ue78d-\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864]/g;
+const MOVES = new RegExp(`[${[...MOVED.keys()].join('')}]`, 'g');
 
 /** The text without what GB 18030 cannot write: lone surrogates, and characters that have moved. */
 export function toWritable(text: string): string {

@@ -2,7 +2,7 @@ import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { parseMeta } from '../meta-fields.ts';
 import { isEnumerated } from '../shape.ts';
-import { SIGNED, SPEAKER_LINE } from './signed.ts';
+import { signs } from './signed.ts';
 
 /** What opens a notice to readers. */
 const NOTICE = compiled(
@@ -46,7 +46,7 @@ export function featuresOf(line: Line, text: string): readonly number[] {
     Number(length < 30 && !hasEnd),
     Number(/[。!?;,]/.test(text)),
     Number(isEnumerated(line)),
-    Number(length < 60 && (SIGNED.test(text) || SPEAKER_LINE.test(text))),
+    Number(signs(text)),
     Number(CLOSING.test(text) || endsAsSpeech(text)),
     Number(parseMeta(text) !== null),
     Number(NOTICE.test(text)),

@@ -1,12 +1,12 @@
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { createFold } from '../../text/fold.ts';
-import { splitSentences } from '../../text/sentences.ts';
 import { perLine } from '../per-line.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
 import { featuresOf } from './features.ts';
-import { gramsOf, readGram } from './grams.ts';
+import { readGram } from './grams.ts';
 import { model } from './model.ts';
+import { partsOf, scoreVoice, type VoiceModel } from './score.ts';
 
 /** Who speaks: hosts of an evening in turn, questions and answers. */
 const ROLE = /^(?:[男女合齐问答]|主持人?.?|记者):/;
@@ -29,25 +29,16 @@ export const plainVoiceOf = perLine((line) => hear(line, folded(line)));
 /** The logarithm of the odds that a folded text, which is a line's, is the host's. */
 export function hear(line: Line, text: string): number {
   if (line.text.length > LONGEST || isSalutation(line) || isLabel(line) || ROLE.test(text)) return NEVER;
-  const words = text.replace(QUOTED, '《》');
-  const whole = weigh(line, words);
-  const sentences = splitSentences(words);
-  if (sentences.length < 2) return whole;
-  // One that is surely the document's makes its line the document's.
-  return Math.min(whole, ...sentences.map(({ start, end }) => weigh(line, words.slice(start, end))));
+  // One sentence that is surely the document's makes its line the document's.
+  return Math.min(...partsOf(text.replace(QUOTED, '《》')).map((part) => weigh(line, part)));
 }
 
-let odds: ReadonlyMap<number, number> | null = null;
+let learnt: VoiceModel | null = null;
 
 function weigh(line: Line, text: string): number {
-  odds ??= readOdds();
-  let sum = 0;
-  for (const gram of gramsOf(simplify(text))) sum += odds.get(gram) ?? 0;
-  const features = featuresOf(line, text).reduce(
-    (total, value, index) => total + value * (model.weights[index] ?? 0),
-    0,
-  );
-  return features + sum / Math.sqrt(text.length + 1) + (line.linkShare > 0.5 ? LINKED : 0);
+  learnt ??= { weights: model.weights, grams: readOdds() };
+  const heard = { text: simplify(text), features: featuresOf(line, text) };
+  return scoreVoice(learnt, heard) + (line.linkShare > 0.5 ? LINKED : 0);
 }
 
 function readOdds(): ReadonlyMap<number, number> {

@@ -1,11 +1,16 @@
 import { compiled } from '../../text/compiled.ts';
 
 /** Dates, offices, attachments and names under labels, as papers and speeches close and open with. */
-export const SIGNED = compiled(
+const SIGNED = compiled(
   /号$|^内部|^\(此件|^主题词|^(?:会议|活动|地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
 );
 
 /** An office and a name, as printed below a title: 市发改委副主任 王某. */
-export const SPEAKER_LINE = compiled(
+const SPEAKER_LINE = compiled(
   /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/,
 );
+
+/** Whether a folded text names an office, a date or a person as papers and speeches do above and below their text. */
+export function signs(text: string): boolean {
+  return text.length < 60 && (SIGNED.test(text) || SPEAKER_LINE.test(text));
+}

@@ -8,7 +8,7 @@ import { siteNames } from '../site-names.ts';
 import { PAPER_END, TITLE_END } from '../title-text.ts';
 import { endsAsSpeech } from './features.ts';
 import { hear, LONGEST, plainVoiceOf } from './hear.ts';
-import { SIGNED, SPEAKER_LINE } from './signed.ts';
+import { signs } from './signed.ts';
 
 /**
  * Whether a line is the host's word or the document's, as the logarithm of the odds: above 0 it is more likely
@@ -39,9 +39,7 @@ export function voiceBehind(line: Line, context: Context): number {
 
 /** Names an office, a date or a person as papers and speeches do above and below their text. */
 export function isSigned(line: Line): boolean {
-  if (line.text.length >= 60) return false;
-  const text = folded(line);
-  return SIGNED.test(text) || SPEAKER_LINE.test(text);
+  return signs(folded(line));
 }
 
 /** A speaker's last words. */
