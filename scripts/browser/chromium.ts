@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { locateBrowser, variableOf } from '../setup/locate.mjs';
 import { BUILDS, closeFirstRun, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
 
@@ -109,11 +110,9 @@ async function connectToolbar(
   if (!id) throw new Error('Chromium loaded no extension: was it built?');
   const click = async (page: Page) => {
     await page.bringToFront();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find((target) => target.url === page.url());
-    if (!tab) throw new Error(`No tab shows ${page.url()}`);
+    const targetId = await findTab(session, page.url());
     const moment = performance.timeOrigin + performance.now();
-    await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    await session.send('Extensions.triggerAction', { id, targetId });
     return moment;
   };
   return {
@@ -131,4 +130,16 @@ async function connectToolbar(
     },
     click,
   };
+}
+
+/** A tab that changes its process (`chrome://version`) has no address for some milliseconds after its page tells it. */
+async function findTab(session: CDPSession, url: string): Promise<string> {
+  const end = performance.now() + 5000;
+  while (performance.now() < end) {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((target) => target.url === url);
+    if (tab) return tab.targetId;
+    await setTimeout(20);
+  }
+  throw new Error(`No tab shows ${url}`);
 }
