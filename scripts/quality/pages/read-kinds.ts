@@ -1,29 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { KindOfText } from './kinds.ts';
-
-const FOLDER = join(import.meta.dirname, 'kinds');
+import { type DataRow, readRows } from './rows.ts';
 
 /**
- * The kinds of texts in a file: each opens with `# speech name` or `# document name`; below it a row for each title,
- * head, sentence and tail, its lines parted by tabs.
+ * The kinds of texts in a file: each opens with `# kind` and its name; below it a row for each title, head, sentence
+ * and tail, the lines of a head and of a tail parted by tabs.
  */
-export function readKinds(file: string): KindOfText[] {
-  return readFileSync(join(FOLDER, file), 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const [first = '', ...rows] = block.trimEnd().split('\n');
-      const [kind, name = ''] = first.split(/ (.*)/);
-      const linesOf = (field: string) =>
-        rows.map((row) => row.split('\t')).flatMap(([key, ...lines]) => (key === field ? [lines] : []));
-      return {
-        name,
-        kind: kind === 'speech' ? 'speech' : 'document',
-        titles: linesOf('title').flat(),
-        heads: linesOf('head'),
-        sentences: linesOf('sentence').flat(),
-        tails: linesOf('tail'),
-      };
-    });
+export function readKinds(name: string): KindOfText[] {
+  const kinds: DataRow[][] = [];
+  for (const row of readRows(`kinds/${name}.txt`))
+    if (row[0].startsWith('# ')) kinds.push([row]);
+    else kinds.at(-1)?.push(row);
+  return kinds.map(kindOf);
+}
+
+function kindOf([[first] = [''], ...rows]: DataRow[]): KindOfText {
+  const [, kind, name = ''] = /^# (\w+) (.*)$/.exec(first) ?? [];
+  const rowsOf = (field: string) => rows.flatMap(([key, ...cells]) => (key === field ? [cells] : []));
+  const [perParagraph] = rowsOf('perParagraph').flat();
+  return {
+    name,
+    kind: kind === 'speech' || kind === 'document' ? kind : 'other',
+    titles: rowsOf('title').flat(),
+    heads: rowsOf('head'),
+    sentences: rowsOf('sentence').flat(),
+    tails: rowsOf('tail'),
+    ...(perParagraph !== undefined && { perParagraph: Number(perParagraph) }),
+  };
 }

@@ -1,41 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '../parse-html.ts';
-import { MILL_KINDS } from './kinds-mills.ts';
-import { OFFICE_KINDS } from './kinds-offices.ts';
-import { PORTAL_KINDS } from './kinds-portals.ts';
-import { REPOST_KINDS } from './kinds-reposts.ts';
 import { compareText, type Measured, measure, measureText } from './measure.ts';
-import { RARE_OTHERS } from './others-rare.ts';
 import { type GeneratedPage, generatePages } from './page.ts';
-import { readKinds } from './read-kinds.ts';
-import { RARE_SPEECHES } from './speeches-rare.ts';
-import { SEEN } from './wordings.ts';
-import { EDITORS } from './wordings-editors.ts';
-import { HELD_OUT } from './wordings-held-out.ts';
-import { LATER } from './wordings-later.ts';
-import { LIBRARIES } from './wordings-libraries.ts';
-import { MILLS } from './wordings-mills.ts';
-import { OFFICES } from './wordings-offices.ts';
-import { PORTALS } from './wordings-portals.ts';
-import { REPOSTS } from './wordings-reposts.ts';
+import { KNOWN_SETS, UNSEEN_SETS } from './sets.ts';
 
 /** Misses printed for one figure. */
 const SHOWN = 12;
 
 /** Measures made-up pages of hosts, with the wordings that rules and weights were made with and with those held out. */
 export async function reportGenerated(seedNumbers: readonly number[], misses: boolean): Promise<void> {
-  for (const [name, wordings, kinds] of [
-    ['seen', SEEN, []],
-    ['seen later', LATER, []],
-    ['of libraries, rarer texts', LIBRARIES, [...RARE_SPEECHES, ...RARE_OTHERS]],
-    ['of portals, rarer texts', PORTALS, PORTAL_KINDS],
-    ['of mills, rarer texts', MILLS, MILL_KINDS],
-    ['of reposts, rarer texts', REPOSTS, REPOST_KINDS],
-    ['of offices, rarer texts', OFFICES, OFFICE_KINDS],
-    ['of editors, texts on what hosts talk of', EDITORS, readKinds('editors.txt')],
-    ['held out, texts held out', HELD_OUT, readKinds('held-out.txt')],
-  ] as const) {
+  for (const { name, wordings, kinds } of [...KNOWN_SETS, ...UNSEEN_SETS]) {
     const pages = seedNumbers.flatMap((seedNumber) => generatePages(seedNumber, wordings, kinds));
     const results = pages.map((page) => measure(page, parseHtml(page.html, null)));
     console.log(

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { parsePage } from '../../../scripts/cli/dom/parse.ts';
 import { generatePages } from '../../../scripts/quality/pages/page.ts';
-import { LATER } from '../../../scripts/quality/pages/wordings-later.ts';
+import { readWordings } from '../../../scripts/quality/pages/wordings.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { SITES, type Site } from '../../../utils/sites/index.ts';
 import { composeBrokenPage } from '../../support/broken-pages.ts';
@@ -45,7 +45,9 @@ describe('a page is read as jsdom has it', () => {
   });
 
   test('pages of made-up sites', () => {
-    for (const { html } of [1, 2].flatMap((seedNumber) => generatePages(seedNumber, LATER))) expectSame(html);
+    const wordings = readWordings('later');
+    for (const { html } of [1, 2].flatMap((seedNumber) => generatePages(seedNumber, wordings)))
+      expectSame(html);
   });
 
   test('broken pages', () => {
