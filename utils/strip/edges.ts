@@ -4,7 +4,7 @@ import { countEach } from '../text/count.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
-import { endsSpeech, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
+import { endsSpeech, endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
 /**
  * Enough for a line to open or close what the host has put around the document; for a sentence or an item, more.
@@ -90,7 +90,7 @@ const SOON = 4;
 function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] | null {
   const opens = indexes.findLastIndex((index) => opensText(lines[index] as Line));
   for (let place = Math.max(opens + 1, indexes.length >> 2); place < indexes.length - 1; place++) {
-    if (!endsSpeech(lines[indexes[place] as number] as Line)) continue;
+    if (!endsText(lines[indexes[place] as number] as Line)) continue;
     const next = indexes.slice(place + 1, place + 1 + SOON);
     const strong = next.filter((index) => voiceBehind(lines[index] as Line, context) >= STRONG);
     if (strong.length >= Math.min(2, next.length)) return indexes.slice(place + 1);
@@ -101,7 +101,7 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
 /** The address stands in one of the first lines. */
 const ADDRESS_WITHIN = 12;
 /** What a sentence above the address adds: a speaker says none there. */
-const EARLY = 1.5;
+const EARLY = 3;
 
 /** The voice of a line above the text. */
 function hearAbove({ indexes, lines }: Inside): typeof voiceOf {

@@ -6,6 +6,8 @@ import {
   removeInterjections,
   removeOffers,
 } from './advertisement.ts';
+import { removeAfterwords } from './afterword.ts';
+import { removeAnnounced } from './announcement.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
@@ -16,6 +18,7 @@ import { leaveEdges } from './edges.ts';
 import { removeExcerpts } from './excerpts.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
+import { removeGluedEnd } from './glued-end.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
@@ -57,6 +60,8 @@ const PASSES = {
   removeSlogans,
   removeTerms,
   noteSpoken,
+  removeAnnounced,
+  removeAfterwords,
   leaveEdges,
   removePageNumbers,
   removeInlinePageNumbers,
@@ -85,6 +90,7 @@ const PASSES = {
   removeInterjections,
   removeInlineNotes,
   removeGluedWatermarks,
+  removeGluedEnd,
   removeOutside,
   removeRows,
   removeHinted,

@@ -46,3 +46,11 @@ export function isSigned(line: Line): boolean {
 export function endsSpeech(line: Line): boolean {
   return line.text.length <= LONGEST && endsAsSpeech(folded(line).slice(-16));
 }
+
+/** `现在，我宣布：第三届运动会开幕！` */
+const OPENED = /宣布.{2,36}(?:开幕|闭幕|开始|开张|开业|开工|启动|成立)[!。]$/;
+
+/** A speaker's last words, also where he opens what others then do. */
+export function endsText(line: Line): boolean {
+  return endsSpeech(line) || OPENED.test(folded(line).slice(-44));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { body, stripText, title } from './support.ts';
+
+const end = '我的讲话完了，谢谢大家！';
+
+describe('what a host adds to a text', () => {
+  test.each(['拓展阅读：推进会讲话怎么写', '【写作指导】', '小贴士：怎样开好头', '延伸閱讀'])(
+    'an essay behind the text goes: %s',
+    (heading) => {
+      const essay = ['推进会讲话一般由称呼、主体、结尾三部分组成，称呼要顶格写。', '1、撸起袖子加油干！'];
+      expect(stripText([title, ...body, end, heading, ...essay]).lines).toEqual([...body, end]);
+    },
+  );
+
+  test('a link to read on in the middle of the text takes nothing of the text with it', () => {
+    const rows = [...body.slice(0, 7), '延伸阅读：青石镇今年的春茶已经开采', ...body.slice(7), end];
+    expect(stripText([title, ...rows]).lines).toEqual(expect.arrayContaining([...body, end]));
+  });
+
+  test.each(['编者点评：开头以情动人，三个部分层次清楚。', '【小编有话说】：改一改就能用。'])(
+    'a remark between the paragraphs goes: %s',
+    (remark) => {
+      const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
+      expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
+    },
+  );
+
+  test('a speech on reading stays', () => {
+    const rows = [...body, '四、拓展阅读，让书香飘进山村', '每个村都要建一间书屋，管好用好。', end];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+});
+
+describe('the host’s sentences glued to the last paragraph', () => {
+  test.each(['以上就是小编为大家整理的推进会讲话稿，更多讲话稿请关注本站！', '本文来自网络，仅供参考。'])(
+    'go: %s',
+    (glued) => {
+      const { lines, context } = stripText([title, ...body, end + glued]);
+      expect(lines).toEqual([...body, end]);
+      expect(context.removed.map(({ text }) => text)).toContain(glued);
+    },
+  );
+
+  test('a speaker’s sentence on websites stays', () => {
+    const last = `${end}会后请大家登录县政府网站，把今天的材料下载下来带回去。`;
+    expect(stripText([title, ...body, last]).lines).toEqual([...body, last]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { body, stripText, title } from './support.ts';
+
+describe('what stands above a speech that is announced', () => {
+  const news = '县长骆云樵昨（5）日下午前往青石镇，出席乡村振兴现场推进会。';
+  const more = '农业部门指出，全县茶园面积已达十二万亩。';
+
+  test.each([
+    '县长讲话全文如下：',
+    '縣長致詞全文如下：',
+    '▼ 以下为讲话全文（根据录音整理，未经本人审阅）：',
+    '现将讲话稿摘录如下，以飨读者。',
+    '以下是骆云樵县长在会上的讲话实录：',
+    '讲话原文：',
+  ])('goes with the announcement: %s', (announcement) => {
+    const { lines, context } = stripText([title, news, more, announcement, ...body]);
+    expect(lines).toEqual(body);
+    expect(context.removed.filter(({ text }) => text === announcement)).toHaveLength(1);
+  });
+
+  test.each(['下面，我的发言内容如下：', '现将有关情况报告如下：', '现就贯彻会议精神作如下讲话。'])(
+    'stays where the speaker announces himself: %s',
+    (line) => {
+      const { lines } = stripText([title, more, line, ...body.slice(1)]);
+      expect(lines).toEqual([more, line, ...body.slice(1)]);
+    },
+  );
+
+  test('stays where an address stands above', () => {
+    const line = '下面，宣读县委的决定，讲话全文如下：';
+    const rows = [...body.slice(0, 2), line, ...body.slice(2)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+});

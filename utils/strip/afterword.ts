@@ -1,0 +1,45 @@
+import type { Pass } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
+import { isProse } from './layout.ts';
+import { dropLines } from './remove.ts';
+import { folded, isLabel, isSalutation } from './shape.ts';
+import { endsText, isSigned } from './voice/voice.ts';
+
+const WHOSE = '(?:编者|编辑|小编|名师|专家|教师|老师|评委|网友)';
+/** An essay or a list that the host adds: `拓展阅读：运动会口号`, `【写作指导】`, `小贴士：…`. */
+const OPENS = compiled(
+  /^[\s【[(★▲◆■●☆]*(?:(?:拓展|延伸|扩展)(?:阅读|链接|资料|知识)|知识(?:拓展|链接|延伸)|写(?:作|法)(?:指导|技巧|要点|提示|建议)|(?:温馨)?小(?:贴士|知识))(?:$|[\s】\])]*(?::.{0,40}$|[】\])].{0,40}$))/,
+);
+/** A remark on the text, wherever it stands: `编者点评：…`, `【小编有话说】…`. */
+const REMARKS = compiled(
+  new RegExp(`^[\\s【[(]*${WHOSE}(?:点评|评析|评语|解析|寄语|提示|推荐语|有话说|的话)[】\\])]*\\s?:`),
+);
+/** So much of the text stands above what is added to it. */
+const ABOVE = 0.6;
+/** Lines of a text's end: last words, signature, date. */
+const CLOSING = 4;
+
+/** Remarks on the text, and what the host adds behind it: how such speeches are written, further slogans, tips. */
+export const removeAfterwords: Pass = (lines, context) => {
+  const document = lines.filter(({ zone }) => zone === 'document');
+  const dropped = new Set(document.filter((line) => line.text.length < 300 && REMARKS.test(folded(line))));
+  const start = document.findIndex((line, index) => OPENS.test(folded(line)) && isBehind(document, index));
+  if (start !== -1) for (const line of document.slice(start)) dropped.add(line);
+  return dropLines(lines, context, 'disclaimer', dropped);
+};
+
+/** The text has ended above, most of the page's, and no other begins behind. */
+function isBehind(document: readonly Line[], index: number): boolean {
+  const above = lengthOf(document.slice(0, index));
+  const behind = document.slice(index);
+  return (
+    document.slice(Math.max(0, index - CLOSING), index).some((line) => endsText(line) || isSigned(line)) &&
+    above >= ABOVE * (above + lengthOf(behind)) &&
+    !behind.some((line) => isLabel(line) || isSalutation(line))
+  );
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
+}
