@@ -18,8 +18,13 @@ const DECAY = 3e-6;
 const FEWEST = 3;
 const MOST = 12000;
 
+/** A model whose grams can be listed. */
+export interface TrainedModel extends VoiceModel {
+  readonly grams: ReadonlyMap<number, number>;
+}
+
 /** Learns with all grams that are seen often enough, then again with those that told most. */
-export function train(utterances: readonly Utterance[]): VoiceModel {
+export function train(utterances: readonly Utterance[]): TrainedModel {
   const counts = new Map<number, number>();
   for (const { text } of utterances)
     for (const gram of new Set(gramsOf(text))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
@@ -29,7 +34,7 @@ export function train(utterances: readonly Utterance[]): VoiceModel {
   return learn(utterances, seen.sort((left, right) => telling(right) - telling(left)).slice(0, MOST));
 }
 
-function learn(utterances: readonly Utterance[], known: readonly number[]): VoiceModel {
+function learn(utterances: readonly Utterance[], known: readonly number[]): TrainedModel {
   const places = new Map(known.map((gram, place) => [gram, FEATURES.length + place]));
   const rows = utterances.map(({ text, features }) => {
     const share = shareOf(text);

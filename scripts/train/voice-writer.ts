@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { foldWords } from '../../utils/strip/fold-words.ts';
 import { spellGram } from '../../utils/strip/voice/grams.ts';
-import type { VoiceModel } from '../../utils/strip/voice/score.ts';
 import type { Simplify } from './voice-lines.ts';
+import type { TrainedModel } from './voice-model.ts';
 
 const FILE = new URL('../../utils/strip/voice/model.ts', import.meta.url);
 
 /** Writes the model as the stage reads it: grams of like odds together. */
-export function writeVoiceModel({ weights, grams }: VoiceModel, simplify: Simplify): void {
+export function writeVoiceModel({ weights, grams }: TrainedModel, simplify: Simplify): void {
   const spelt = [...grams].map(([gram, odds]) => ({ text: spellGram(gram), tenths: Math.round(10 * odds) }));
   const known = new Set(spelt.flatMap(({ text }) => [...text]));
   writeFileSync(

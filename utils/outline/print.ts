@@ -1,8 +1,9 @@
 import type { Part } from '../manuscript.ts';
+import type { NumberTable } from '../text/number-table.ts';
 import { fingerprint } from '../text/shingles.ts';
 
 /** A part of its shingles that says how alike a text and another are. */
-export type Print = ReadonlySet<number>;
+export type Print = NumberTable;
 
 const prints = new WeakMap<Part, Print>();
 

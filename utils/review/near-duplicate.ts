@@ -1,5 +1,6 @@
 import type { Finding, Part } from '../manuscript.ts';
 import { printOf } from '../outline/print.ts';
+import type { NumberTable } from '../text/number-table.ts';
 import { jaccard, shingles } from '../text/shingles.ts';
 import { textOf } from './text.ts';
 
@@ -28,13 +29,13 @@ export function findNearDuplicates(parts: readonly Part[]): Finding[] {
 }
 
 interface Measured {
-  readonly sample: ReadonlySet<number>;
+  readonly sample: NumberTable;
   /** Of all its shingles. */
-  readonly whole: () => ReadonlySet<number>;
+  readonly whole: () => NumberTable;
 }
 
 function measure(part: Part): Measured {
-  let whole: ReadonlySet<number> | undefined;
+  let whole: NumberTable | undefined;
   return {
     sample: printOf(part),
     whole: () => {

@@ -1,3 +1,5 @@
+import { NumberTable } from './number-table.ts';
+
 const LENGTH = 5;
 const BASE = 0x01000193;
 
@@ -5,7 +7,7 @@ const BASE = 0x01000193;
  * The set of all stretches of five characters in a text, white space aside, each as a hash of 30 bits. Two different
  * stretches share a hash about once in a thousand million.
  */
-export function shingles(text: string): Set<number> {
+export function shingles(text: string): NumberTable {
   return hashStretches(text, 0);
 }
 
@@ -13,15 +15,15 @@ export function shingles(text: string): Set<number> {
  * A quarter of a text's shingles, chosen by their hash, so that the same ones stand for it everywhere: enough to say
  * how alike two speeches are, to about two hundredths.
  */
-export function fingerprint(text: string): Set<number> {
+export function fingerprint(text: string): NumberTable {
   return hashStretches(text, 3);
 }
 
 /** Those stretches whose hash has none of the bits of `mask`. */
-function hashStretches(text: string, mask: number): Set<number> {
+function hashStretches(text: string, mask: number): NumberTable {
   const visible = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
-  const found = new Set<number>();
-  for (const hash of rollHashes(visible, LENGTH)) if ((hash & mask) === 0) found.add(hash);
+  const found = new NumberTable(visible.length / (mask + 1));
+  for (const hash of rollHashes(visible, LENGTH)) if ((hash & mask) === 0) found.set(hash, 1);
   return found;
 }
 
@@ -40,7 +42,7 @@ export function rollHashes(text: string, length: number): Int32Array {
   return hashes;
 }
 
-/** Spreads the hash over its upper 30 bits: a small integer, which sets hold without boxing. */
+/** Spreads the hash over its upper 30 bits: a small integer, which an array holds without boxing. */
 function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 2;
 }
@@ -49,16 +51,11 @@ function mix(hash: number): number {
  * Share of two sets that is common to both, 0 to 1; 0 when both are empty, and where it is below `least`, which often
  * shows before all is compared.
  */
-export function jaccard(left: ReadonlySet<number>, right: ReadonlySet<number>, least = 0): number {
+export function jaccard(left: NumberTable, right: NumberTable, least = 0): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
   const total = left.size + right.size;
   // So many of the small set may be missing in the large one; one more for what rounding does.
-  let spare = small.size - (least * total) / (1 + least) + 1;
-  let common = 0;
-  for (const shingle of small) {
-    if (large.has(shingle)) common++;
-    else if (--spare < 0) return 0;
-  }
+  const common = small.countShared(large, small.size - (least * total) / (1 + least) + 1);
   const union = total - common;
   return union === 0 ? 0 : common / union;
 }

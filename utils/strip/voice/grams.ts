@@ -1,10 +1,11 @@
 /** What stands before a text's first character and behind its last. */
 const EDGE = 0x02;
+const SPELT_EDGE = '^'.charCodeAt(0);
 const ZERO = 0x30;
 
 /**
- * The characters and pairs of neighbours of a text, each as one number: the first character's code unit times 65,536
- * plus the second's, 0 for none. The text's edges count as characters; a run of digits counts as one 0.
+ * The characters and pairs of neighbours of a text, each as one number of 32 bits: the first character's code unit, 0
+ * for none, and the second's. The text's edges count as characters; a run of digits counts as one 0.
  */
 export function gramsOf(text: string): number[] {
   const grams: number[] = [];
@@ -16,7 +17,7 @@ export function gramsOf(text: string): number[] {
       unit = ZERO;
     }
     if (unit !== EDGE) grams.push(unit);
-    grams.push(before * 0x10000 + unit);
+    grams.push((before << 16) | unit);
     before = unit;
   }
   return grams;
@@ -24,14 +25,18 @@ export function gramsOf(text: string): number[] {
 
 /** The characters of a gram, as the model lists it; the edge is written `^`. */
 export function spellGram(gram: number): string {
-  return [Math.floor(gram / 0x10000), gram % 0x10000]
+  return [gram >>> 16, gram & 0xffff]
     .filter((unit) => unit !== 0)
     .map((unit) => (unit === EDGE ? '^' : String.fromCharCode(unit)))
     .join('');
 }
 
-/** The gram of characters so written. */
-export function readGram(spelt: string): number {
-  const unit = (at: number) => (spelt.charAt(at) === '^' ? EDGE : spelt.charCodeAt(at));
-  return spelt.length === 1 ? unit(0) : unit(0) * 0x10000 + unit(1);
+/** The gram of the characters, one or two, that are so written from `start` to `end`. */
+export function readGram(spelt: string, start = 0, end = spelt.length): number {
+  let gram = 0;
+  for (let at = start; at < end; at++) {
+    const unit = spelt.charCodeAt(at);
+    gram = (gram << 16) | (unit === SPELT_EDGE ? EDGE : unit);
+  }
+  return gram;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { createFold } from '../../text/fold.ts';
+import { NumberTable } from '../../text/number-table.ts';
 import { perLine } from '../per-line.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
 import { featuresOf } from './features.ts';
@@ -41,14 +42,16 @@ function weigh(line: Line, text: string): number {
   return scoreVoice(learnt, heard) + (line.linkShare > 0.5 ? LINKED : 0);
 }
 
-function readOdds(): ReadonlyMap<number, number> {
-  const read = new Map<number, number>();
+/** The model has no more. */
+const MOST_GRAMS = 12_000;
+
+function readOdds(): VoiceModel['grams'] {
+  const tenths = new NumberTable(MOST_GRAMS);
   for (const [length, rows] of [
     [1, model.characters],
     [2, model.pairs],
   ] as const)
-    for (const [tenths, texts] of rows)
-      for (let at = 0; at < texts.length; at += length)
-        read.set(readGram(texts.slice(at, at + length)), tenths / 10);
-  return read;
+    for (const [odds, texts] of rows)
+      for (let at = 0; at < texts.length; at += length) tenths.set(readGram(texts, at, at + length), odds);
+  return { get: (gram) => tenths.get(gram) / 10 };
 }

@@ -4,7 +4,7 @@ import { gramsOf } from './grams.ts';
 /** What a model has learnt: the weights of the features in their order, and the log-odds of the grams. */
 export interface VoiceModel {
   readonly weights: ArrayLike<number>;
-  readonly grams: ReadonlyMap<number, number>;
+  readonly grams: Pick<ReadonlyMap<number, number>, 'get'>;
 }
 
 /** A text as a model hears it: folded, in Simplified characters. */
