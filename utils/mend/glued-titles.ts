@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { matchesOf } from '../text/matches.ts';
 import { SPEECH_NAME } from '../text/speech-names.ts';
 
 /** A group: a title with a number is a label. */
@@ -41,7 +42,7 @@ export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
 
 function splitText(text: string): string[] {
   const borders = [0];
-  for (const match of text.matchAll(GLUED)) {
+  for (const match of matchesOf(text, GLUED)) {
     const [name, ...numerals] = match;
     const start = startOfTitle(text, match.index);
     const isLabel = numerals.some((numeral) => numeral !== undefined);

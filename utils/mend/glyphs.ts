@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { matchesOf } from '../text/matches.ts';
 
 interface Repair {
   readonly wrong: RegExp;
@@ -48,7 +49,7 @@ function applyRepair(text: string, { wrong, from, to }: Repair, context: Context
 export function offerGlyphs(lines: readonly Line[], context: Context): readonly Line[] {
   for (const { text } of lines) {
     if (!text.includes('道')) continue;
-    for (const [before] of text.matchAll(ARRIVAL.wrong)) {
+    for (const [before] of matchesOf(text, ARRIVAL.wrong)) {
       const after = before.replaceAll(ARRIVAL.from, ARRIVAL.to);
       recordChange(context, { kind: 'glyph', before, after, certain: false });
     }

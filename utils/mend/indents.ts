@@ -1,6 +1,8 @@
 import type { Line } from '../read/line.ts';
 import { endsSentence, isCloser } from '../text/characters.ts';
 import { opensWithEnumerator } from '../text/enumerator.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isSpaced } from './spaced.ts';
 
 /** A paragraph's indent in the middle of a line: the host ran the paragraphs of the page together. */
 const FULL_WIDTH_INDENT = /(?:\s*\u3000){2,}\s*/g;
@@ -14,7 +16,7 @@ const LONGEST_HEADING = 55;
 
 /** Cuts a line where a paragraph's indent stands in it: `…的敬意！　　在担任…`. */
 export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
-  const wide = new Set(lines.filter(({ text }) => /\s\s/.test(text)));
+  const wide = new Set(lines.filter((line) => isSpaced(line) && /\s\s/.test(line.text)));
   if (wide.size === 0) return lines;
   const indent = spacesSentences([...wide]) ? FULL_WIDTH_INDENT : INDENT;
   return lines.flatMap((line) => {
@@ -37,7 +39,7 @@ function spacesSentences(lines: readonly Line[]): boolean {
 function splitText(text: string, indents: RegExp): string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const indent of text.matchAll(indents)) {
+  for (const indent of matchesOf(text, indents)) {
     const piece = text.slice(start, indent.index);
     if (isCloser(text[indent.index + indent[0].length])) continue;
     if (!endsSentence(piece) && !LIST_END.test(piece.slice(-1)) && !isHeading(piece)) continue;

@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Discuz's hidden text: `$ _ @! u2 s/ |% Q) X+ u0 U`. */
 const JAMMER = /(?:^|(?<=[\u3400-\u9fff，。、；：？！”）,;:?!)]))\s*(?:[!-~]{1,3}\s+){5,}[!-~]{1,3}$/;
@@ -37,7 +38,7 @@ function splitLiteralBreaks(line: Line, text: string, context: Context): Line[] 
     .split(LITERAL_BREAK)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  for (const [before] of text.matchAll(LITERAL_BREAK)) {
+  for (const [before] of matchesOf(text, LITERAL_BREAK)) {
     recordChange(context, { kind: 'noise', before, after: '\n', certain: true });
   }
   return pieces.map((piece) => (piece === line.text ? line : { ...line, text: piece }));

@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import { endsSentence, isAlphanumeric, isCloser, isOpener } from '../text/characters.ts';
 import { partsWord } from '../text/words.ts';
 import { joinLines, joint } from './join.ts';
+import { isSpaced } from './spaced.ts';
 import { isMarked, isSerial } from './wrap/opening.ts';
 
 /** A shorter piece may be a verse or a signature. */
@@ -52,12 +53,13 @@ interface Piece {
 
 function pieceOf(line: Line): Piece {
   const { text } = line;
-  const start = dropSpaces(text, text.slice(0, 2 * EDGE));
+  const endOf = isSpaced(line) ? (end: string) => dropSpaces(text, end) : (end: string) => end;
+  const start = endOf(text.slice(0, 2 * EDGE));
   const letters = start.replace(/[.。…—]+/g, '').length;
   return {
     lines: [line],
     head: start.slice(0, EDGE),
-    tail: dropSpaces(text, text.slice(-2 * EDGE)).slice(-EDGE),
+    tail: endOf(text.slice(-2 * EDGE)).slice(-EDGE),
     length: letters > LONGEST_HEADING ? letters : text.replace(/[\s.。…—]+/g, '').length,
     prose: /[。！？!?；;…]|\.\s*\.\s*\./.test(text),
   };

@@ -1,19 +1,17 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isHanUnit, isSpaceUnit } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/sentences.ts';
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '!': '！',
-  '?': '？',
-  '(': '（',
-  ')': '）',
-};
+const HALF_WIDTH = ',:;!?()';
+/** The code unit behind those of the marks and the digits. */
+const PAST_MARKS = 0x40;
+/** From a mark to its full-width form, in code units. */
+const TO_FULL_WIDTH = 0xfee0;
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
 
-const HALF_WIDTH = /[,:;!?()]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
 const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…—';
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
@@ -41,31 +39,45 @@ function mergeRuns(text: string, context: Context): string {
 }
 
 function widenMarks(text: string, context: Context): string {
-  if (text.search(HALF_WIDTH) < 0) return text;
+  let judge: ((at: number) => boolean) | null = null;
+  let widened = '';
+  let from = 0;
+  const counts = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charCodeAt(at);
+    if (mark >= PAST_MARKS || !HALF_WIDTH.includes(text.charAt(at))) continue;
+    judge ??= judgeMarks(text);
+    if (!judge(at)) continue;
+    widened += text.slice(from, at) + String.fromCharCode(mark + TO_FULL_WIDTH);
+    from = at + 1;
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  for (const [mark, count] of counts) {
+    const [before, after] = [String.fromCharCode(mark), String.fromCharCode(mark + TO_FULL_WIDTH)];
+    const change = { kind: 'punctuation', before, after, certain: true } as const;
+    recordChange(context, count === 1 ? change : { ...change, count });
+  }
+  return from === 0 ? text : widened + text.slice(from);
+}
+
+/** Tells of the half-width marks of a text, asked from left to right, which are to be full-width. */
+function judgeMarks(text: string): (at: number) => boolean {
   const addresses = findAddresses(text);
   const brackets = findWideBrackets(text);
   const standsWide = lookAround(text);
-  const counts = new Map<string, number>();
   let address = 0;
-  const widened = text.replace(HALF_WIDTH, (mark, at: number) => {
+  return (at) => {
     while ((addresses[address]?.end ?? Infinity) <= at) address++;
-    if ((addresses[address]?.start ?? Infinity) <= at) return mark;
-    const isWide = mark === '(' || mark === ')' ? brackets.has(at) : standsWide(at);
-    if (!isWide) return mark;
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return FULL_WIDTH[mark] ?? mark;
-  });
-  for (const [before, count] of counts) {
-    const change = { kind: 'punctuation', before, after: FULL_WIDTH[before] ?? '', certain: true } as const;
-    recordChange(context, count === 1 ? change : { ...change, count });
-  }
-  return widened;
+    if ((addresses[address]?.start ?? Infinity) <= at) return false;
+    const mark = text.charCodeAt(at);
+    return mark === OPEN || mark === CLOSE ? brackets.has(at) : standsWide(at);
+  };
 }
 
 /** Web and mail addresses, and leaked entities: each has something in it that prose lacks. */
 function findAddresses(text: string): Span[] {
   if (!/[@&]|:\/\/|www/.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+  return matchesOf(text, ADDRESS).map(({ 0: address, index }) => ({
     start: index,
     end: index + address.length,
   }));
@@ -77,7 +89,7 @@ function findWideBrackets(text: string): ReadonlySet<number> {
   if (!/[()]/.test(text)) return wide;
   const standsWide = lookAround(text);
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/[()（）]/g)) {
+  for (const { 0: bracket, index } of matchesOf(text, /[()（）]/g)) {
     if (standsWide(index)) wide.add(index);
     if (bracket === '(' || bracket === '（') open.push(index);
     else {

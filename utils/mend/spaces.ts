@@ -1,7 +1,9 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isAlphanumeric, isHan } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
+import { isSpaced } from './spaced.ts';
 import { isMarked, isSerial } from './wrap/opening.ts';
 
 const CHINESE_MARKS = '，。、；：？！…—“”‘’（）《》〈〉「」『』【】〔〕';
@@ -21,7 +23,7 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
  * space stays where it may be what is left of a lost break: behind a sentence, behind a numbered heading.
  */
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
-  const spaced = new Set(lines.filter(({ text }) => /\s/.test(text)));
+  const spaced = new Set(lines.filter(isSpaced));
   const habit = spacesSentences(lines, spaced);
   return lines.map((line) => {
     if (!spaced.has(line)) return line;
@@ -62,15 +64,15 @@ function closeLine(text: string, habit: boolean, context: Context): string {
 /** Offsets of the spaces that tell something. */
 function keptSpaces(text: string, habit: boolean): Set<number> {
   const kept = new Set<number>();
-  if (!habit) for (const match of text.matchAll(SENTENCE_SPACE)) kept.add(spaceIn(match));
+  if (!habit) for (const match of matchesOf(text, SENTENCE_SPACE)) kept.add(spaceIn(match));
   if (BETWEEN_SPACES.test(text)) {
-    for (const match of text.matchAll(LISTED)) {
-      for (const space of match[0].matchAll(/\s+/g)) kept.add(match.index + space.index);
+    for (const match of matchesOf(text, LISTED)) {
+      for (const space of matchesOf(match[0], /\s+/g)) kept.add(match.index + space.index);
     }
   }
   const bare = isBare(text);
   if (!bare && !isMarked(text) && !isSerial(text)) return kept;
-  const inner = [...text.matchAll(/(?<=[々〇\u3400-\u9fff”」』])\s+(?=[々〇\u3400-\u9fff“「『])/g)];
+  const inner = matchesOf(text, /(?<=[々〇\u3400-\u9fff”」』])\s+(?=[々〇\u3400-\u9fff“「『])/g);
   const early = inner.filter(({ index }) => index <= LONGEST_HEADING);
   const numeral = bare ? NUMERAL_SPACE.exec(text)?.[0] : undefined;
   if (numeral !== undefined) kept.add(numeral.length);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Cut, Draft } from './draft.ts';
 
 /** A space behind the end of a sentence, where Chinese has none. */
@@ -10,7 +11,7 @@ const HABIT = 0.2;
 export function cutAtSpaces(drafts: readonly Draft[]): Cut[] {
   const cuts = drafts.flatMap(({ text }, paragraph) => {
     if (!text.includes(' ')) return [];
-    return [...text.matchAll(STRAY)].map((match) => ({
+    return matchesOf(text, STRAY).map((match) => ({
       paragraph,
       at: match.index + match[0].length,
       certain: false,

@@ -1,5 +1,6 @@
 import type { Finding, Part } from '../manuscript.ts';
 import { readOrdinal } from '../outline/ordinal.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Entry, numberedEntries } from './entries.ts';
 
 /** What the speaker is going to say, not the items of an agenda or the tasks of a year. */
@@ -18,7 +19,7 @@ export function findAnnouncedCounts(parts: readonly Part[]): Finding[] {
     const entries = numberedEntries(part);
     return part.blocks.flatMap((block, at) => {
       if (!COUNT.test(block.text)) return [];
-      return [...block.text.matchAll(ANNOUNCEMENT)].flatMap((match): Finding[] => {
+      return matchesOf(block.text, ANNOUNCEMENT).flatMap((match): Finding[] => {
         const announced = readCount(match[1] ?? '');
         const following = entries.filter(
           (entry) => entry.block > at || (entry.block === at && entry.start > match.index),

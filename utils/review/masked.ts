@@ -1,4 +1,5 @@
 import type { Finding, Part } from '../manuscript.ts';
+import { matchesOf } from '../text/matches.ts';
 import { quoteAround, textOf } from './text.ts';
 
 /** What stands for a name, a number, a year that was taken out; X光, 3×5 and R&D are words. */
@@ -44,7 +45,7 @@ export function findMasks(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) => {
     const text = textOf(part);
     if (!MASKING.test(text)) return [];
-    const places = MASKS.flatMap((mask) => [...text.matchAll(mask)]).sort(
+    const places = MASKS.flatMap((mask) => matchesOf(text, mask)).sort(
       (left, right) => left.index - right.index,
     );
     const groups = Map.groupBy(places, (place) => senseOf(text, place.index, place.index + place[0].length));

@@ -1,4 +1,5 @@
 import type { Finding, Part } from '../manuscript.ts';
+import { matchesOf } from '../text/matches.ts';
 import { textOf } from './text.ts';
 
 /** Kinds that together are all of a number of projects: what is begun anew and what goes on. */
@@ -10,7 +11,7 @@ const GOES_ON = /[续續]建|[结結][转轉]/;
 /** Parts that do not make up the whole they are given for. `detail` is `25 + 10 ≠ 36`. */
 export function findWrongSums(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) =>
-    [...textOf(part).matchAll(SUM)].flatMap((match): Finding[] => {
+    matchesOf(textOf(part), SUM).flatMap((match): Finding[] => {
       const [quote, total = '', list = ''] = match;
       const items = list.match(/\d+/g) ?? [];
       const sum = items.reduce((whole, item) => whole + Number(item), 0);

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Finding, Part } from '../manuscript.ts';
 import { readOrdinal } from '../outline/ordinal.ts';
+import { matchesOf } from '../text/matches.ts';
 import { quoteAround, textOf } from './text.ts';
 
 /** What fixes the year a speech was held in. */
@@ -67,7 +68,7 @@ export function findYearDrift(parts: readonly Part[], { title }: Pick<Context, '
     const text = textOf(part);
     if (!CELEBRATES.test(text)) return [];
     for (const { pattern, year, ahead } of EVENTS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const held = year(match[1] ?? '');
         if (held === null || (named >= held - ahead && named <= held)) continue;
         const quote = quoteAround(text, match.index, match.index + match[0].length);

@@ -1,6 +1,7 @@
 import type { Meta } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
+import { matchesOf } from '../text/matches.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
 
@@ -119,14 +120,14 @@ interface Label {
 
 /** Labels of the list, glued to the value before or not, and others that stand apart; none where one tells of an event. */
 function findLabels(text: string): readonly Label[] {
-  const listed = [...text.matchAll(LABEL)].map((match) => ({
+  const listed = matchesOf(text, LABEL).map((match) => ({
     label: match[0],
     field: fieldOf(match),
     extended: false,
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const others = [...text.matchAll(ANY_LABEL)].map(({ 0: label, index: start }): Label => {
+  const others = matchesOf(text, ANY_LABEL).map(({ 0: label, index: start }): Label => {
     const end = start + label.length;
     const known = listed.find((one) => one.end === end);
     return { label, field: known?.field, extended: (known?.start ?? start) > start, start, end };

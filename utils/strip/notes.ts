@@ -1,6 +1,7 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
+import { matchesOf } from '../text/matches.ts';
 import { scorePublishing } from './publishing.ts';
 import { cutLines, cutRanges } from './remove.ts';
 import { folded } from './shape.ts';
@@ -24,7 +25,7 @@ export const removeInlineNotes: Pass = (lines, context) => {
     const text = folded(line);
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
-    const ranges = [...text.matchAll(named ? credit : BRACKETED)]
+    const ranges = matchesOf(text, named ? credit : BRACKETED)
       .filter(
         ([note]) =>
           (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),

@@ -2,6 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
+import { matchesOf } from '../text/matches.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -116,7 +117,7 @@ export function cutMatches(
 ): Line | null {
   const text = folded(line);
   if (text.search(pattern) === -1) return line;
-  const ranges = [...text.matchAll(pattern)].map(
+  const ranges = matchesOf(text, pattern).map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   return cutRanges(line, ranges, context, reason);

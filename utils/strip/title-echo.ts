@@ -16,7 +16,8 @@ export const removeTitleEchoes: Pass = (lines, context) => {
 function isEcho({ line, index, place, lines }: Candidate, core: string): boolean {
   if (line.text.length > 160 || isLabel(line)) return false;
   if (place !== 'body' && NAMED.test(folded(line))) return true;
-  if (core.length < 4) return false;
+  // Most lines of a text lack even the first letter of its title.
+  if (core.length < 4 || (place === 'body' && !folded(line).includes(core.charAt(0)))) return false;
   const own = coreOf(line);
   if (place === 'head' || place === 'tail' || place === 'outside')
     return own === core || repeats(line.text, own, core);

@@ -1,5 +1,6 @@
 import { compiled } from '../text/compiled.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PINYIN } from '../text/pinyin.ts';
 import { foldWords } from './fold-words.ts';
 import { perLine } from './per-line.ts';
@@ -63,7 +64,7 @@ export function findCore(text: string, core: string): { start: number; end: numb
   if (at === -1) return null;
   const places: number[] = [];
   let from = 0;
-  for (const gap of [...whole.matchAll(NOT_LETTERS), null]) {
+  for (const gap of [...matchesOf(whole, NOT_LETTERS), null]) {
     for (let place = from; place < (gap?.index ?? whole.length); place++) places.push(place);
     from = gap === null ? whole.length : gap.index + gap[0].length;
   }

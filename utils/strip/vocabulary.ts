@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { compiled } from '../text/compiled.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** The words of page furniture, by what the line is that is made of them. */
 const WORDS: readonly (readonly [reason: RemovalReason, words: string])[] = [
@@ -54,7 +55,7 @@ export function furnitureOf(text: string, share: number): RemovalReason | null {
   if (letters.all < 3 || letters.known < share * letters.all) return null;
   const counts = new Array<number>(WORDS.length).fill(0);
   let covered = 0;
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matchesOf(text, PATTERN)) {
     covered += match[0].length;
     const group = match.slice(1).findIndex((word) => word !== undefined);
     if (group !== -1) counts[group] = (counts[group] ?? 0) + match[0].length;
