@@ -32,7 +32,8 @@ const MOST_COPIES = 4;
  */
 export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {
-    if (!LEAD.test(line.text) && line.text.search(GLUED) === -1) return [line];
+    // Both end in a colon, which most lines do not have.
+    if (!/[：:]/.test(line.text) || (!LEAD.test(line.text) && line.text.search(GLUED) === -1)) return [line];
     const pieces = splitText(line.text);
     return pieces.length === 1
       ? [line]

@@ -22,7 +22,7 @@ const REPAIRS: readonly Repair[] = [
 ];
 
 /** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
-const LIKELY = /[臵祟]|[自抒持克律舍捨知推为為由利守][已巳]/;
+const LIKELY = /[臵祟]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };

@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { perLine } from '../strip/per-line.ts';
 import { endsSentence, isCloser } from '../text/characters.ts';
 import { opensWithEnumerator } from '../text/enumerator.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -14,9 +15,12 @@ const LIST_END = /[：:；;]$/;
 /** A numbered heading ends without a mark. In UTF-16 code units, its enumerator with it. */
 const LONGEST_HEADING = 55;
 
+/** Asked twice of most lines. */
+const isWide = perLine((line) => isSpaced(line) && /\s\s/.test(line.text));
+
 /** Cuts a line where a paragraph's indent stands in it: `…的敬意！　　在担任…`. */
 export function splitAtIndents(lines: readonly Line[]): readonly Line[] {
-  const wide = new Set(lines.filter((line) => isSpaced(line) && /\s\s/.test(line.text)));
+  const wide = new Set(lines.filter(isWide));
   if (wide.size === 0) return lines;
   const indent = spacesSentences([...wide]) ? FULL_WIDTH_INDENT : INDENT;
   return lines.flatMap((line) => {

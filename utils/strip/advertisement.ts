@@ -61,7 +61,7 @@ export const removeInterjections: Pass = (lines, context) =>
     // Without words there is no voice: a row of numbers may be data.
     if (!/[\u3400-\u9fffa-z]/.test(folded(line))) return false;
     const before = lines[index - 1];
-    if (before !== undefined && isProse(before) && !/[。!?;:"”』」)…]$/.test(folded(before))) return false;
+    if (before !== undefined && !/[。!?;:"”』」)…]$/.test(folded(before)) && isProse(before)) return false;
     const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
     return voiceOf(line, context) + foreign >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);
   });

@@ -36,6 +36,7 @@ function findMenus(head: readonly Line[]): readonly Line[] {
 
 /** All of a run of columns; the last is the text's title where the text, or what is told of it, stands right below. */
 function menuOf(run: readonly Line[], next: Line): readonly Line[] {
+  if (run.length < FEWEST) return [];
   const menu = isProse(next) || isSalutation(next) || metaOf(next) !== null ? run.slice(0, -1) : run;
   return menu.length < FEWEST ? [] : menu;
 }

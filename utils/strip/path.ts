@@ -18,8 +18,9 @@ export const removePaths: Pass = (lines, context) => {
   const paths = new Set(
     head.filter((line) => {
       const steps = line.text.length <= LONGEST && SIGN.test(folded(line)) ? folded(line).split(STEP) : [];
+      if (steps.length < 3 || /[。!?;,]/.test(steps.slice(0, -1).join(''))) return false;
       const last = titleCore(steps.at(-1) ?? '');
-      if (steps.length < 3 || last.length < 6 || /[。!?;,]/.test(steps.slice(0, -1).join(''))) return false;
+      if (last.length < 6) return false;
       return titles.has(last) || head.some((other) => other !== line && coreOf(other) === last);
     }),
   );
