@@ -188,19 +188,17 @@ function commonSuffix(left: string, right: string, prefix: number): number {
 
 /** Length of the longest common subsequence; both texts are short. */
 function commonSubsequence(left: string, right: string): number {
-  let previous = new Array<number>(right.length + 1).fill(0);
-  for (const character of left) {
-    const current = [0];
+  const lengths = new Uint8Array(right.length + 1);
+  for (let from = 0; from < left.length; from++) {
+    let diagonal = 0;
     for (let at = 1; at <= right.length; at++) {
-      current.push(
-        character === right.charAt(at - 1)
-          ? (previous[at - 1] ?? 0) + 1
-          : Math.max(previous[at] ?? 0, current[at - 1] ?? 0),
-      );
+      const above = lengths[at] ?? 0;
+      const isSame = left.charCodeAt(from) === right.charCodeAt(at - 1);
+      lengths[at] = isSame ? diagonal + 1 : Math.max(above, lengths[at - 1] ?? 0);
+      diagonal = above;
     }
-    previous = current;
   }
-  return previous.at(-1) ?? 0;
+  return lengths[right.length] ?? 0;
 }
 
 function nest(clusters: readonly Sentence[][]): [number, Sentence[]][] {

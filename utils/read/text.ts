@@ -7,7 +7,8 @@ export function readText(text: string): Page {
   let gap = false;
   // A form feed is a page border: the line ends there.
   for (const row of dropInvisible(text).split(/\r\n?|[\n\f\u2028\u2029]/)) {
-    const trimmed = row.trim().replaceAll('\u00a0', ' ');
+    const text = row.trim();
+    const trimmed = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
     if (trimmed === '') {
       gap = true;
       continue;

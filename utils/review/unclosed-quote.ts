@@ -2,14 +2,14 @@ import type { Finding, Part } from '../manuscript.ts';
 import { endsSentence } from '../text/characters.ts';
 import { quoteAround } from './text.ts';
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '《': '》',
-  '「': '」',
-  '『': '』',
-  '（': '）',
-  '(': '）',
-};
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['(', '）'],
+]);
 const MARKS = /[“”《》「」『』（）()]/g;
 
 /** A page with more of them has lost its line breaks or its links, and every row would say so. */
@@ -41,14 +41,14 @@ function unpaired(text: string): number | null {
   while (MARKS.test(text)) {
     const at = MARKS.lastIndex - 1;
     const mark = text.charAt(at);
-    if (CLOSING[mark] !== undefined) {
+    if (CLOSING.has(mark)) {
       open.push(at);
       continue;
     }
     if (isEnumerator(text, at)) continue;
     const last = open.pop();
     if (last === undefined) return at;
-    if (CLOSING[text.charAt(last)] !== (mark === ')' ? '）' : mark)) return last;
+    if (CLOSING.get(text.charAt(last)) !== (mark === ')' ? '）' : mark)) return last;
   }
   return open[0] ?? null;
 }

@@ -70,4 +70,5 @@ export const removeInterjections: Pass = (lines, context) =>
 export const removeInlineAdvertisements = inlinePass(
   'advertisement',
   /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]/g,
+  ']】',
 );

@@ -29,4 +29,5 @@ export const removeDownloads = phrasePass({
 export const removeInlineDownloads = inlinePass(
   'download',
   /^(?:精品|优质|优秀|精选)(?:word)?(?:文档|资料)(?:[,\s]*(?:仅供参考|可编辑|学习资料))*\s+(?=[\u4e00-\u9fff《“])|(?:本文|文档|本文档)(?:格式)?为\s?word\s?版,?(?:本?下载后可|可)(?:任意|自由|直接)?(?:编辑|修改|复制|打印|和|与|、)+|\((?:本文|文档)?下载后可\s?(?:任意|自由|根据需要|自行|直接)?\s?(?:编辑|修改|复制|打印|和|与|、)+\)/g,
+  '档料载w',
 );

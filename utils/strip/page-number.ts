@@ -40,4 +40,5 @@ function numberOf(line: Line): number {
 export const removeInlinePageNumbers = inlinePass(
   'page-number',
   /[(【[〔][^()【】[\]〔〕。]{0,8}(?:第|共)\s?\d{1,4}\s?页[^()【】[\]〔〕。\d]{0,8}(?:第|共)\s?\d{1,4}\s?页\s?[)】\]〕]|\(\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页\s?\)|第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页|(?:[上前]一页\s?)?(?:\[\d{1,2}\]\s?){2,}(?:[下后]一页|[末尾]页|\s)*/g,
+  '页]',
 );

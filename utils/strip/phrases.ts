@@ -1,4 +1,5 @@
-import type { Pass } from '../context.ts';
+import type { Context, Pass } from '../context.ts';
+import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
@@ -46,11 +47,15 @@ function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   };
 }
 
-/** A pass that cuts every match of a global pattern out of the document's lines. */
-export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
+/**
+ * A pass that cuts every match of a global pattern out of the document's lines. `telling`: characters, folded, of which
+ * every match has one, where few texts do.
+ */
+export function inlinePass(reason: RemovalReason, pattern: RegExp, telling?: string): Pass {
   // Most pages have none: one look at all of the text tells.
   const anywhere = new RegExp(pattern, 'gm');
   return (lines, context) => {
+    if (telling !== undefined && !hasAny(firstText(lines, context), telling)) return lines;
     if (documentText(lines).search(anywhere) === -1) return lines;
     return cutLines(lines, (line) =>
       line.zone === 'outside' ? line : cutMatches(line, anywhere, context, reason),
@@ -58,10 +63,21 @@ export function inlinePass(reason: RemovalReason, pattern: RegExp): Pass {
   };
 }
 
+function hasAny(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
+}
+
+const firstTexts = new WeakMap<Context, string>();
+
+/** The document's text when it was first asked for: what is cut from it brings no character in. */
+function firstText(lines: readonly Line[], context: Context): string {
+  return getOrMake(firstTexts, context, () => documentText(lines));
+}
+
 /** The folded texts of the document's lines one below the other. */
-const documentText = rememberLast((lines: readonly Line[]): string =>
-  lines
-    .filter(({ zone }) => zone !== 'outside')
-    .map((line) => folded(line))
-    .join('\n'),
-);
+const documentText = rememberLast((lines: readonly Line[]): string => {
+  const texts: string[] = [];
+  for (const line of lines) if (line.zone !== 'outside') texts.push(folded(line));
+  return texts.join('\n');
+});

@@ -20,4 +20,5 @@ export const removePrevNext = phrasePass({
 export const removeInlinePrevNext = inlinePass(
   'prev-next',
   /(?<=[。!?”"])\s?(?:上|下|前|后)一(?:篇|页|章|条)\s?:[^。!?]{0,60}$/g,
+  '篇页章条',
 );

@@ -74,10 +74,12 @@ function isGlued(remainder: string, repeats: number): boolean {
 export const removeSlogans = inlinePass(
   'watermark',
   /(?:最|更)(?:全面|齐全|专业|权威|大|全)的[^\s,。!?;:]{0,6}(?:范文|公文|文秘|写作|文库|文档)[^\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)/g,
+  '网台',
 );
 
 /** Style sheets and template fields that leaked into the text. */
 export const removeLeakedMarkup = inlinePass(
   'watermark',
   /@page\s?\{[^{}]{0,2000}\}(?:[\w.#\s,-]{1,200}\{[^{}]{0,2000}\}){0,50}|\[标签:[^\]]{1,10}\]|^\s*[a-z]{0,4}>(?=\s*(?:\[标签|@page))/g,
+  '@签',
 );

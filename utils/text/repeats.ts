@@ -35,14 +35,12 @@ function lengthOf(texts: readonly string[]): number {
 
 function isGlimpsed(text: string, whole: string, length: number): boolean {
   // In the middle of a short text, not at its start: a text that begins otherwise may be the same from there.
-  const first = ((text.length - length) >> 1) % APART;
-  let looks = 0;
-  let found = 0;
-  for (let at = first; at + length <= text.length; at += APART) {
-    looks++;
-    if (whole.includes(text.slice(at, at + length))) found++;
-  }
-  return found >= looks / GLIMPSED;
+  const last = text.length - length;
+  const first = (last >> 1) % APART;
+  let wanted = (Math.floor((last - first) / APART) + 1) / GLIMPSED;
+  for (let at = first; wanted > 0 && at <= last; at += APART)
+    if (whole.includes(text.slice(at, at + length))) wanted--;
+  return wanted <= 0;
 }
 
 /** How many stretches of the text are found, run by run; 0 as soon as too many are not. */
