@@ -31,6 +31,7 @@ import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeRelated } from './related.ts';
 import { removeRows } from './rows.ts';
+import { removeRunningHeads } from './running-head.ts';
 import { removeShare } from './share.ts';
 import { removeSignatures } from './signature.ts';
 import { readSource } from './source.ts';
@@ -85,6 +86,7 @@ const PASSES = {
   removeMeta,
   removePreamble,
   removeFurniture,
+  removeRunningHeads,
   removeWatermarkLines,
   removeSiteNames,
   removeInterjections,
