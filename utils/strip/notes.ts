@@ -52,9 +52,15 @@ function isHostsNote(note: string, names: readonly string[], alone: Line): boole
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
     scorePublishing(note) >= 2.5 ||
-    furnitureOf(note, 0.9) !== null ||
+    isFurniture(note) ||
     hear(alone, note) >= SURELY
   );
+}
+
+/** Days, places and offices, which are furniture in a menu, papers put between brackets: `5月24日（星期五）`. */
+function isFurniture(note: string): boolean {
+  const reason = furnitureOf(note, 0.9);
+  return reason !== null && reason !== 'breadcrumb' && reason !== 'footer' && reason !== 'meta';
 }
 
 /** A line with little else than the site's own name. */

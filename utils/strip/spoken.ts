@@ -1,6 +1,8 @@
 import type { Context, Pass } from '../context.ts';
+import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { metaOf } from './meta-fields.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { endsSpeech, voiceOf } from './voice/voice.ts';
 
@@ -25,11 +27,12 @@ const TOLD_BY_WORDS: ReadonlySet<RemovalReason> = new Set([
 /** How loud a line of the document must be to be the host's, and where its voice is heard. */
 const loudness = new WeakMap<Line, { context: Context; least: number }>();
 
-/** Notes the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
+/** Notes turns, and the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
 export const noteSpoken: Pass = (lines, context) => {
   for (const line of lines)
     if (line.zone !== 'outside' && !isUnfinished(line)) loudness.set(line, { context, least: OWN });
-  for (const line of findSpoken(lines, context)) loudness.set(line, { context, least: LOUD });
+  for (const line of [...findTurns(lines), ...findSpoken(lines, context)])
+    loudness.set(line, { context, least: LOUD });
   return lines;
 };
 
@@ -38,6 +41,23 @@ export function isSpoken(line: Line, reason: RemovalReason): boolean {
   const needed = COPIES.has(reason) ? undefined : loudness.get(line);
   if (needed === undefined || (needed.least === OWN && !TOLD_BY_WORDS.has(reason))) return false;
   return voiceOf(line, needed.context) < needed.least;
+}
+
+/** Who speaks, before what is said. */
+const TURN = /^([^,。;!?:\s]{1,6}):(?=.)/;
+const TURNS = 3;
+/** Labels of what a host says again and again. */
+const NO_SPEAKER = /[编评注按阅链网微址箱时日q]|提示|电话|[上下]一|相关|推荐/;
+
+/** The turns of those who speak again and again: hosts of an evening, those who ask and answer. */
+function findTurns(lines: readonly Line[]): readonly Line[] {
+  const turns = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.zone === 'outside' || line.hint !== null || metaOf(line) !== null) continue;
+    const speaker = TURN.exec(folded(line))?.[1];
+    if (speaker !== undefined && !NO_SPEAKER.test(speaker)) getOrMake(turns, speaker, () => []).push(line);
+  }
+  return [...turns.values()].filter((own) => own.length >= TURNS).flat();
 }
 
 function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
