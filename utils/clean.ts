@@ -22,7 +22,7 @@ export function clean(page: Page, steps: Step[] | null = null): Manuscript {
   return {
     schema: 'jinggao/1',
     url: page.url ?? printedAddress(context),
-    kind: judgeKind(context.title, parts),
+    kind: judgeKind(context.title, parts, context.removed),
     title: context.title === '' && parts.length === 1 ? (parts[0]?.title ?? '') : context.title,
     meta: context.meta,
     writing: detectWriting(lines.map((line) => line.text).join('')),

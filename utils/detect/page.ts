@@ -3,25 +3,8 @@ import { type Evidence, type Verdict, weigh } from './weigh.ts';
 
 export type { Verdict } from './weigh.ts';
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'nav']);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'big',
-  'em',
-  'font',
-  'i',
-  'label',
-  'mark',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
+const SKIPPED = new Set('script style noscript template select textarea svg nav'.split(' '));
+const INLINE = new Set('a abbr b big em font i label mark s small span strong sub sup u'.split(' '));
 
 /**
  * Judges a page as it stands, without the pipeline: reads its text nodes once, needs no layout and changes

@@ -24,6 +24,10 @@ const HEAD = 3_000;
 const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
+/** Where the lead of a text ends that stands elsewhere: `……[详细]`. Global; matches folded text. */
+export const LEADS = /[…。.].?(?:详[细情]|阅读全|查看)/g;
+/** In Chinese characters, the text between two leads counted in. */
+const LONGEST_LEAD = 80;
 /** What makes a speech of a text that is called one, and of one that is not. */
 const ENOUGH = 3;
 const OUTSPOKEN = 6;
@@ -64,6 +68,7 @@ function judgeShape(sample: string, { text, links }: Evidence, genre: Genre | nu
   const han = sample.length - sample.replace(/[\u4e00-\u9fff]+/g, '').length;
   const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
   if (letters > han) return 'foreign';
+  if ((sample.match(LEADS)?.length ?? 0) * LONGEST_LEAD > han) return 'list';
   // A text that its title names is one where there is a sentence of it.
   if ((genre === 'speech' || genre === 'document') && /[^\n]{12}[。!?]$/m.test(sample)) return null;
   if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';

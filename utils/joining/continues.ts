@@ -1,6 +1,6 @@
 import type { Page } from '../read/line.ts';
+import { foldWords } from '../strip/fold-words.ts';
 import { titleCore } from '../strip/title-text.ts';
-import { fold } from '../text/fold.ts';
 import { lettersOf } from '../text/letters.ts';
 
 /** A text that is shorter, in UTF-16 units, may be a notice. */
@@ -25,5 +25,5 @@ function namesSame(further: Page, open: Page): boolean {
   const name = (open.headline ?? open.documentTitle ?? '').split(/[_|｜—–-]/)[0] ?? '';
   const core = titleCore(name.replace(/[\s(（【[]*第?\d{1,2}页?[)）】\]]*$/, ''));
   if (core.length < SHORTEST_NAME) return true;
-  return lettersOf(fold(`${further.headline ?? ''}\n${further.documentTitle ?? ''}`)).includes(core);
+  return lettersOf(foldWords(`${further.headline ?? ''}\n${further.documentTitle ?? ''}`)).includes(core);
 }
