@@ -28,7 +28,11 @@ describe("the site's own name", () => {
   });
 
   test('other words in brackets stay', () => {
-    const rows = [...body, '以上数据（来自各镇上报）已经核实，请大家（特别是新任职的同志）记住。'];
+    const rows = [
+      ...body,
+      '以上数据（来自各镇上报）已经核实，请大家（特别是新任职的同志）记住。',
+      '各镇于9月6日（星期五）18:00前报名，地点在县委党校（交流中心），联系电话（工作时间）见附件。',
+    ];
     expect(strip(rows).lines).toEqual(rows);
   });
 });

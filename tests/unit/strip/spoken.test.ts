@@ -72,3 +72,16 @@ test('place and date right behind the text are the document’s', () => {
   ];
   expect(stripText([title, ...rows, '开通会员免广告', '下载排行榜']).lines).toEqual(rows);
 });
+
+test('the turns of those who speak again and again stay, behind a host’s line too', () => {
+  const rows = [
+    '司仪小周：各位来宾，大家中午好！今天是厂里三对新人的好日子，欢迎大家来做见证。',
+    '司仪小林：先请新人入场，请大家用掌声欢迎他们！',
+    '司仪小周：第一对新人是车工李强和质检员王敏，他们在同一个车间里认识，在同一条产线上相爱。',
+    '司仪小林：你们看，新郎比新娘还紧张。',
+    '司仪小周：愿你每天下班，都有人给你留着灯。',
+  ];
+  expect(stripText(['集体婚礼主持词', ...rows.slice(0, 3), '点击下载全文', ...rows.slice(3)]).lines).toEqual(
+    rows,
+  );
+});
