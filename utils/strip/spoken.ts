@@ -45,7 +45,9 @@ export function isSpoken(line: Line, reason: RemovalReason): boolean {
 
 /** Who speaks, before what is said. */
 const TURN = /^([^,。;!?:\s]{1,6}):(?=.)/;
-const TURNS = 3;
+/** Of one of them at least, and of the others. */
+const MOST_TURNS = 3;
+const TURNS = 2;
 /** Labels of what a host says again and again. */
 const NO_SPEAKER = /[编评注按阅链网微址箱时日q]|提示|电话|[上下]一|相关|推荐/;
 
@@ -57,7 +59,8 @@ function findTurns(lines: readonly Line[]): readonly Line[] {
     const speaker = TURN.exec(folded(line))?.[1];
     if (speaker !== undefined && !NO_SPEAKER.test(speaker)) getOrMake(turns, speaker, () => []).push(line);
   }
-  return [...turns.values()].filter((own) => own.length >= TURNS).flat();
+  const all = [...turns.values()];
+  return all.some((own) => own.length >= MOST_TURNS) ? all.filter((own) => own.length >= TURNS).flat() : [];
 }
 
 function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
