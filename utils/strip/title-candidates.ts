@@ -8,6 +8,7 @@ import { metaOf } from './meta-fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { coreOf, PAPER_END, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 import { furnitureOf } from './vocabulary.ts';
+import { namesNoTitle } from './voice/signed.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
 export interface TitleCandidate {
@@ -63,9 +64,9 @@ export function collectTitles(
 function goesOn(above: Line, line: Line): boolean {
   return (
     /^(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
-    !ENDS_AS_TITLE.test(coreOf(above)) &&
+    !endsAsTitle(above) &&
     !/^(?:在|关于)/.test(folded(line)) &&
-    ENDS_AS_TITLE.test(coreOf(line))
+    endsAsTitle(line)
   );
 }
 
@@ -101,6 +102,11 @@ export function isOfMenu(lines: readonly Line[], index: number): boolean {
 
 const ENDS_AS_TITLE = compiled(new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`));
 
+/** Whether its last word is what titles end with. */
+export function endsAsTitle(line: Line): boolean {
+  return ENDS_AS_TITLE.test(coreOf(line));
+}
+
 /** Names itself a site. */
 const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;
 
@@ -108,7 +114,7 @@ function weigh(line: Line): number {
   const heading = line.element === 'h1' ? 1 : line.element === 'h2' || line.emphasis ? 0.5 : 0;
   return (
     heading +
-    (ENDS_AS_TITLE.test(coreOf(line)) && line.linkShare < 0.5 ? 0.75 : 0) -
+    (endsAsTitle(line) && line.linkShare < 0.5 ? 0.75 : 0) -
     (SITE.test(line.text) ? 0.5 : 0) -
     (line.element !== 'h1' && (line.text.length <= LONGEST_COLUMN || countWords(folded(line), HOST) > 0)
       ? 0.75
@@ -123,6 +129,7 @@ export function couldBeTitle(line: Line): boolean {
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
   if (furnitureOf(text, 0.8) !== null || metaOf(line) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
+  if (namesNoTitle(text)) return false;
   // A label and a list: what others search for, the weather, a path.
   if (/^[^:]{2,8}:\s?\S+\s\S/.test(text)) return false;
   if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;

@@ -2,9 +2,13 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
+import { findOwnHeading } from './own-heading.ts';
+import { dropLines } from './remove.ts';
 import { folded, SALUTATION_START } from './shape.ts';
 import { collectTitles, type TitleCandidate } from './title-candidates.ts';
 import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
+
+const LONGEST_COPY = 160;
 
 /**
  * Finds the title by agreement between the places that name it, and takes its kept copy out of the
@@ -18,10 +22,20 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
+  const own = title === null ? null : findOwnHeading(lines, first, title);
+  if (own !== null) return takeOwn(lines, own, titleCore(title ?? ''), context);
   const opening = lines[first];
   const glued = opening === undefined ? null : gluedTitle(opening, title);
   if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
   return title === null ? lines : takeCopy(lines, places, first, title, context);
+}
+
+/** Takes the document's own heading; what the host calls it goes. */
+function takeOwn(lines: readonly Line[], own: Line, core: string, context: Context): readonly Line[] {
+  keepTitle(own, own.text, context);
+  const others = lines.filter((line) => line !== own);
+  const copies = others.filter((line) => line.text.length <= LONGEST_COPY && coreOf(line) === core);
+  return dropLines(others, context, 'title-echo', new Set(copies));
 }
 
 interface Group {
@@ -105,7 +119,7 @@ function takeCopy(
   context: Context,
 ): readonly Line[] {
   const core = titleCore(title);
-  const isCopy = (line: Line) => line.text.length <= 160 && coreOf(line) === core;
+  const isCopy = (line: Line) => line.text.length <= LONGEST_COPY && coreOf(line) === core;
   const before = first === -1 ? lines : lines.slice(0, first);
   const inDocument = before.findLastIndex((line, index) => places[index] === 'head' && isCopy(line));
   const index = inDocument === -1 ? before.findLastIndex(isCopy) : inDocument;

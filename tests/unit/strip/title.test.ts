@@ -16,6 +16,47 @@ describe('the kept title', () => {
     expect(stripPage(page).context.title).toBe(title);
   });
 
+  test.each([
+    '青石镇党委书记　周立本',
+    '青政办发〔2023〕18号',
+    '青政办發（2023）18號',
+    '二〇二三年六月十二日',
+  ])('is no speaker, number or date above the text: %s', (row) => {
+    const named = { text: '周立本同志表态发言稿', zone: 'outside', element: 'h2' } as const;
+    const { context, lines } = stripPage(pageOf([named, row, ...body]));
+    expect(context.title).toBe(named.text);
+    expect(lines).toEqual([row, ...body]);
+  });
+
+  test.each([
+    [`docx${title}`, 'docx'],
+    [`PDF ${title}`, 'PDF'],
+    [`${title}（只有中文）（附圖）`, '（只有中文）（附圖）'],
+    [`${title}(附图/短片)`, '(附图/短片)'],
+  ])('is without what a host sets beside it: %s', (row, beside) => {
+    const { context, lines } = stripPage(pageOf([{ text: row, element: 'h1' }, ...body], { headline: row }));
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual([['title-echo', beside]]);
+  });
+
+  test('keeps words and brackets of its own at its ends', () => {
+    for (const row of ['PPT制作技能竞赛上的讲话', `${title}（摘要）`, 'Excel应用培训班开班致辞'])
+      expect(stripPage(pageOf([{ text: row, element: 'h1' }, ...body])).context.title).toBe(row);
+  });
+
+  test('is the heading that the document prints above its date and speaker, not the host’s words for it', () => {
+    const hosts = '县长在2023年全县乡村振兴现场推进会上的讲话';
+    const signed = ['（2023年6月12日）', '县长　周立本'];
+    const rest = { documentTitle: `${hosts}.doc - 青山文库`, headline: `${hosts}.doc` };
+    const { context, lines } = stripPage(pageOf([`${hosts}.doc`, title, ...signed, ...body], rest));
+    expect(context.title).toBe(title);
+    expect(lines).toEqual([...signed, ...body]);
+    expect(removalsOf(context)).toEqual([['title-echo', `${hosts}.doc`]]);
+    // Without date and speaker it may be the host's own label of a section.
+    expect(stripPage(pageOf([`${hosts}.doc`, title, ...body], rest)).context.title).toBe(hosts);
+  });
+
   test('is put together from two rows where the first needs the second', () => {
     const rows = ['在全县“党旗下的干部”', '知识竞赛上的致辞'];
     const { context, lines } = stripText([...rows, ...body]);

@@ -10,6 +10,20 @@ const SPEAKER_LINE = compiled(
   /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/,
 );
 
+/** The number of a paper: 某政发〔2024〕7号. */
+const PAPER_NUMBER = /[〔[(](?:19|20)\d{2}[〕\])]\s?第?\d{1,4}号$/;
+/** A date in words. */
+const DATE = /^[〇○零一二三四五六七八九十\d]{1,4}年[〇○零一二三四五六七八九十\d年月日\s]{2,}$/;
+
+/** Whether a folded text is nothing but a speaker's office and name with a space between them, a paper's number or a date. */
+export function namesNoTitle(text: string): boolean {
+  return (
+    (/[会长任记席理员授师裁事班表]\s/.test(text) && SPEAKER_LINE.test(text)) ||
+    PAPER_NUMBER.test(text) ||
+    DATE.test(text)
+  );
+}
+
 /** Whether a folded text names an office, a date or a person as papers and speeches do above and below their text. */
 export function signs(text: string): boolean {
   return text.length < 60 && (SIGNED.test(text) || SPEAKER_LINE.test(text));
