@@ -37,6 +37,7 @@ export const removeWatermarkLines: Pass = (lines, context) => {
 };
 
 const SENTENCE_END = /[。！？!?”"』」…]/;
+const ENDED = /[。！？!?…][”"』」]?$/;
 /** What stands behind the last sentence of a line. */
 const REMAINDER = compiled(/(?<=[。！？!?”"』」…])[^。！？!?”"』」…]{3,40}$/);
 
@@ -48,9 +49,12 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
   return cutLines(lines, (line, index) => {
     const remainder = remainders[index] ?? null;
     if (remainder === null) return line;
-    const glued = isGlued(remainder, counts.get(squash(remainder)) ?? 0);
-    if (!glued && voiceOf(takeOut(line, remainder, context), context) < SURELY) return line;
     const start = line.text.length - remainder.length;
+    if (!isGlued(remainder, counts.get(squash(remainder)) ?? 0)) {
+      // A quotation may stand in the middle of a sentence: 做到一个“学”字.
+      if (!ENDED.test(line.text.slice(0, start))) return line;
+      if (voiceOf(takeOut(line, remainder, context), context) < SURELY) return line;
+    }
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });
 };

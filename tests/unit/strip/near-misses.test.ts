@@ -35,6 +35,7 @@ const paragraphs = [
 /** Lines of a speech that are short, and look like labels, rows or lists. */
 const shortLines = [
   '时间就是效益。',
+  '一、做到一个“学”字，当明白人',
   '来源要可靠。',
   '（一）相关部门要主动作为',
   '四、下一步打算',
