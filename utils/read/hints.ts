@@ -72,11 +72,14 @@ export function hintOfNames(names: string): RemovalReason | null {
 /** Long lists of names and long names are switches of a framework (`disableAsideSection`): they name nothing. */
 const MOST_NAMES = 8;
 const MOST_WORDS = 3;
+/** So are names that say what an element has or has not: `has-sidebar`, `no-ads`, `hidden-doc-banner`. */
+const SWITCH = /^(?:no|not|has|with|without|hide|hidden|disable|enable)[-_]/;
 
 function wordsOf(names: string): string[] {
   const all = names.split(/\s+/).filter((name) => name !== '');
   if (all.length > MOST_NAMES) return [];
   return all.flatMap((name) => {
+    if (SWITCH.test(name)) return [];
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()

@@ -1,6 +1,14 @@
-/** A line of print sits this close to its neighbours' height, in the unit the page writes. */
-const SAME_LINE = 3;
 const FEWEST = 3;
+/** Of the children of a layer so many are placed; the others, a picture or a mark, go with the one before them. */
+const MOST = 0.8;
+/** Pieces of one line of print are this close in height, as a share of their own height or of what lies between lines. */
+const SAME_LINE = 0.35;
+/** Without a height to go by: in pixels and points; in all larger units. */
+const CLOSE = 3;
+const CLOSE_IN_LARGE_UNITS = 0.2;
+const FAR_LESS = 4;
+/** A child without a place of its own stands next to the one before it. */
+const BEHIND = 0.01;
 
 interface Piece {
   readonly element: Element;
@@ -8,48 +16,150 @@ interface Piece {
   readonly top: number;
 }
 
+/** The children of a text layer as a reader meets them. */
+export interface Layer {
+  readonly order: readonly Element[];
+  /** Of each child with a place: the number of its line, and the indent of the line in columns. */
+  readonly places: ReadonlyMap<Element, { readonly line: number; readonly indent: number }>;
+}
+
 /**
- * The children of a text layer, each of which the page puts at a place of its own, in the order a reader meets
- * them; null for an element that is none.
+ * The lines of an element whose children the page puts each at a place of its own: a line, a word or a number each,
+ * in any order. null for an element that is none.
  */
-export function orderLayer(parent: Element): Element[] | null {
-  if (placeOf(parent.firstElementChild) === null || parent.childElementCount < FEWEST) return null;
+export function readLayer(parent: Element): Layer | null {
+  if (parent.childElementCount < FEWEST || !isPlaced(parent)) return null;
   const pieces: Piece[] = [];
+  let placed = 0;
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const piece = placeOf(child);
-    if (piece === null) return null;
-    pieces.push(piece);
+    const piece = placeOf(child, pieces.length);
+    if (piece) placed++;
+    const before = pieces.at(-1);
+    pieces.push(piece ?? { element: child, left: (before?.left ?? 0) + BEHIND, top: before?.top ?? 0 });
   }
-  return isInOrder(pieces) ? null : sort(pieces);
+  if (placed < Math.max(FEWEST, MOST * pieces.length) || hasText(parent)) return null;
+  const lines = findLines(pieces);
+  const indentOf = measureIndents(lines);
+  return {
+    order: lines.flat().map(({ element }) => element),
+    places: new Map(
+      lines.flatMap((line, number) =>
+        line
+          .filter(({ element }) => placeOf(element, 0) !== null)
+          .map(({ element }) => [element, { line: number, indent: indentOf(line) }] as const),
+      ),
+    ),
+  };
 }
 
-function isInOrder(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece, index) => {
-    const before = pieces[index - 1];
-    if (!before) return true;
-    const below = piece.top - before.top;
-    return below > SAME_LINE || (below > -SAME_LINE && piece.left >= before.left);
-  });
+/** One of the first is placed: most elements are no layers, and are told so by a look. */
+function isPlaced(parent: Element): boolean {
+  const first = parent.firstElementChild;
+  return [first, first?.nextElementSibling].some((child) => child && placeOf(child, 0) !== null);
 }
 
-function sort(pieces: readonly Piece[]): Element[] {
+function hasText(parent: Element): boolean {
+  return Array.from(parent.childNodes).some(
+    (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+  );
+}
+
+function findLines(pieces: readonly Piece[]): Piece[][] {
+  const close = closeness(pieces);
   const lines: Piece[][] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  let begun = new Set<number>();
   for (const piece of [...pieces].sort((one, other) => one.top - other.top)) {
-    const line = lines.at(-1);
-    if (line?.[0] && piece.top - line[0].top <= SAME_LINE) line.push(piece);
-    else lines.push([piece]);
+    const word = isWord(piece);
+    // Two pieces with the same beginning stand above each other, however close they are.
+    if (word && piece.top - top <= close && !begun.has(piece.left)) lines.at(-1)?.push(piece);
+    else {
+      lines.push([piece]);
+      top = word ? piece.top : Number.NEGATIVE_INFINITY;
+      begun = new Set();
+    }
+    begun.add(piece.left);
   }
-  return lines
-    .flatMap((line) => line.sort((one, other) => one.left - other.left))
-    .map(({ element }) => element);
+  for (const line of lines) line.sort((one, other) => one.left - other.left);
+  return lines;
 }
 
-function placeOf(element: Element | null): Piece | null {
-  const style = element?.getAttribute('style') ?? '';
-  if (style === '') return null;
-  const left = /(?:^|[;\s])left:\s*(-?[\d.]+)/.exec(style)?.[1];
-  const top = /(?:^|[;\s])top:\s*(-?[\d.]+)/.exec(style)?.[1];
-  return element === null || left === undefined || top === undefined
-    ? null
-    : { element, left: Number(left), top: Number(top) };
+/** No column or box of text that is placed as a whole. */
+function isWord({ element }: Piece): boolean {
+  return element.firstElementChild === null || element.querySelector('div,p,table,ul,br') === null;
+}
+
+function closeness(pieces: readonly Piece[]): number {
+  const style = pieces[0]?.element.getAttribute('style') ?? '';
+  const least = /top:\s*-?[\d.]+(?:em|rem|%|in|cm|mm)/.test(style) ? CLOSE_IN_LARGE_UNITS : CLOSE;
+  const heights = pieces.map(({ element }) => lengthOf(element, 'height')).filter((height) => height > 0);
+  if (heights.length > pieces.length / 2) return Math.max(least, SAME_LINE * medianOf(heights));
+  return Math.max(least, SAME_LINE * measurePitch(pieces));
+}
+
+/** What lies between most lines, not between a digit and the words beside it, which is far less. */
+function measurePitch(pieces: readonly Piece[]): number {
+  const tops = pieces.map(({ top }) => top).sort((one, other) => one - other);
+  const steps = tops
+    .map((top, index) => top - (tops[index - 1] ?? top))
+    .filter((step) => step > 0)
+    .sort((one, other) => one - other);
+  return steps.reduce(
+    (pitch, step, index) =>
+      index < 0.75 * steps.length && step >= FAR_LESS * (steps[index - 1] ?? step) ? step : pitch,
+    steps[0] ?? 0,
+  );
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** The indent of a line against the margin that most lines share, where the page tells how wide a character is. */
+function measureIndents(lines: readonly (readonly Piece[])[]): (line: readonly Piece[]) => number {
+  const counts = new Map<number, number>();
+  const widths: number[] = [];
+  for (const [first] of lines) {
+    if (!first) continue;
+    counts.set(first.left, (counts.get(first.left) ?? 0) + 1);
+    const text = (first.element.textContent ?? '').trim();
+    const width = lengthOf(first.element, 'width') / text.length;
+    if (text.length > 4 && width > 0) widths.push(width);
+  }
+  const margin = Math.min(...[...counts].filter(([, count]) => count > 1).map(([left]) => left));
+  const width = medianOf(widths);
+  return ([first]) => {
+    const columns = width > 0 && first ? Math.round((first.left - margin) / width) : 0;
+    return Number.isFinite(columns) ? Math.max(0, columns) : 0;
+  };
+}
+
+/** `index`: the order in which pieces stand that tell their height alone. */
+function placeOf(element: Element, index: number): Piece | null {
+  const style = element.getAttribute('style') ?? '';
+  if (style === '' || /position:\s*(?:relative|static)/.test(style)) return null;
+  const top = lengthOf(element, 'top');
+  const left = lengthOf(element, 'left');
+  if (Number.isNaN(top) || (Number.isNaN(left) && !style.includes('absolute'))) return null;
+  return { element, left: Number.isNaN(left) ? index : left, top };
+}
+
+type Property = 'top' | 'left' | 'width' | 'height';
+
+/** As the style of the element itself says, in the unit it is written in; NaN where it does not. */
+function lengthOf(element: Element, property: Property): number {
+  return Number(PATTERNS[property].exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
+}
+
+const PATTERNS: Readonly<Record<Property, RegExp>> = {
+  top: patternOf('top'),
+  left: patternOf('left'),
+  width: patternOf('width'),
+  height: patternOf('height'),
+};
+
+/** `left: calc(var(--scale) * 72px)` too. */
+function patternOf(property: string): RegExp {
+  return new RegExp(`(?:^|[;\\s])${property}:\\s*(?:calc\\([^;]*\\*\\s*)?(-?[\\d.]+)`);
 }

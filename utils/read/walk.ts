@@ -5,7 +5,7 @@ import { isBlockName, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
-import { orderLayer } from './layer.ts';
+import { type Layer, readLayer } from './layer.ts';
 import { type Look, NO_SETTING, type Setting } from './look.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
@@ -29,8 +29,8 @@ export interface Walk {
 interface Frame {
   readonly element: Element;
   next: ChildNode | null;
-  /** Its children as a reader meets them, where that is not as they are written; and how far we are. */
-  readonly order: readonly Element[] | null;
+  /** Its children as a reader meets them, where each has a place of its own; and how far we are. */
+  readonly layer: Layer | null;
   place: number;
   readonly look: Look;
   readonly inline: boolean;
@@ -46,8 +46,8 @@ interface Frame {
   manner: (Manner & { readonly unseen: boolean }) | null;
   /** Its inline children are lines. Found out at the first of them. */
   inLines: boolean | null;
-  /** The line of a text layer that is being put together from elements at the same height. */
-  layer: { readonly top: string; readonly writer: LineWriter; readonly box: number } | null;
+  /** The line of its text layer that is being put together. */
+  line: { readonly number: number; readonly writer: LineWriter; readonly box: number } | null;
 }
 
 const PICTURE = new Set(['img', 'canvas', 'embed', 'object', 'iframe']);
@@ -87,6 +87,8 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       unfolded = true;
       look = { ...look, gone: false, flow: isBlockName(name) ? 'block' : 'inline' };
     }
+    const place = parent?.layer?.places.get(element);
+    if (place) look = placedLook(look, place.indent);
     open(element, name, look, unfolded, parent);
   }
 
@@ -100,21 +102,26 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
 
   function open(element: Element, name: string, look: Look, unfolded: boolean, parent: Frame | null): void {
     const hint = marks.chrome.get(element) ?? hintOf(element, name);
-    const layer = parent && look.flow === 'lifted' ? layerOf(element, parent) : null;
-    const inline = parent !== null && (layer !== null || (look.flow === 'inline' && !isLine(parent)));
+    const number = parent?.layer?.places.get(element)?.line ?? null;
+    const line = parent?.line?.number === number ? parent.line : null;
+    if (parent?.line && line === null) {
+      parent.line.writer.leaveBlock(parent.box);
+      parent.line = null;
+    }
+    const inline = parent !== null && (line !== null || (look.flow === 'inline' && !isLine(parent)));
     const isFold = unfolded && parent?.unfolded === false && name !== 'body';
     if (!inline) boxes.push({ element, name, parent: parent?.box ?? -1, look, hint, isFold });
-    const box = layer?.box ?? (inline ? parent.box : boxes.length - 1);
+    const box = line?.box ?? (inline ? parent.box : boxes.length - 1);
     const writer =
-      layer?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
+      line?.writer ?? (parent && look.flow !== 'lifted' ? parent.writer : createLineWriter(rows));
     if (!inline) writer.enterBlock(box);
-    if (parent && look.flow === 'lifted' && !layer) startLayer(element, parent, writer, box);
+    if (parent && number !== null) parent.line ??= { number, writer, box };
     const closed = name === 'details' && !element.hasAttribute('open');
-    const order = orderLayer(element);
+    const layer = readLayer(element);
     frames.push({
       element,
-      order,
-      next: order?.[0] ?? element.firstChild,
+      layer,
+      next: layer?.order[0] ?? element.firstChild,
       look,
       inline,
       box,
@@ -125,7 +132,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       hint: inline ? (hint ?? parent.hint) : null,
       manner: null,
       inLines: null,
-      layer: null,
+      line: null,
       place: 0,
     });
   }
@@ -137,9 +144,9 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
 
   function close(frame: Frame): void {
     frames.pop();
-    frame.layer?.writer.leaveBlock(frame.box);
+    frame.line?.writer.leaveBlock(frame.box);
     // A line of a text layer goes on with the next element at its height.
-    if (frame.inline || frames.at(-1)?.layer?.writer === frame.writer) return;
+    if (frame.inline || frames.at(-1)?.line?.writer === frame.writer) return;
     frame.writer.leaveBlock(frames.at(-1)?.box ?? frame.box);
   }
 
@@ -151,7 +158,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       close(frame);
       continue;
     }
-    frame.next = frame.order ? (frame.order[++frame.place] ?? null) : node.nextSibling;
+    frame.next = frame.layer ? (frame.layer.order[++frame.place] ?? null) : node.nextSibling;
     if (node.nodeType === ELEMENT) enter(node as Element, frame);
     else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut) write(textOf(node), frame);
   }
@@ -188,19 +195,8 @@ function isLine(parent: Frame): boolean {
   return parent.inLines;
 }
 
-/** The layer's line that an element at the same height goes on. */
-function layerOf(element: Element, parent: Frame): Frame['layer'] {
-  const { layer } = parent;
-  return layer && layer.top === topOf(element) ? layer : null;
-}
-
-function startLayer(element: Element, parent: Frame, writer: LineWriter, box: number): void {
-  parent.layer?.writer.leaveBlock(parent.box);
-  const top = topOf(element);
-  parent.layer = top === null ? null : { top, writer, box };
-}
-
-/** Text layers write the place of each piece into its style. */
-function topOf(element: Element): string | null {
-  return /(?:^|[;\s])top:\s*([^;]+)/.exec(element.getAttribute('style') ?? '')?.[1]?.trim() ?? null;
+/** What has a place of its own is out of the flow, in whatever style file it is said. */
+function placedLook(look: Look, indent: number): Look {
+  if (look.flow === 'lifted' && indent === 0) return look;
+  return { ...look, flow: 'lifted', setting: () => ({ ...look.setting(), indent }) };
 }
