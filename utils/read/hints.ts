@@ -5,6 +5,7 @@ const BY_NAME: ReadonlyMap<string, RemovalReason> = new Map([
   ['nav', 'breadcrumb'],
   ['footer', 'footer'],
   ['aside', 'related'],
+  ['figcaption', 'outside'],
 ]);
 
 const BY_ROLE: ReadonlyMap<string, RemovalReason> = new Map([
@@ -33,6 +34,7 @@ const WORDS: readonly (readonly [RemovalReason, string])[] = [
   ['watermark', 'watermark shuiyin'],
   ['summary-repeat', 'summary abstract zhaiyao digest'],
   ['disclaimer', 'disclaimer statement mianze shengming'],
+  ['outside', 'caption figcaption imgtxt imgtext picdesc imgdesc tuzhu tushuo'],
 ];
 
 const BY_WORD: ReadonlyMap<string, RemovalReason> = new Map(

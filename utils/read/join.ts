@@ -9,7 +9,13 @@ export function joinPages(pages: ReadonlyMap<number, Page>, missing: readonly nu
   let groups = 0;
   for (const [number, page] of inOrder) {
     for (const line of page.lines)
-      lines.push({ ...line, order: lines.length, group: groups + line.group, page: number });
+      lines.push({
+        ...line,
+        order: lines.length,
+        group: groups + line.group,
+        ...(line.box !== undefined && { box: groups + line.box }),
+        page: number,
+      });
     groups += 1 + page.lines.reduce((most, { group }) => Math.max(most, group), 0);
   }
   return {

@@ -17,6 +17,8 @@ export interface Line {
   readonly element: string;
   /** Number of the nearest block element: lines of one element share it. In a text file every line has its own. */
   readonly group: number;
+  /** Number of the nearest element that holds other lines too; none in a text file. */
+  readonly box?: number;
   /** 'outside' stands outside the document's container. A text file is all 'document'. */
   readonly zone: 'document' | 'outside';
   /** What the page's own markup (element, class, id, site rule) says the line is; evidence, not proof. */

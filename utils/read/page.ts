@@ -1,7 +1,10 @@
 import { findSite, type Site } from '../sites/index.ts';
 import { findAddress } from './address.ts';
 import { findBorder } from './border.ts';
+import type { Box } from './box.ts';
+import { findCaptions } from './captions.ts';
 import { measureShown } from './clip.ts';
+import { findComments } from './comments.ts';
 import { findDropped } from './dropped.ts';
 import { findHeadline } from './headline.ts';
 import { inheritHints } from './inherited.ts';
@@ -10,7 +13,9 @@ import { markSite } from './marks.ts';
 import { withOwnMembers } from './own-members.ts';
 import { countPages } from './pictures.ts';
 import { isWithin, textWithin } from './selection.ts';
+import { sumUp } from './sums.ts';
 import { type Walk, walk } from './walk.ts';
+import type { Row } from './writer.ts';
 import { findZone } from './zone.ts';
 
 /** What a caller may ask of the reading of a page. */
@@ -35,7 +40,8 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
   const { boxes, rows } = walked;
   const dropped = findDropped(boxes, rows, marks);
   const found = whole ? findZone(boxes, rows, marks) : rows.map(() => true);
-  const zone = found.map((inside, index) => inside && !dropped[index]);
+  const comments = whole ? findComments(boxes, rows, found) : [];
+  const zone = found.map((inside, index) => inside && !dropped[index] && !comments[index]);
   const pictures = walked.pictures.filter(({ element }) => whole || isWithin(element, ranges));
   const border = findBorder(boxes, rows, zone);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
@@ -45,7 +51,12 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
     language: document.documentElement?.getAttribute('lang') || null,
     documentTitle,
     headline: findHeadline(marks.title, boxes, rows, zone, documentTitle),
-    lines: linesOf(walked, zone, border === null ? null : measureShown(boxes, rows, zone, marks.folds)),
+    lines: linesOf(
+      walked,
+      zone,
+      comments,
+      border === null ? null : measureShown(boxes, rows, zone, marks.folds),
+    ),
     pictures: countPages(pictures, marks.pictures, length),
     border,
     ...(marks.missed.length > 0 && { missed: marks.missed }),
@@ -53,8 +64,16 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
 }
 
 /** `shown`: how much of each row is in sight; null for all. */
-function linesOf({ boxes, rows }: Walk, zone: readonly boolean[], shown: readonly number[] | null): Line[] {
+function linesOf(
+  walked: Walk,
+  zone: readonly boolean[],
+  comments: readonly boolean[],
+  shown: readonly number[] | null,
+): Line[] {
+  const { boxes, rows } = walked;
   const hints = inheritHints(boxes, rows, zone);
+  const captions = findCaptions(walked);
+  const shared = findShared(boxes, rows);
   const lines: Line[] = [];
   rows.forEach((row, index) => {
     const text = shown === null ? row.text : row.text.slice(0, shown[index]).trim();
@@ -67,10 +86,21 @@ function linesOf({ boxes, rows }: Walk, zone: readonly boolean[], shown: readonl
       element: boxes[row.box]?.name ?? 'body',
       group: row.box,
       zone: zone[index] ? 'document' : 'outside',
-      hint: hints[index] ?? null,
+      box: shared[index] ?? 0,
+      hint: comments[index] ? 'comment' : (hints[index] ?? (captions[index] ? 'outside' : null)),
       linkShare: row.linkShare,
       emphasis: row.emphasis,
     });
   });
   return lines;
+}
+
+/** For each row, the nearest box that holds other rows too. */
+function findShared(boxes: readonly Box[], rows: readonly Row[]): number[] {
+  const counts = sumUp(boxes, rows, () => 1);
+  const shared: number[] = [];
+  boxes.forEach(({ parent }, index) => {
+    shared.push((counts[index] ?? 0) > 1 ? index : (shared[parent] ?? 0));
+  });
+  return rows.map(({ box }) => shared[box] ?? 0);
 }

@@ -15,6 +15,8 @@ import { createLineWriter, type LineWriter, type Manner, type Row } from './writ
 export interface Picture {
   readonly element: Element;
   readonly box: number;
+  /** Index of the row it stands in or, where it has none of its own, before. */
+  readonly row: number;
   /** It is a link: of a list, not of the text. */
   readonly link: boolean;
 }
@@ -68,7 +70,8 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
 
   function enter(element: Element, parent: Frame | null): void {
     const name = element.localName;
-    if (PICTURE.has(name)) pictures.push({ element, box: parent?.box ?? 0, link: parent?.link ?? false });
+    if (PICTURE.has(name))
+      pictures.push({ element, box: parent?.box ?? 0, row: rows.length, link: parent?.link ?? false });
     if (isNotText(name)) {
       if (name === 'iframe' || name === 'frame') enterFrame(element, parent);
       return;

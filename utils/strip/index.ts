@@ -8,7 +8,9 @@ import {
 } from './advertisement.ts';
 import { removeAfterwords } from './afterword.ts';
 import { removeAnnounced } from './announcement.ts';
+import { removeBoxRests } from './boxes.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
+import { removeCaptions } from './captions.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeAboveDescription } from './description.ts';
@@ -29,7 +31,7 @@ import { removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
-import { removeRelated } from './related.ts';
+import { removeFurtherReading, removeRelated } from './related.ts';
 import { removeRows } from './rows.ts';
 import { removeRunningHeads } from './running-head.ts';
 import { removeShare } from './share.ts';
@@ -71,6 +73,7 @@ const PASSES = {
   removeCommentForms,
   removeCommentLists,
   removeRelated,
+  removeFurtherReading,
   removeTitleEchoes,
   removePaywalls,
   removeInlinePaywalls,
@@ -82,6 +85,7 @@ const PASSES = {
   removeShare,
   removeOffers,
   removeInlineAdvertisements,
+  removeCaptions,
   removeReleaseEnd,
   removeMeta,
   removePreamble,
@@ -96,6 +100,7 @@ const PASSES = {
   removeOutside,
   removeRows,
   removeHinted,
+  removeBoxRests,
   removeTrailing,
   readCategory,
   readSource,

@@ -6,6 +6,7 @@ import { metaOf } from './meta-fields.ts';
 import { removeLines } from './remove.ts';
 import { removeSections } from './sections.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { endsSpeech } from './voice/voice.ts';
 
 const WHICH =
   '(?:[与和])?(?:本文|此文|该文|本文档|该文档)|相关|热门|热点|最新|随机|精品|精彩|精选|推荐|本周|本月|本站|站内|点击|阅读|延伸|扩展|拓展|猜[您你]?|同类|类似|相似|更多|其他|其它|近期|今日|大家(?:都)?在?|[您你]可能|也许[您你]?|(?:看过|看了|阅读|浏览|下载)?(?:过|了)?(?:本文档?|该文档?|此文档?)的(?:人|用户|网友)?还?|其他用户还?|本类|热读|编辑|小编|同栏目|栏目|本栏目?|该用户|ta|作者|上传者|为[您你]';
@@ -32,6 +33,32 @@ export const removeRelated: Pass = (lines, context) =>
     'related',
     ({ line, place }) => place !== 'body' && metaOf(line) === null && namesOthers(line),
   );
+
+/** What a host offers behind the text, by the name of its subject. */
+const FURTHER = compiled(
+  /^[【[(]?(?:拓展|延伸|扩展|知识|相关)(?:阅读|拓展|知识|资料|链接|延伸)[】\])]?:.{2,40}$/,
+);
+
+/** Another text behind the document, about the same subject: `拓展阅读：怎样致辞`, up to the next address or label. */
+export const removeFurtherReading: Pass = (lines, context) => {
+  const inside = lines.filter(({ zone }) => zone === 'document');
+  const from = inside.findIndex(isFurther);
+  if (from <= 0 || lengthOf(inside.slice(0, from)) < lengthOf(inside) / 2) return lines;
+  if (inside.slice(from).some(endsSpeech)) return lines;
+  return removeSections(lines, context, {
+    reason: 'related',
+    opens: isFurther,
+    goesOn: (line) => line.zone === 'document' && !isLabel(line) && !isSalutation(line),
+  });
+};
+
+function isFurther(line: Line): boolean {
+  return line.zone === 'document' && line.emphasis && line.linkShare < 0.5 && FURTHER.test(folded(line));
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
 
 /** A heading with its entries on the same line: `更多相关文章：某某讲话`. */
 function namesOthers(line: Line): boolean {

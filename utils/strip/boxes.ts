@@ -1,0 +1,101 @@
+import { type Context, type Pass, recordRemoval } from '../context.ts';
+import { getOrMake } from '../known.ts';
+import type { RemovalReason } from '../manuscript.ts';
+import type { Line } from '../read/line.ts';
+import { isProse } from './layout.ts';
+import { keepLines } from './remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { isSigned } from './voice/voice.ts';
+
+/** What a host says in a box of its own; the others may be said of the document, or within it. */
+const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'comment',
+  'disclaimer',
+  'download',
+  'footer',
+  'paywall',
+  'prev-next',
+  'related',
+  'share',
+]);
+const MOST_LINES = 12;
+const SHORT = 40;
+
+/** A box of the page, what of it is left, and the reasons of what is gone, by order. */
+interface Rest {
+  readonly all: readonly Line[];
+  readonly left: readonly Line[];
+}
+
+/** What is left of a small box of which most is the host's, and of a section behind a speech that the host has headed. */
+export const removeBoxRests: Pass = (lines, context) => {
+  const reasons = reasonsOf(context);
+  const left = byBox(lines.filter(({ zone }) => zone === 'document'));
+  const all = byBox(context.page.lines);
+  const address =
+    lines.find((line) => line.zone === 'document' && isSalutation(line))?.order ?? Number.POSITIVE_INFINITY;
+  const last = lines.findLast((line) => line.zone === 'document' && isProse(line))?.order ?? -1;
+  const gone = new Map<Line, RemovalReason>();
+  for (const [box, rest] of left) {
+    const whole = all.get(box) ?? [];
+    if (whole.length > MOST_LINES || rest.length === whole.length) continue;
+    const reason =
+      reasonOfSmall({ all: whole, left: rest }, reasons) ??
+      ((rest.at(-1)?.order ?? 0) >= last && (rest[0]?.order ?? 0) > address
+        ? reasonOfHeaded({ all: whole, left: rest }, reasons)
+        : null);
+    if (reason !== null) for (const line of rest) gone.set(line, reason);
+  }
+  return keepLines(lines, (line) => {
+    const reason = gone.get(line);
+    if (reason !== undefined) recordRemoval(context, line, reason);
+    return reason === undefined;
+  });
+};
+
+/** Of the lines that are gone whole, in one piece or several, by order. */
+function reasonsOf({ page, removed }: Context): ReadonlyMap<number, RemovalReason> {
+  const left = new Map(page.lines.map(({ order, text }) => [order, text.replace(/\s/g, '').length]));
+  const reasons = new Map<number, RemovalReason>();
+  for (const { order, text, reason } of removed) {
+    left.set(order, (left.get(order) ?? 0) - text.replace(/\s/g, '').length);
+    if (OF_HOSTS.has(reason)) reasons.set(order, reason);
+  }
+  return new Map([...reasons].filter(([order]) => (left.get(order) ?? 0) <= 0));
+}
+
+function byBox(lines: readonly Line[]): ReadonlyMap<number, Line[]> {
+  const boxes = new Map<number, Line[]>();
+  for (const line of lines) if (line.box !== undefined) getOrMake(boxes, line.box, () => []).push(line);
+  return boxes;
+}
+
+/** At least as many lines are gone as are left, and these say nothing. */
+function reasonOfSmall(
+  { all, left }: Rest,
+  reasons: ReadonlyMap<number, RemovalReason>,
+): RemovalReason | null {
+  const own = all.flatMap(({ order }) => reasons.get(order) ?? []);
+  return own.length >= left.length && left.every(saysNothing) ? (own[0] ?? null) : null;
+}
+
+function saysNothing(line: Line): boolean {
+  if (line.text.length > SHORT || /[。!?;]/.test(folded(line))) return false;
+  return !isStructure(line) && !isSigned(line);
+}
+
+/** Its heading is gone, and what stands before it, which parts it from the text. */
+function reasonOfHeaded(
+  { all, left }: Rest,
+  reasons: ReadonlyMap<number, RemovalReason>,
+): RemovalReason | null {
+  const [heading] = all;
+  if (heading === undefined || !(heading.emphasis || /^h\d$/.test(heading.element))) return null;
+  const reason = reasons.get(heading.order) ?? null;
+  return reason !== null && reasons.has(heading.order - 1) && !left.some(isStructure) ? reason : null;
+}
+
+function isStructure(line: Line): boolean {
+  return isLabel(line) || isSalutation(line) || isEnumerated(line);
+}
