@@ -59,6 +59,7 @@ const PASSES = {
   removeLeakedMarkup,
   removeAboveDescription,
   findTitle,
+  removeAnnouncements,
   removeSignatures,
   removeSlogans,
   removeTerms,

@@ -56,6 +56,22 @@ describe('lists of other documents', () => {
   });
 });
 
+describe('another text on the subject', () => {
+  const further = ['开场白要短，三句话之内点明来意。', '1、讲一个身边的故事。', '2、引一句大家熟悉的话。'];
+  const heading = { text: '拓展阅读：讲话的开场白', emphasis: true };
+
+  test('behind the document goes with its heading', () => {
+    expect(stripPage(pageOf([title, ...body, heading, ...further])).lines).toEqual(body);
+  });
+
+  test('is none before the speaker’s last words', () => {
+    const rows = [...body.slice(0, 8), heading.text, ...body.slice(8), '谢谢大家！'];
+    expect(stripPage(pageOf([title, ...body.slice(0, 8), heading, ...rows.slice(9)])).lines).toContain(
+      body[8],
+    );
+  });
+});
+
 test('comments go with what readers wrote', () => {
   const rows = ['网友评论（2）', '青山依旧', '写得很好，学习了！', '谢谢分享', 'Copyright © 2020 青山文库'];
   const { context, lines } = stripText([title, ...body, ...rows]);

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { body, removalsOf, stripText, title } from './support.ts';
+
+describe('a caption', () => {
+  test.each([
+    ['与会人员察看茶园（县融媒体中心 周岚 摄）'],
+    ['推进会现场　　本报记者 周岚 摄'],
+    ['茶园新貌　摄影：周岚'],
+    ['茶农在采茶（图片来自青石茶业官网）'],
+    ['茶園新貌（圖／青石縣政府提供）'],
+    ['图为推进会现场'],
+    ['圖為推進會現場'],
+    ['青石镇茶园（资料图）'],
+  ])('%s is not the document', (caption) => {
+    const { lines, context } = stripText([title, ...body.slice(0, 4), caption, ...body.slice(4)]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toContainEqual(['outside', caption]);
+  });
+
+  test.each([
+    ['图为什么不能画得再大一点？因为我们的家底还薄。'],
+    ['这张照片是十年前由县报记者拍摄的，那时候这里还是一片荒坡。'],
+    ['这部片子由县融媒体中心拍摄'],
+    ['大家看屏幕上的这张图：左边是去年，右边是今年。'],
+  ])('%s is what the speaker says', (sentence) => {
+    const rows = [...body.slice(0, 4), sentence, ...body.slice(4)];
+    expect(stripText([title, ...rows]).lines.join('')).toBe(rows.join(''));
+  });
+});
