@@ -71,13 +71,13 @@ function byBox(lines: readonly Line[]): ReadonlyMap<number, Line[]> {
   return boxes;
 }
 
-/** At least as many lines are gone as are left, and these say nothing. */
+/** Several lines are gone, at least as many as are left, and these say nothing. */
 function reasonOfSmall(
   { all, left }: Rest,
   reasons: ReadonlyMap<number, RemovalReason>,
 ): RemovalReason | null {
   const own = all.flatMap(({ order }) => reasons.get(order) ?? []);
-  return own.length >= left.length && left.every(saysNothing) ? (own[0] ?? null) : null;
+  return own.length >= Math.max(2, left.length) && left.every(saysNothing) ? (own[0] ?? null) : null;
 }
 
 function saysNothing(line: Line): boolean {

@@ -20,9 +20,16 @@ describe('a box of the host', () => {
   });
 
   test('keeps what tells something', () => {
-    const box = '<div class="k"><p>三、压实责任，确保见实效</p><a href="#d">立即下载</a></div>';
+    const box =
+      '<div class="k"><p>三、压实责任，确保见实效</p><p>点击下载本文Word文档</p><a href="#d">立即下载</a></div>';
     const { lines } = stripHtml(`${paragraphs(body.slice(0, 7))}${box}${paragraphs(body.slice(8))}`);
     expect(lines).toEqual(body);
+  });
+
+  test('is none where one line may be taken for the host’s', () => {
+    const row = '<table><tr><td>立即下载</td><td>120.54万人</td></tr></table>';
+    const { lines } = stripHtml(`${paragraphs(body.slice(0, 7))}${row}${paragraphs(body.slice(7))}`);
+    expect(lines).toContain('120.54万人');
   });
 
   test('behind a speech goes with its text where its heading and what parts it from the speech are the host’s', () => {
