@@ -59,7 +59,6 @@ const PASSES = {
   removeLeakedMarkup,
   removeAboveDescription,
   findTitle,
-  removeAnnouncements,
   removeSignatures,
   removeSlogans,
   removeTerms,
