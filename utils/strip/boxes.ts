@@ -60,7 +60,7 @@ function reasonsOf({ page, removed }: Context): ReadonlyMap<number, RemovalReaso
   const reasons = new Map<number, RemovalReason>();
   for (const { order, text, reason } of removed) {
     left.set(order, (left.get(order) ?? 0) - text.replace(/\s/g, '').length);
-    if (OF_HOSTS.has(reason)) reasons.set(order, reason);
+    if (OF_HOSTS.has(reason) || reason === 'outside') reasons.set(order, reason);
   }
   return new Map([...reasons].filter(([order]) => (left.get(order) ?? 0) <= 0));
 }
@@ -76,7 +76,7 @@ function reasonOfSmall(
   { all, left }: Rest,
   reasons: ReadonlyMap<number, RemovalReason>,
 ): RemovalReason | null {
-  const own = all.flatMap(({ order }) => reasons.get(order) ?? []);
+  const own = all.flatMap(({ order }) => reasons.get(order) ?? []).filter((reason) => OF_HOSTS.has(reason));
   return own.length >= Math.max(2, left.length) && left.every(saysNothing) ? (own[0] ?? null) : null;
 }
 
