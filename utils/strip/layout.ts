@@ -5,7 +5,7 @@ import { perLine } from './per-line.ts';
 import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
-import { plainVoiceOf } from './voice/hear.ts';
+import { isLouder } from './voice/hear.ts';
 
 /**
  * Where a line stands: before the document's text, in it, at the border of two pieces of a collection,
@@ -29,7 +29,7 @@ export const isProse = perLine((line) => {
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < SHORT) return false;
   if (line.hint !== null && line.text.length < SHORT) return false;
   if (text.length < SHORT && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;
-  if (text.length < SHORT && plainVoiceOf(line) > LOUD) return false;
+  if (text.length < SHORT && isLouder(line, LOUD)) return false;
   return scorePublishing(text) < 4 && furnitureOf(text, 0.8) === null;
 });
 

@@ -18,6 +18,7 @@ export const LONGEST = 400;
 const NEVER = -9;
 /** What stands between book marks or quotation marks is somebody else's word. */
 const QUOTED = compiled(/《[^《》]{2,60}》|[“「][^”」]{6,40}[”」]/g);
+const QUOTE = '《》';
 
 /** What it adds that most of a line is links: the model was not told of links. */
 const LINKED = 3;
@@ -25,13 +26,30 @@ const LINKED = 3;
 const simplify = createFold(model.traditional);
 
 /** The voice of a line by itself, whatever page it stands on. */
-export const plainVoiceOf = perLine((line) => hear(line, folded(line)));
+export const plainVoiceOf = perLine((line) => hear(line, folded(line), allInOneVoiceOf(line)));
+
+/** The same without its sentences, each by itself, which can only lower it. */
+const allInOneVoiceOf = perLine((line) => hearAllInOne(line, folded(line)));
+
+/** Whether the voice of a line by itself is louder than this: most lines are not, even all in one. */
+export function isLouder(line: Line, least: number): boolean {
+  return allInOneVoiceOf(line) > least && plainVoiceOf(line) > least;
+}
 
 /** The logarithm of the odds that a folded text, which is a line's, is the host's. */
-export function hear(line: Line, text: string): number {
-  if (line.text.length > LONGEST || isSalutation(line) || isLabel(line) || ROLE.test(text)) return NEVER;
+export function hear(line: Line, text: string, allInOne = hearAllInOne(line, text)): number {
+  if (isNever(line, text)) return NEVER;
+  const [, ...sentences] = partsOf(text.replace(QUOTED, QUOTE));
   // One sentence that is surely the document's makes its line the document's.
-  return Math.min(...partsOf(text.replace(QUOTED, '《》')).map((part) => weigh(line, part)));
+  return Math.min(allInOne, ...sentences.map((sentence) => weigh(line, sentence)));
+}
+
+function hearAllInOne(line: Line, text: string): number {
+  return isNever(line, text) ? NEVER : weigh(line, text.replace(QUOTED, QUOTE));
+}
+
+function isNever(line: Line, text: string): boolean {
+  return line.text.length > LONGEST || isSalutation(line) || isLabel(line) || ROLE.test(text);
 }
 
 let learnt: VoiceModel | null = null;
