@@ -72,10 +72,12 @@ export function runPasses(
   lines: readonly Line[],
   context: Context,
 ): readonly Line[] {
-  return Object.entries(passes).reduce((before, [pass, run]) => {
+  let after = lines;
+  for (const [pass, run] of Object.entries(passes)) {
+    const before = after;
     const removed = context.removed.length;
     const changed = countChanges(context);
-    const after = run(before, context);
+    after = run(before, context);
     context.steps?.push({
       pass,
       before: before.length,
@@ -83,8 +85,8 @@ export function runPasses(
       removed: context.removed.length - removed,
       changed: countChanges(context) - changed,
     });
-    return after;
-  }, lines);
+  }
+  return after;
 }
 
 function countChanges({ changes, steps }: Context): number {

@@ -30,7 +30,8 @@ export class NumberTable {
 
   /** 0 where it is not there. */
   get(number: number): number {
-    return this.values[this.find(number)] ?? 0;
+    const slot = this.find(number);
+    return this.slots[slot] === number ? (this.values[slot] ?? 0) : 0;
   }
 
   /** How many of the numbers another table has too; 0 as soon as more than `spare` are missing there. */
