@@ -21,6 +21,7 @@ import { removeExcerpts } from './excerpts.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
 import { removeGluedEnd } from './glued-end.ts';
+import { removeGluedNames } from './glued-names.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
@@ -94,6 +95,7 @@ const PASSES = {
   removeSiteNames,
   removeRunningHeads,
   removeInterjections,
+  removeGluedNames,
   removeInlineNotes,
   removeGluedWatermarks,
   removeGluedEnd,

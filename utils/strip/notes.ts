@@ -25,25 +25,35 @@ export const removeInlineNotes: Pass = (lines, context) => {
     const text = folded(line);
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
-    const ranges = matchesOf(text, named ? credit : BRACKETED)
-      .filter(
-        ([note]) =>
-          (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),
-      )
-      .map((match) => [match.index, match.index + match[0].length] as const);
-    return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'watermark');
+    const notes = matchesOf(text, named ? credit : BRACKETED).filter(
+      ([note]) =>
+        (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),
+    );
+    return notes.length === 0 ? line : cutRanges(line, rangesOf(notes, text), context, 'watermark');
   });
 };
+
+/** Where notes stand; a mark behind one that stands between sentences is its own. */
+function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (readonly [number, number])[] {
+  let last = -1;
+  return notes.map(({ 0: note, index }) => {
+    const alone = index === last || /[。!?…”"」』]\s*$/.test(text.slice(Math.max(0, index - 4), index));
+    last = index + note.length;
+    if (alone && /[,。;]/.test(text.charAt(last))) last++;
+    return [index, last];
+  });
+}
 
 /** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
 function creditOf(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
   const name = `(?:${names.map((one) => one.replace(/[^\u3400-\u9fff\w]/g, '\\$&')).join('|')})`;
   const before =
-    '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上])|(?:来源|来自|摘自|[选转]自|出自):?)';
+    '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上]|请?(?:关注|访问|登录|浏览))|(?:来源|来自|摘自|[选转]自|出自):?)';
   const after =
-    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:收集|整理|提供|发布|原创|首发|编辑|分享){1,2})';
-  return new RegExp(`${BRACKETED.source}|${before}${name}${after}?|${name}${after}`, 'g');
+    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:网友|会员|用户|编辑)?(?:收集|整理|提供|发布|原创|首发|编辑|分享|投稿|上传){1,2})';
+  const column = '[^,。!?]{0,6}(?:频道|栏目|专题)';
+  return new RegExp(`${BRACKETED.source}|${before}${name}(?:${after}|${column})?|${name}${after}`, 'g');
 }
 
 function isHostsNote(note: string, names: readonly string[], alone: Line): boolean {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../utils/read/line.ts';
+import { body, pageOf, stripPage, title } from './support.ts';
+
+const outside: Partial<Line> = { zone: 'outside', hint: 'footer' };
+
+function strip(rows: readonly string[], site = '写稿秘书网') {
+  const footer = { text: `Copyright © 2015 xiegao.com ${site}`, ...outside };
+  const page = pageOf([title, ...rows, footer], {
+    documentTitle: `${title}-${site}`,
+    url: 'http://www.xiegao.com/jianghua/8812.html',
+  });
+  const { context, lines } = stripPage(page);
+  return {
+    lines,
+    removed: context.removed.filter(({ reason }) => reason === 'watermark').map(({ text }) => text),
+  };
+}
+
+const [opening, sentence] = ['主要任务是总结前一阶段的工作', '刚才，大家实地看了三个村'];
+/** The speech with a mark behind a place in one of its sentences. */
+const at = (text: string, place: string, mark: string) =>
+  body.map((row) => row.replace(text, text.replace(place, `${place}${mark}`)));
+
+describe('the name or address of the page’s own site goes', () => {
+  test.each([
+    ['both, in a word', at(opening, '总', 'www.xiegao.com 写稿秘书网'), 'www.xiegao.com 写稿秘书网'],
+    ['the address, in a word', at(opening, '总', 'http://www.xiegao.com/'), 'http://www.xiegao.com/'],
+    ['the name, in a word', at(opening, '总', '写稿秘书网'), '写稿秘书网'],
+    ['the name with spaces', at(sentence, '，', '写 稿 秘 书 网'), '写 稿 秘 书 网'],
+    [
+      'both, between brackets',
+      at(sentence, '，', '[来自写稿秘书网 www.xiegao.com]'),
+      '[来自写稿秘书网 www.xiegao.com]',
+    ],
+    ['a bare address behind a comma', at(sentence, '，', 'xiegao.com'), 'xiegao.com'],
+    [
+      'under a label, before a sentence',
+      body.map((row) =>
+        row.replace('很受启发。', '很受启发。原文地址：http://www.xiegao.com/jianghua/8812.html'),
+      ),
+      '原文地址：http://www.xiegao.com/jianghua/8812.html',
+    ],
+  ])('%s', (_, rows, mark) => {
+    expect(strip(rows)).toEqual({ lines: body, removed: [mark] });
+  });
+
+  test('its name before sentences, again and again', () => {
+    const behind = body.map((row) => row.replace(/。(?=下面|同时)/g, '。写稿秘书网'));
+    expect(strip(behind).lines).toEqual(body);
+  });
+
+  test('with the words of its credit and the mark behind them', () => {
+    const last = '谢谢大家！';
+    const credit = '本文由写稿秘书网网友提供，更多讲话请关注写稿秘书网领导讲话频道。';
+    expect(strip([...body, last + credit]).lines).toEqual([...body, last]);
+  });
+});
+
+describe('what a speaker says stays', () => {
+  test.each([
+    '请大家登录www.xiegao.com查看文件，也可以到写稿秘书网报名。',
+    '我们感谢写稿秘书网的支持，写稿秘书网的同志们辛苦了。',
+    '申报材料请寄到县委办公室，网址www.qingshi.gov.cn，电话另行通知。',
+    '会后请看示范片，片子放在www.shifan.com，大家回去放给村民看。',
+  ])('%s', (row) => {
+    expect(strip([...body, row, '谢谢大家！']).lines).toEqual([...body, row, '谢谢大家！']);
+  });
+
+  test('on the site of the speaker’s own house', () => {
+    const rows = [
+      '同志们：',
+      '县融媒网走过了十年。县融媒网始终和群众在一起，县融媒网的记者走遍了每一个村。',
+      ...body.slice(1),
+    ];
+    expect(strip(rows, '县融媒网').lines).toEqual(rows);
+  });
+});
+
+test('a host’s words alone between a sentence and a heading go', () => {
+  const glued = '大家要记住这一点。范文大全二、突出重点，抓好三件事。';
+  expect(strip([...body.slice(0, 4), glued, ...body.slice(5)]).lines).toEqual([
+    ...body.slice(0, 4),
+    '大家要记住这一点。二、突出重点，抓好三件事。',
+    ...body.slice(5),
+  ]);
+});
