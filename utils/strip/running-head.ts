@@ -39,7 +39,7 @@ export const removeRunningHeads: Pass = (lines, context) => {
 function mayBeHead(line: Line): boolean {
   const { length } = line.text;
   if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
-  return !/[。!?;:,…]$/.test(folded(line)) && !isLabel(line) && !isSalutation(line) && !isEnumerated(line);
+  return !/[。!?;:…]|,$/.test(folded(line)) && !isLabel(line) && !isSalutation(line) && !isEnumerated(line);
 }
 
 /** Letters and signs; the page's own number beside them tells nothing. */

@@ -59,6 +59,17 @@ describe('a line that comes back at page borders', () => {
     expect(strip(rows).lines).toEqual(rows);
   });
 
+  test('stays where it is a label and its value', () => {
+    const rows = ['第 2 页', '第 3 页'].flatMap((number) => [
+      ...body.slice(3, 5),
+      '责任单位：农业农村局',
+      number,
+    ]);
+    expect(strip([...body, ...rows, ...body]).lines.filter((line) => line.startsWith('责任'))).toHaveLength(
+      2,
+    );
+  });
+
   test('stays where it is the title of a speech below a number', () => {
     const rows = [...body, '第 2 页', '在会上的表态', ...body, '第 3 页', '在会上的表态', ...body];
     const { lines } = strip(rows);

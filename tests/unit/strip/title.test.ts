@@ -53,6 +53,9 @@ describe('the kept title', () => {
     expect(context.title).toBe(title);
     expect(lines).toEqual([...signed, ...body]);
     expect(removalsOf(context)).toEqual([['title-echo', `${hosts}.doc`]]);
+    // Nor is it the title of a collection whose first piece it heads.
+    const many = `${hosts}范文（精选3篇）`;
+    expect(stripPage(pageOf([many, title, ...signed, ...body], { headline: many })).context.title).toBe(many);
     // Without date and speaker it may be the host's own label of a section.
     expect(stripPage(pageOf([`${hosts}.doc`, title, ...body], rest)).context.title).toBe(hosts);
   });
