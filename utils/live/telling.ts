@@ -1,5 +1,5 @@
-import { WITH_ATTRIBUTES } from './attributes.ts';
-import { SKIPPED_NAMES, SKIPPED_OTHERS } from './skip.ts';
+import { SHOWN_NAMES } from './attributes.ts';
+import { SKIPPED } from './skip.ts';
 import { isElement, type Tree } from './slot.ts';
 
 /** Those of the elements with a shadow root of the page's own that pages have many of. */
@@ -7,20 +7,25 @@ const COMMON_HOSTS = 'div,span,p';
 
 /** Elements with nothing to look for but their attributes and texts, or found already; those most met first. */
 const PLAIN =
-  'a,div,li,span,p,td,b,br,tr,em,i,strong,img,ul,th,font,input,label,svg,path,dd,dt,dl,g,use,button,ol,table,tbody,thead,link,meta,small,sup,sub,u,s,figure,figcaption,form,select,option,hr,title,html,head';
+  'a,div,li,span,p,td,b,br,tr,em,i,strong,img,ul,table,tbody,th,font,input,label,svg,path,dd,dt,dl,g,use,button,ol,thead,link,meta,small,sup,sub,u,s,figure,figcaption,form,select,hr,title,head';
 
 /** All others: what may be a frame, a host of a shadow root (no selector tells custom elements), or left as it is. */
 const RARE = `:not(${PLAIN})`;
 
+/** What else may be left as it is, but for what names a language: of fewer and simpler selectors than say that it is. */
+const ASKING = '[contenteditable],[role=textbox i],[translate],.notranslate';
+
+/** Elements with an attribute to convert, or with the language of their text. `label` is on rare ones. */
+const SPOKEN = [...SHOWN_NAMES.filter((name) => name !== 'label'), 'lang'].map((name) => `[${name}]`).join();
+
 const FRAMES = new Set(['iframe', 'frame', 'object']);
-const SKIPPED = new Set(SKIPPED_NAMES);
 
 /** The elements of a tree at which there is something to do. */
 export interface Telling {
   /** Those left as they are, with all below them. */
   left: Element[];
-  /** Those with attributes to convert or to heed, and those that should name their language. */
-  spoken: Element[];
+  /** Those that may have attributes to convert or to heed, or should name their language. */
+  spoken: Set<Element>;
   frames: Element[];
   /** Those with an open shadow root. */
   hosts: Element[];
@@ -32,11 +37,12 @@ export interface Telling {
  */
 export function findTelling(tree: Tree): Telling {
   const rare = findWithin(tree, RARE);
-  const named = rare.filter(({ localName }) => SKIPPED.has(localName));
+  const spoken = findWithin(tree, SPOKEN);
   const isHost = ({ shadowRoot }: Element) => shadowRoot !== null;
+  const foreign = spoken.filter((element) => element.hasAttribute('lang'));
   return {
-    left: [...named, ...findWithin(tree, SKIPPED_OTHERS)],
-    spoken: findWithin(tree, WITH_ATTRIBUTES),
+    left: [...rare, ...findWithin(tree, ASKING), ...foreign].filter((element) => element.matches(SKIPPED)),
+    spoken: new Set([...rare, ...spoken]),
     frames: rare.filter(({ localName }) => FRAMES.has(localName)),
     hosts: [...findWithin(tree, COMMON_HOSTS).filter(isHost), ...rare.filter(isHost)],
   };

@@ -1,4 +1,4 @@
-import { shownAttributes } from './attributes.ts';
+import { isShown } from './attributes.ts';
 import type { Pace } from './pace.ts';
 import { isSkipped } from './skip.ts';
 import {
@@ -66,10 +66,11 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
 function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]; inner: Node[] } {
   const { left, spoken, frames, hosts } = findTelling(tree);
   const within = new Set(left.flatMap((element) => [element, ...element.querySelectorAll('*')]));
+  // What a field says about itself is not what is typed in it.
+  const isField = (element: Element) =>
+    element.localName === 'textarea' && !within.has(element.parentElement ?? element);
   for (const element of spoken) {
-    // What a field says about itself is not what is typed in it.
-    const isField = element.localName === 'textarea' && !within.has(element.parentElement ?? element);
-    if (isField || !within.has(element)) takeAttributes(element, found, quest);
+    if (!within.has(element) || isField(element)) takeAttributes(element, found, quest);
   }
   const inner = [
     ...frames.filter((frame) => !within.has(frame)).map(documentIn),
@@ -123,18 +124,20 @@ function takeText(text: Text, words: string, found: Found, { isWanted }: Quest):
 }
 
 function takeAttributes(element: Element, found: Found, { isWanted }: Quest): void {
-  for (const attribute of shownAttributes(element)) {
-    if (isWanted(attribute.value)) found.attributes.push(attribute);
+  const names = element.getAttributeNames();
+  for (const name of names) {
+    if (!isShown(element, name)) continue;
+    const attribute = element.getAttributeNode(name);
+    if (attribute && isWanted(attribute.value)) found.attributes.push(attribute);
   }
-  if (element.localName === 'html' || element.hasAttribute('lang')) found.languages.push(element);
+  if (names.includes('lang') || element.localName === 'html') found.languages.push(element);
 }
 
 function takeAttribute(attribute: Attr, found: Found, { isWanted }: Quest): void {
   const { ownerElement, name, value } = attribute;
   if (!ownerElement) return;
   if (name === 'lang') found.languages.push(ownerElement);
-  else if (isWanted(value) && shownAttributes(ownerElement).includes(attribute))
-    found.attributes.push(attribute);
+  else if (isShown(ownerElement, name) && isWanted(value)) found.attributes.push(attribute);
 }
 
 /** Null for a frame of another origin. */
