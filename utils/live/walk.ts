@@ -23,7 +23,9 @@ export interface Found {
   words: string[];
   /** The indexes of texts before which not all of the page was looked through. */
   breaks: Set<number>;
+  /** Attributes with something to convert, and what each holds. */
   attributes: Attr[];
+  values: string[];
   /** Elements that name a language, and the roots of documents, which do or should. */
   languages: Element[];
 }
@@ -44,6 +46,7 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
     words: [],
     breaks: new Set(),
     attributes: [],
+    values: [],
     languages: [],
   };
   const waiting = [...starts];
@@ -123,21 +126,28 @@ function takeText(text: Text, words: string, found: Found, { isWanted }: Quest):
   found.words.push(words);
 }
 
-function takeAttributes(element: Element, found: Found, { isWanted }: Quest): void {
+function takeAttributes(element: Element, found: Found, quest: Quest): void {
   const names = element.getAttributeNames();
   for (const name of names) {
     if (!isShown(element, name)) continue;
     const attribute = element.getAttributeNode(name);
-    if (attribute && isWanted(attribute.value)) found.attributes.push(attribute);
+    if (attribute) takeValue(attribute, found, quest);
   }
   if (names.includes('lang') || element.localName === 'html') found.languages.push(element);
 }
 
-function takeAttribute(attribute: Attr, found: Found, { isWanted }: Quest): void {
-  const { ownerElement, name, value } = attribute;
+function takeAttribute(attribute: Attr, found: Found, quest: Quest): void {
+  const { ownerElement, name } = attribute;
   if (!ownerElement) return;
   if (name === 'lang') found.languages.push(ownerElement);
-  else if (isShown(ownerElement, name) && isWanted(value)) found.attributes.push(attribute);
+  else if (isShown(ownerElement, name)) takeValue(attribute, found, quest);
+}
+
+function takeValue(attribute: Attr, found: Found, { isWanted }: Quest): void {
+  const { value } = attribute;
+  if (!isWanted(value)) return;
+  found.attributes.push(attribute);
+  found.values.push(value);
 }
 
 /** Null for a frame of another origin. */

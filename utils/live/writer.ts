@@ -62,8 +62,11 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
     return writings;
   }
 
-  async function convertAttributes(attributes: readonly Attr[], direction: Direction): Promise<Writing[]> {
-    const originals = attributes.map((slot) => ledger.originalOf(slot));
+  async function convertAttributes(
+    { attributes, values }: Pick<Found, 'attributes' | 'values'>,
+    direction: Direction,
+  ): Promise<Writing[]> {
+    const originals = attributes.map((slot, index) => ledger.originalOf(slot, values[index]));
     await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
     return attributes.map((slot, index) => {
       const original = originals[index] ?? '';
@@ -84,11 +87,11 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
   }
 
   function writeAttributes({ attributes }: Prepared): void {
-    const write = (answered: boolean) => () => {
-      for (const writing of attributes) if (isAnswered(writing.slot) === answered) ledger.write(writing);
-    };
-    within(write(false), true);
-    within(write(true), false);
+    const answered = new Set(attributes.filter(({ slot }) => isAnswered(slot)));
+    const unanswered =
+      answered.size > 0 ? attributes.filter((writing) => !answered.has(writing)) : attributes;
+    within(() => unanswered.forEach(ledger.write), true);
+    if (answered.size > 0) within(() => answered.forEach(ledger.write), false);
   }
 
   return {
@@ -98,7 +101,7 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
       const quotations = quotes === null ? [] : findQuotations(found.texts, ledger);
       const writings = {
         texts: await convertTexts(withQuoted(found, quotations), direction, pace),
-        attributes: await convertAttributes(found.attributes, direction),
+        attributes: await convertAttributes(found, direction),
       };
       if (quotes !== null) writeQuotes([...writings.texts, ...writings.attributes], quotations, quotes);
       return writings;
