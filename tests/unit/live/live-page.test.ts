@@ -62,6 +62,15 @@ describe('a page that is turned', () => {
     );
   });
 
+  test('says otherwise what is to be chosen by its label, which nothing else shows', async () => {
+    const body = await turnOnce(
+      '<p label="头发">会议</p><select><optgroup label="头发"><option value="1" label="会议">1</option></optgroup></select>',
+    );
+    expect(body.innerHTML).toContain(
+      '<p label="头发">會議</p><select><optgroup label="頭髮"><option value="1" label="會議">1</option></optgroup></select>',
+    );
+  });
+
   test('is exactly what it was when it is turned back', async () => {
     show('<p title="头发">头<b>发</b></p>');
     const before = serialise();
@@ -213,6 +222,9 @@ describe('left as it is', () => {
     '<p class="a notranslate">头发</p>',
     '<p lang="ja">头发</p>',
     '<p lang="ko-KR">头发</p>',
+    '<p title="头发" lang="JA">头发</p>',
+    '<p translate="NO" title="头发">头发</p>',
+    '<div role="TextBox">头发</div>',
     '<p>学校の図書館</p>',
     '<p>國際貿易與發展干擾</p>',
     '<select><option>头发</option></select>',
