@@ -14,6 +14,8 @@ interface Piece {
   readonly element: Element;
   readonly left: number;
   readonly top: number;
+  /** The place is its own. */
+  readonly placed: boolean;
 }
 
 /** The children of a text layer as a reader meets them. */
@@ -35,7 +37,9 @@ export function readLayer(parent: Element): Layer | null {
     const piece = placeOf(child, pieces.length);
     if (piece) placed++;
     const before = pieces.at(-1);
-    pieces.push(piece ?? { element: child, left: (before?.left ?? 0) + BEHIND, top: before?.top ?? 0 });
+    pieces.push(
+      piece ?? { element: child, left: (before?.left ?? 0) + BEHIND, top: before?.top ?? 0, placed: false },
+    );
   }
   if (placed < Math.max(FEWEST, MOST * pieces.length) || hasText(parent)) return null;
   const lines = findLines(pieces);
@@ -43,11 +47,10 @@ export function readLayer(parent: Element): Layer | null {
   return {
     order: lines.flat().map(({ element }) => element),
     places: new Map(
-      lines.flatMap((line, number) =>
-        line
-          .filter(({ element }) => placeOf(element, 0) !== null)
-          .map(({ element }) => [element, { line: number, indent: indentOf(line) }] as const),
-      ),
+      lines.flatMap((line, number) => {
+        const place = { line: number, indent: indentOf(line) };
+        return line.filter(({ placed }) => placed).map(({ element }) => [element, place] as const);
+      }),
     ),
   };
 }
@@ -142,7 +145,7 @@ function placeOf(element: Element, index: number): Piece | null {
   const top = lengthOf(element, 'top');
   const left = lengthOf(element, 'left');
   if (Number.isNaN(top) || (Number.isNaN(left) && !style.includes('absolute'))) return null;
-  return { element, left: Number.isNaN(left) ? index : left, top };
+  return { element, left: Number.isNaN(left) ? index : left, top, placed: true };
 }
 
 type Property = 'top' | 'left' | 'width' | 'height';
