@@ -1,23 +1,22 @@
 import { isAttribute, isDocument, isElement, ownerOf } from './slot.ts';
 
-/** Elements that are left as they are: code, what is being typed, and the view. */
-export const SKIPPED_NAMES = [
+/** Elements that are left as they are: code, what is being typed, the view. */
+const NAMES = [
   ...['script', 'style', 'noscript', 'template', 'textarea', 'code', 'pre', 'kbd', 'samp'],
   'jinggao-reader',
 ];
 
 /**
- * Any others that are: what is being typed, what asks not to be translated, and other languages with Chinese characters.
- * An option without a value is sent by its text.
+ * All that are: also what asks not to be translated, and other languages with Chinese characters. An option without a
+ * value is sent by its text.
  */
-export const SKIPPED_OTHERS = [
+export const SKIPPED = [
+  ...NAMES,
   'option:not([value])',
   '[contenteditable]:not([contenteditable=false i]),[role=textbox i]',
   '[translate=no i],.notranslate',
   '[lang|=ja i],[lang|=ko i]',
 ].join();
-
-export const SKIPPED = [...SKIPPED_NAMES, SKIPPED_OTHERS].join();
 
 /** Whether a node lies in what is left as it is. What a field says about itself is not what is typed in it. */
 export function isSkipped(node: Node): boolean {
