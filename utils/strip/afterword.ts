@@ -9,8 +9,10 @@ import { endsText, isSigned } from './voice/voice.ts';
 const WHOSE = '(?:编者|编辑|小编|名师|专家|教师|老师|评委|网友)';
 /** An essay or a list that the host adds: `拓展阅读：运动会口号`, `【写作指导】`, `小贴士：…`. */
 const OPENS = compiled(
-  /^[\s【[(★▲◆■●☆]*(?:(?:拓展|延伸|扩展)(?:阅读|链接|资料|知识)|知识(?:拓展|链接|延伸)|写(?:作|法)(?:指导|技巧|要点|提示|建议)|(?:温馨)?小(?:贴士|知识))(?:$|[\s】\])]*(?::.{0,40}$|[】\])].{0,40}$))/,
+  /^[\s【[(★▲◆■●☆]*(?:(?:拓展|延伸|扩展)(?:阅读|链接|资料|知识)|知识(?:拓展|链接|延伸)|写(?:作|法)(?:指导|技巧|要点|提示|建议)|(?:温馨)?小(?:贴士|知识)|后记|补记|又记)(?:$|[\s】\])]*(?::.{0,40}$|[】\])].{0,40}$))/,
 );
+/** What the poster adds: `后记：讲到手表那一段…`, `8月2日更新：…`. */
+const ADDS = compiled(/^[\s-]*(?:后记|补记|又记|ps|p\.s\.?|\d{1,2}月\d{1,2}日(?:更新|补充))\s?:/);
 /** A remark on the text, wherever it stands: `编者点评：…`, `【小编有话说】…`. */
 const REMARKS = compiled(
   new RegExp(`^[\\s【[(]*${WHOSE}(?:点评|评析|评语|解析|寄语|提示|推荐语|有话说|的话)[】\\])]*\\s?:`),
@@ -24,19 +26,24 @@ const CLOSING = 4;
 export const removeAfterwords: Pass = (lines, context) => {
   const document = lines.filter(({ zone }) => zone === 'document');
   const dropped = new Set(document.filter((line) => line.text.length < 300 && REMARKS.test(folded(line))));
-  const start = document.findIndex((line, index) => OPENS.test(folded(line)) && isBehind(document, index));
+  const start = document.findIndex((_, index) => opens(document, index) && isBehind(document, index));
   if (start !== -1) for (const line of document.slice(start)) dropped.add(line);
   return dropLines(lines, context, 'disclaimer', dropped);
 };
 
-/** The text has ended above, most of the page's, and no other begins behind. */
+function opens(document: readonly Line[], index: number): boolean {
+  const text = folded(document[index] as Line);
+  if (ADDS.test(text)) return true;
+  const closing = document.slice(Math.max(0, index - CLOSING), index);
+  return OPENS.test(text) && closing.some((line) => endsText(line) || isSigned(line));
+}
+
+/** Most of the page's text is above, and no other begins behind. */
 function isBehind(document: readonly Line[], index: number): boolean {
   const above = lengthOf(document.slice(0, index));
   const behind = document.slice(index);
   return (
-    document.slice(Math.max(0, index - CLOSING), index).some((line) => endsText(line) || isSigned(line)) &&
-    above >= ABOVE * (above + lengthOf(behind)) &&
-    !behind.some((line) => isLabel(line) || isSalutation(line))
+    above >= ABOVE * (above + lengthOf(behind)) && !behind.some((line) => isLabel(line) || isSalutation(line))
   );
 }
 

@@ -24,6 +24,8 @@ const ANNOUNCES = compiled(
 );
 /** Further down a speaker may announce a document. */
 const FIRST_LINES = 14;
+/** In UTF-16 code units. */
+const LONGEST = 100;
 
 /**
  * What an editor or a press office writes above a speech that it then announces: news of the occasion, in the third
@@ -31,12 +33,17 @@ const FIRST_LINES = 14;
  */
 export const removeAnnounced: Pass = (lines, context) => {
   const first = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
-  const end = first.findIndex((line) => line.text.length < 100 && ANNOUNCES.test(folded(line)));
+  const end = first.findIndex((line) => ANNOUNCES.test(lastSentence(folded(line)).slice(-LONGEST)));
   const above = first.slice(0, end + 1);
   if (end === -1 || above.some((line) => isSalutation(line) || isLabel(line) || isEnumerated(line)))
     return lines;
   return dropLines(lines, context, 'disclaimer', new Set(above.filter((line) => !isKept(line, context))));
 };
+
+/** News may run up to the announcement: `…栽下四十棵水杉。校长的致辞全文如下：` */
+function lastSentence(text: string): string {
+  return text.slice(1 + text.search(/[。!?](?=[^。!?]{2,}$)/));
+}
 
 /** The title, and data of the text. */
 function isKept(line: Line, { titleOrder }: Context): boolean {

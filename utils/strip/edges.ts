@@ -1,6 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { countEach } from '../text/count.ts';
+import { compiled } from '../text/compiled.ts';
+import { countDistinct, countEach } from '../text/count.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -38,13 +39,11 @@ export const leaveEdges: Pass = (lines, context) => {
   const counts = countEach(indexes.map((index) => (lines[index] as Line).text));
   const inside = { indexes, lines, context, counts };
   const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(inside));
-  const head = findEdge(indexes, inside, hearAbove(inside));
+  const hear = hearAbove(inside);
+  const head = findEdge(indexes, inside, hear);
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
   const above = [...head, ...goingOn(head.length, inside), ...listedBelow(head.length, inside)];
-  const edges = new Set([
-    ...above.filter((index) => !isOwn(lines[index] as Line, index, inside)),
-    ...behind(tail, inside),
-  ]);
+  const edges = new Set([...above.filter((index) => !isOwn(index, inside, hear)), ...behind(tail, inside)]);
   // A list of titles, say a journal's contents, has no text for these to be the edges of.
   if (!indexes.some((index) => !edges.has(index) && /[。!?]/.test(folded(lines[index] as Line))))
     return lines;
@@ -56,7 +55,7 @@ export const leaveEdges: Pass = (lines, context) => {
 /** The tail without the place, date or name that stands right behind the text: further down they are the host's. */
 function behind(tail: readonly number[], inside: Inside): readonly number[] {
   const ordered = [...tail].sort((left, right) => left - right);
-  const first = ordered.findIndex((index) => !isOwn(inside.lines[index] as Line, index, inside));
+  const first = ordered.findIndex((index) => !isOwn(index, inside, voiceOf));
   return first === -1 ? [] : ordered.slice(first);
 }
 
@@ -102,6 +101,13 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
 const ADDRESS_WITHIN = 12;
 /** What a sentence above the address adds: a speaker says none there. */
 const EARLY = 3;
+/** What it adds that a sentence there tells how the text came about: `讲了几句，把稿子贴上来留个念想。` */
+const TOLD = 4;
+const TELLS = compiled(
+  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念了|写了|贴[上出]|记在这里|整理|录音|读者/g,
+);
+/** Who says this speaks to listeners. */
+const SPEAKS = /各位|同志们|大家好|你们|[我咱]们|下面|首先|表示(?:热烈|衷心)|向.{1,12}致以/;
 
 /** The voice of a line above the text. */
 function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
@@ -110,7 +116,13 @@ function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
   const early = new Set(
     address !== undefined && isSalutation(address) ? first.slice(0, first.indexOf(address)) : [],
   );
-  return (line, context) => voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY : 0);
+  return (line, context) =>
+    voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY + (tellsOfText(line) ? TOLD : 0) : 0);
+}
+
+function tellsOfText(line: Line): boolean {
+  const text = folded(line);
+  return countDistinct(text, TELLS) >= 2 && !SPEAKS.test(text);
 }
 
 /** What it adds to stand right behind the speaker's last words. */
@@ -148,8 +160,9 @@ function isInForm(line: Line): boolean {
   return isEnumerated(line) || (text.length >= 24 && text.includes(',') && /[。!?]$/.test(text));
 }
 
-function isOwn(line: Line, index: number, { lines, context }: Inside): boolean {
-  return voiceOf(line, context) <= OWN || isSigned(line) || isNotice({ line, index, lines });
+function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf): boolean {
+  const line = lines[index] as Line;
+  return hear(line, context) <= OWN || isSigned(line) || isNotice({ line, index, lines });
 }
 
 /** The rest of a sentence that the last line of the head leaves open. */

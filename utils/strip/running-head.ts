@@ -8,7 +8,7 @@ import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 /** In UTF-16 code units. */
 const SHORTEST = 4;
-const LONGEST = 40;
+const LONGEST = 60;
 const REPEATS = 2;
 /** A shorter line may be a cell of a table. */
 const SHORTEST_CUT = 10;

@@ -2,6 +2,7 @@ import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { countEach } from '../text/count.ts';
+import { countWords, HOST } from './host-words.ts';
 import { layOut } from './layout.ts';
 import { inlinePass } from './phrases.ts';
 import { cutLines, cutRanges, removeLines } from './remove.ts';
@@ -53,6 +54,8 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
     if (!isGlued(remainder, counts.get(squash(remainder)) ?? 0)) {
       // A quotation may stand in the middle of a sentence: 做到一个“学”字.
       if (!ENDED.test(line.text.slice(0, start))) return line;
+      // In a text that is wrapped, a sentence begins here and goes on in the next line.
+      if (countWords(folded(line).slice(start), HOST) === 0) return line;
       if (voiceOf(takeOut(line, remainder, context), context) < SURELY) return line;
     }
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');

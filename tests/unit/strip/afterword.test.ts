@@ -46,3 +46,29 @@ describe('the host’s sentences glued to the last paragraph', () => {
     expect(stripText([title, ...body, last]).lines).toEqual([...body, last]);
   });
 });
+
+test.each([
+  '后记：讲到第二点的时候，老书记把头扭过去看窗外了，我也差点念不下去。',
+  '8月2日更新：有人问那个茶叶合作社的地址，就在镇政府斜对面。',
+])('what the poster adds behind goes: %s', (added) => {
+  expect(stripText([title, ...body, '谢谢大家，请大家多批评！', added]).lines).toEqual([
+    ...body,
+    '谢谢大家，请大家多批评！',
+  ]);
+});
+
+describe('how a text came about, told above its address,', () => {
+  test.each([
+    '今天镇里开推进会，我代表镇党委讲了几句。回来在电脑前坐了半天，把稿子贴上来留个念想。',
+    '上周五的会没请主持，就我上去念了十来分钟，好几位老乡要稿子，我就照着手机敲上来，一字没改。',
+  ])('goes: %s', (lead) => {
+    expect(stripText([title, lead, ...body]).lines).toEqual(body);
+  });
+
+  test.each([
+    '今天，各位老书记都来了，我写了一个发言稿，先向大家报个到，讲得不对的请批评。',
+    '乡村兴则国家兴，乡村衰则国家衰，乡村强则国家强。',
+  ])('stays where it is said to listeners, or of something else: %s', (line) => {
+    expect(stripText([title, line, ...body]).lines).toEqual([line, ...body]);
+  });
+});
