@@ -19,6 +19,8 @@ const REMARKS = compiled(
 );
 /** So much of the text stands above what is added to it. */
 const ABOVE = 0.6;
+/** A poster adds a few lines at the very end; further up `PS：` may be the text's own. */
+const ADDED = 3;
 /** Lines of a text's end: last words, signature, date. */
 const CLOSING = 4;
 
@@ -33,7 +35,7 @@ export const removeAfterwords: Pass = (lines, context) => {
 
 function opens(document: readonly Line[], index: number): boolean {
   const text = folded(document[index] as Line);
-  if (ADDS.test(text)) return true;
+  if (ADDS.test(text)) return document.length - index <= ADDED;
   const closing = document.slice(Math.max(0, index - CLOSING), index);
   return OPENS.test(text) && closing.some((line) => endsText(line) || isSigned(line));
 }
