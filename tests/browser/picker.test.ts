@@ -89,13 +89,13 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await glass.getByRole('heading', { name: driven.t('pick.drop') }).waitFor();
-      await page.mouse.click(...(await middleOf('.extra')));
+      await page.mouse.click(...(await middleOf('.second')));
       await glass.getByText(driven.t('pick.count').replace('$1', String(PICKED.join('').length))).waitFor();
       await press('pick.save');
       await waitForView(page, driven.t);
       await expect.poll(readBlocks).toEqual(PICKED);
       const host = new URL(address).hostname.replace('www.', '');
-      expect(await readRules()).toEqual([{ host, container: '.text', drop: ['.extra'], phrases: [] }]);
+      expect(await readRules()).toEqual([{ host, container: '.text', drop: ['.second'], phrases: [] }]);
     });
 
     it('keys alone do it too', async () => {
@@ -147,7 +147,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await clearRules();
     await open(ADDRESS);
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-    await page.mouse.click(...(await middleOf('.extra')));
+    await page.mouse.click(...(await middleOf('.second')));
     await press('pick.save');
     await expect.poll(readBlocks).toEqual(PICKED);
     await page.goto(OTHER);

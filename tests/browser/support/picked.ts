@@ -10,10 +10,10 @@ export const PICKED = [
 const [first, second, third] = PICKED;
 const REPLY = '<p>楼上说得好，今天的会议开得很好，大家都很受鼓舞，回去要把工作做好，不辜负期望。</p>';
 
-/** A speech among replies to it, with a note inside that no general way can know. */
+/** A speech among replies to it, with a paragraph of another speech that no general way can tell from it. */
 export const PICKED_PAGE = writePage(
   '讲话',
-  `<div><h1>在全县工作会议上的讲话</h1><div class="text"><p id="note">${first}</p><p class="extra">本镇另有一则消息，供各位同志一并参阅，相关材料请于会后到办公室领取。</p>
+  `<div><h1>在全县工作会议上的讲话</h1><div class="text"><p id="note">${first}</p><p class="second">在此，我代表全体与会人员，向长期关心支持本镇发展的老领导、老同志表示衷心的感谢。</p>
   <p>${second}</p><p>${third}</p></div><div class="reply">${REPLY.repeat(3)}</div><a href="/2.html">下一篇</a></div>`,
 );
 
