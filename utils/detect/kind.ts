@@ -2,10 +2,14 @@ import type { Kind, Manuscript, Part } from '../manuscript.ts';
 import { fold } from '../text/fold.ts';
 import { LEADS, weigh } from './weigh.ts';
 
-/** What the finished parts are, and the leads of other texts that were `removed`: a speech, another document, or neither. */
+/**
+ * What the finished parts are: a speech, another document, or neither. The leads of other texts among what was
+ * `removed` tell of a list only where hardly anything else was on the page: a short speech may stand above as many.
+ */
 export function judgeKind(title: string, parts: readonly Part[], removed: Manuscript['removed'] = []): Kind {
   const lines = parts.flatMap((part) => [part.salutation ?? '', ...part.blocks.map(({ text }) => text)]);
-  const leads = removed.flatMap(({ text }) => (fold(text).search(LEADS) === -1 ? [] : [text]));
   const titles = [title, ...parts.flatMap((part) => [part.title, part.label ?? ''])];
-  return weigh({ titles, text: [...lines, ...leads].join('\n'), links: '' }).kind;
+  const text = lines.join('\n');
+  const leads = removed.flatMap((removal) => fold(removal.text).match(LEADS) ?? []).join('\n');
+  return weigh({ titles, text: leads.length > 2 * text.length ? `${text}\n${leads}` : text, links: '' }).kind;
 }

@@ -15,10 +15,11 @@ export function judgePage(document: Document): Verdict {
   return weigh({ titles: titlesOf(document), text, links });
 }
 
-/** `<title>` without the site's name, then the headings. */
+/** `<title>` without the site's name, which some print first, then the headings. */
 function titlesOf(document: Document): string[] {
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
-  const [head = ''] = document.title.split(/[_|]|\s[-–—]\s|-(?=[^-]{2,12}$)/);
+  const [first = '', second] = document.title.split(/[_|]|\s[-–—]\s|-(?=[^-]{2,12}$)/);
+  const head = second && /(?:网|政府|[中小大]学|委员会|局|公司)\s*$/.test(first) ? second : first;
   return [head, ...headings.slice(0, 3)].map((title) => title.trim()).filter((title) => title !== '');
 }
 

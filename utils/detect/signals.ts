@@ -1,5 +1,5 @@
 /** What a signal speaks for. */
-export type Side = 'speech' | 'document' | 'news' | 'story' | 'guide' | 'forum' | 'shop';
+export type Side = 'speech' | 'document' | 'news' | 'story' | 'dialogue' | 'guide' | 'forum' | 'shop';
 
 /** Where its pattern is looked for: the title, the text, or the words of links and buttons too. */
 export type Place = 'title' | 'text' | 'page';
@@ -202,7 +202,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     key: 'dialogue',
-    side: 'story',
+    side: 'dialogue',
     place: 'text',
     weight: 4,
     pattern:

@@ -24,14 +24,16 @@ const HEAD = 3_000;
 const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
-/** Where the lead of a text ends that stands elsewhere: `……[详细]`. Global; matches folded text. */
-export const LEADS = /[…。.].?(?:详[细情]|阅读全|查看)/g;
-/** In Chinese characters, the text between two leads counted in. */
-const LONGEST_LEAD = 80;
+/** The lead of a text that stands elsewhere: it ends with `……[详细]`, or a mere `……`. Global; matches folded lines. */
+export const LEADS = /^.{20,240}?(?:…|[…。.].?(?:详[细情]|阅读全|查看).{0,6})$/gm;
+/** Fewer may be cut short for another reason. */
+const FEWEST_LEADS = 3;
+/** Of a speech, be it ever so short. */
+const FEWEST_SENTENCES = 4;
 /** What makes a speech of a text that is called one, and of one that is not. */
 const ENOUGH = 3;
 const OUTSPOKEN = 6;
-/** And of one between the posts of a thread or the wares of a shop. */
+/** And of one between the posts of a thread or the wares of a shop, or full of what others said. */
 const OVERWHELMING = 9;
 const TITLE_WEIGHT = 3;
 
@@ -56,9 +58,13 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const document = score('document');
   // Readers' comments stand under texts too.
   const strange = genre === null ? Math.max(score('forum'), score('shop')) : 0;
-  if (Math.max(score('story'), score('guide')) >= TITLE_WEIGHT) return 'other';
+  // Speakers tell what others said, too.
+  const dialogue = genre === 'speech' && speech >= OVERWHELMING ? 0 : score('dialogue');
+  if (Math.max(score('story'), score('guide'), dialogue) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';
-  if (score('news') >= TITLE_WEIGHT && score('news') >= speech) return 'other';
+  const news = score('news');
+  // What a paper is about was said by somebody: `事迹材料`.
+  if (news >= TITLE_WEIGHT && news >= speech && (genre !== 'document' || news > document)) return 'other';
   if (speech >= (genre === 'speech' ? ENOUGH : OUTSPOKEN) && speech > document) return 'speech';
   return document >= TITLE_WEIGHT ? 'document' : 'other';
 }
@@ -68,12 +74,19 @@ function judgeShape(sample: string, { text, links }: Evidence, genre: Genre | nu
   const han = sample.length - sample.replace(/[\u4e00-\u9fff]+/g, '').length;
   const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
   if (letters > han) return 'foreign';
-  if ((sample.match(LEADS)?.length ?? 0) * LONGEST_LEAD > han) return 'list';
+  if (isListOfLeads(sample)) return 'list';
   // A text that its title names is one where there is a sentence of it.
   if ((genre === 'speech' || genre === 'document') && /[^\n]{12}[。!?]$/m.test(sample)) return null;
   if (han < SHORTEST) return links.length > SHORTEST ? 'links' : 'short';
   if (isList(sample, han)) return 'list';
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
+}
+
+/** Most of it leads, and hardly a sentence between them: louder leads of others may stand below a short speech. */
+function isListOfLeads(sample: string): boolean {
+  const leads = sample.match(LEADS) ?? [];
+  if (leads.length < FEWEST_LEADS || leads.join('').length * 2 < sample.length) return false;
+  return (sample.replace(LEADS, '').match(/[。!?]/g)?.length ?? 0) < FEWEST_SENTENCES;
 }
 
 /** Many short lines, hardly a sentence among them: a list of titles, linked or not. */

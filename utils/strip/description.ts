@@ -3,7 +3,7 @@ import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { isProse } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
-import { folded, isEnumerated } from './shape.ts';
+import { folded, isEnumerated, isSalutation } from './shape.ts';
 
 /**
  * The label above a file's text: 163wenku, bingdoc, taowenge and their kin print all they have to say of the file
@@ -15,12 +15,15 @@ const KEYWORDS = /^\S{1,8}(?:\s+\S{1,8}){3,}$/;
 /** The label stands near the top. */
 const FURTHEST = 80;
 
-/** The notes, labels and key words above a file's text; the title and the data are left to their own passes. */
+/**
+ * The notes, labels and key words above a file's text; the title and the data are left to their own passes. A file shown
+ * page by page stands above the label with what else is said of it.
+ */
 export const removeAboveDescription: Pass = (lines, context) => {
   const border = lines
     .slice(0, FURTHEST)
     .findLastIndex((line) => line.text.length < 10 && DESCRIPTION.test(folded(line)));
-  if (border === -1) return lines;
+  if (border === -1 || lines.slice(0, border).some(isSalutation)) return lines;
   return lines.filter((line, index) => {
     if (index > border) return true;
     const isNote = (isProse(line) || isEnumerated(line)) && metaOf(line) === null;

@@ -66,6 +66,14 @@ describe.each(seedNames().map(loadSeed))('seed $name', ({ name, expected }) => {
   });
 });
 
+test('knows the title behind the name of a site', () => {
+  const page = (title: string) =>
+    new JSDOM(`<title>${title}</title><p>各位来宾：</p><p>${'书香飘过的地方，总有人在灯下。'.repeat(8)}</p>`);
+  const judge = (title: string) => judgePage(page(title).window.document).kind;
+  expect(judge('南河镇中心小学 - 在读书节上的致辞')).toBe('speech');
+  expect(judge('南河镇中心小学 - 读书节')).toBe('other');
+});
+
 test('names its reasons', () => {
   const sample = SAMPLES.find(({ name }) => name === 'declaration');
   if (sample === undefined) throw new Error('no sample');

@@ -404,6 +404,47 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'speech that tells what others said',
+    kind: 'speech',
+    title: '在新教师座谈会上的讲话',
+    text: [
+      '各位老师：',
+      `今天，我想给大家讲三个故事。${WORK}`,
+      '“您还记得我吗？”那个学生问我。我说：“记得，你坐在靠窗的第三排。”他点了点头。',
+      '他母亲说：“老师，这孩子变了。”我问：“变在哪里？”她笑着说：“会帮我洗碗了。”',
+      `老师们，希望大家都有这样的故事。${PLAN}谢谢大家！`,
+    ],
+  },
+  {
+    name: 'deeds of somebody who is quoted',
+    kind: 'document',
+    title: '护林员先进事迹材料',
+    text: [
+      `他在山上守了三十年。${WORK}`,
+      '他说，山是大家的。镇里要给他换岗位，他说，我走了谁来守。',
+      `老伴劝他下山，他说，再守一年。${WORK}`,
+    ],
+  },
+  {
+    name: 'short speech under louder leads',
+    kind: 'speech',
+    title: '在社区文化节上的致辞',
+    text: [
+      '各位邻居：',
+      '文化节今天开幕了。请大家尽情地唱，尽情地跳。我代表居委会感谢各位志愿者！祝大家玩得开心！',
+      ...Array.from({ length: 6 }, (_, index) => `同志们：第${index}次会议的任务是研究防汛。${WORK}……`),
+    ],
+  },
+  {
+    name: 'list of leads that end with dots alone',
+    kind: 'other',
+    title: '感恩演讲稿_学生感恩演讲稿',
+    text: [
+      '本频道收录中小学生的感恩演讲稿。',
+      ...Array.from({ length: 6 }, (_, index) => `敬爱的老师，亲爱的同学们：我是${index}班的代表。${WORK}……`),
+    ],
+  },
+  {
     name: 'list of speeches',
     kind: 'other',
     title: '领导讲话稿大全',

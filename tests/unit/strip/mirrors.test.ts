@@ -52,6 +52,16 @@ describe('a page with the label above a file’s text', () => {
     expect(text).toBe(body.slice(1).join(''));
     expect(manuscript.removed.map((removal) => removal.text)).toEqual(expect.arrayContaining(rows));
   });
+
+  test('keeps a text that is shown above it', () => {
+    const { lines } = stripText([
+      title,
+      ...body,
+      '资源描述：',
+      '《在推进会上的讲话.docx》由会员分享，可在线阅读。',
+    ]);
+    expect(lines).toEqual(body);
+  });
 });
 
 describe('a press office’s page', () => {
