@@ -13,6 +13,7 @@ import { removeBreadcrumbs } from './breadcrumb.ts';
 import { removeCaptions } from './captions.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
+import { removeCountedNumbers } from './counted-number.ts';
 import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
@@ -21,6 +22,7 @@ import { removeExcerpts } from './excerpts.ts';
 import { removeFooters } from './footer.ts';
 import { removeFurniture } from './furniture.ts';
 import { removeGluedEnd } from './glued-end.ts';
+import { removeGluedHeads } from './glued-head.ts';
 import { removeGluedNames } from './glued-names.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
@@ -59,6 +61,7 @@ const PASSES = {
   removeSummaryRepeats,
   removeLeakedMarkup,
   removeAboveDescription,
+  removeGluedHeads,
   findTitle,
   removeSignatures,
   removeSlogans,
@@ -69,6 +72,7 @@ const PASSES = {
   leaveEdges,
   removePageNumbers,
   removeInlinePageNumbers,
+  removeCountedNumbers,
   removePrevNext,
   removeInlinePrevNext,
   removeCommentForms,

@@ -14,7 +14,14 @@ const ROW = compiled(
 );
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
 const LINKED = 0.3;
+/** In UTF-16 code units. */
+const LONGEST = 40;
 const BARE = compiled(/^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/);
+
+/** A page's number on a line of its own, with a word or a mark that says so. */
+export function isPageNumber(line: Line): boolean {
+  return line.text.length <= LONGEST && OWN_LINE.test(folded(line));
+}
 
 /** Page numbers on lines of their own; bare figures only where they count up through the page. */
 export const removePageNumbers: Pass = (lines, context) => {
@@ -22,7 +29,7 @@ export const removePageNumbers: Pass = (lines, context) => {
   const counting =
     bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
   return removeLines(lines, context, 'page-number', ({ line, place }) => {
-    if (line.text.length > 40 && !/^[\d/\s]+$/.test(line.text)) return false;
+    if (line.text.length > LONGEST && !/^[\d/\s]+$/.test(line.text)) return false;
     if (line.linkShare > LINKED && isRow(folded(line))) return true;
     return OWN_LINE.test(folded(line)) || (BARE.test(folded(line)) && (counting || place === 'tail'));
   });

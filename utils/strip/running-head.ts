@@ -1,44 +1,65 @@
 import type { Context, Pass } from '../context.ts';
 import { getOrMake } from '../known.ts';
+import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
-import { isAlphanumeric } from '../text/characters.ts';
+import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { partsWord } from '../text/words.ts';
 import { dropLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
-/** In UTF-16 code units. */
+/** In UTF-16 code units, white space aside. */
 const SHORTEST = 4;
 const LONGEST = 60;
 const REPEATS = 2;
 /** A shorter line may be a cell of a table. */
 const SHORTEST_CUT = 10;
 
+/** What a host puts between the pages of a text, beside their numbers. */
+const BETWEEN_PAGES: ReadonlySet<RemovalReason> = new Set(['advertisement', 'download', 'footer', 'paywall']);
+
+/** Each piece of a collection may end with thanks or a date. */
+const ENDS_PIECE = /谢谢(?:大家|各位)?$|^[\d〇○零一二三四五六七八九十年月日()\s]+$/;
+
+interface Text {
+  readonly lines: readonly Line[];
+  /** Whether a line may stand between another and the border: it comes back too, or the markup calls it the host's. */
+  readonly isBetween: (line: Line) => boolean;
+  /** Why lines of the page are gone, or the markup's word on those that are not, by order: a page's number before all. */
+  readonly gone: ReadonlyMap<number, RemovalReason>;
+  /** How many lines the page had. */
+  readonly length: number;
+}
+
 /**
- * A short line that comes back at the borders of pages, beside their numbers or within a word. A speaker's refrain
- * comes back between sentences.
+ * A short line that comes back at the borders of pages: beside their numbers, within a word, or in the middle of a
+ * sentence beside what a host puts between pages. A speaker's refrain comes back between sentences.
  */
 export const removeRunningHeads: Pass = (lines, context) => {
   const copies = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (mayBeHead(line)) getOrMake(copies, wordingOf(line), () => []).push(index);
   });
-  const numbers = new Set(
-    context.removed.filter(({ reason }) => reason === 'page-number').map(({ order }) => order),
-  );
-  const gone = new Set<Line>();
-  for (const indexes of copies.values()) {
-    if (indexes.length < REPEATS) continue;
-    const atBorders = indexes.filter((index) => standsAtBorder(lines, index, numbers, context)).length;
-    // The first page may have its head below the host's own lines, the last its foot above them.
-    if (atBorders >= REPEATS && atBorders >= indexes.length - 2)
-      for (const index of indexes) gone.add(lines[index] as Line);
+  const repeated = [...copies.values()].filter(({ length }) => length >= REPEATS);
+  if (repeated.length === 0) return lines;
+  const among = new Set(repeated.flat().map((index) => lines[index]));
+  const text: Text = {
+    lines,
+    isBetween: (line) => among.has(line) || (line.hint !== null && BETWEEN_PAGES.has(line.hint)),
+    gone: reasonsOf(lines, context),
+    length: context.page.lines.length,
+  };
+  const heads = new Set<Line>();
+  for (const indexes of repeated) {
+    if (!standAtBorders(indexes, text)) continue;
+    for (const index of indexes) heads.add(lines[index] as Line);
   }
-  return dropLines(lines, context, 'page-number', gone);
+  return dropLines(lines, context, 'page-number', heads);
 };
 
 function mayBeHead(line: Line): boolean {
-  const { length } = line.text;
+  const { length } = line.text.replace(/\s+/g, '');
   if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
+  if (ENDS_PIECE.test(folded(line))) return false;
   return !/[。!?;:…]|,$/.test(folded(line)) && !isLabel(line) && !isSalutation(line) && !isEnumerated(line);
 }
 
@@ -47,23 +68,58 @@ function wordingOf(line: Line): string {
   return folded(line).replace(/\s+|^\d+|\d+\s*$/g, '');
 }
 
-function standsAtBorder(
-  lines: readonly Line[],
-  index: number,
-  numbers: ReadonlySet<number>,
-  { page }: Context,
-): boolean {
-  const left = lines[index - 1];
-  const right = lines[index + 1];
+function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<number, RemovalReason> {
+  const reasons = new Map<number, RemovalReason>();
+  for (const { order, hint } of lines) if (hint !== null) reasons.set(order, hint);
+  for (const { order, reason } of removed)
+    if (reasons.get(order) !== 'page-number') reasons.set(order, reason);
+  return reasons;
+}
+
+/** All but two: the first page may have its head below the host's own lines, the last its foot above them. */
+function standAtBorders(indexes: readonly number[], text: Text): boolean {
+  const enough = Math.max(REPEATS, indexes.length - 2);
+  const besides = indexes.map((index) => reasonsBeside(text, index));
+  const borders = indexes.filter(
+    (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index),
+  ).length;
+  if (borders >= enough) return true;
+  const between = besides.filter((reasons) =>
+    [...reasons].some((reason) => BETWEEN_PAGES.has(reason)),
+  ).length;
+  return Math.max(between, borders) >= enough && indexes.some((index) => partsSentenceAt(text, index));
+}
+
+/** Why what stood beside a line is gone, or will be. */
+function reasonsBeside(text: Text, index: number): ReadonlySet<RemovalReason> {
+  const [left, right] = [neighbour(text, index, -1), neighbour(text, index, 1)];
+  const reasons = new Set<RemovalReason>();
   // A title may stand below a page's number too.
-  if (right !== undefined && isSalutation(right)) return false;
-  const end = right?.order ?? page.lines.length;
-  for (let order = (left?.order ?? -1) + 1; order < end; order++) if (numbers.has(order)) return true;
-  return left !== undefined && right !== undefined && isCut(left.text, right.text);
+  if (right !== undefined && isSalutation(right)) return reasons;
+  for (let order = (left?.order ?? -1) + 1; order < (right?.order ?? text.length); order++) {
+    const reason = text.gone.get(order);
+    if (reason !== undefined) reasons.add(reason);
+  }
+  return reasons;
+}
+
+function neighbour({ lines, isBetween }: Text, index: number, step: 1 | -1): Line | undefined {
+  let at = index + step;
+  for (let line = lines[at]; line !== undefined && isBetween(line); line = lines[at]) at += step;
+  return lines[at];
 }
 
 /** A number or a word goes on behind the line. */
-function isCut(left: string, right: string): boolean {
-  if (left.length < SHORTEST_CUT) return false;
+function partsWordAt({ lines }: Text, index: number): boolean {
+  const [left = '', right = ''] = [lines[index - 1]?.text, lines[index + 1]?.text];
+  if (left.length < SHORTEST_CUT || right === '' || isSalutation(lines[index + 1] as Line)) return false;
   return (isAlphanumeric(left.at(-1)) && isAlphanumeric(right[0])) || partsWord(left, right);
+}
+
+/** A long line before it has no end, and what stands behind it is no heading. */
+function partsSentenceAt(text: Text, index: number): boolean {
+  const [left, right] = [neighbour(text, index, -1), neighbour(text, index, 1)];
+  if (left === undefined || right === undefined || left.text.length < SHORTEST_CUT) return false;
+  if (left.emphasis || right.emphasis || isEnumerated(left) || isEnumerated(right)) return false;
+  return isHan(left.text.at(-1)) && isHan(right.text[0]);
 }

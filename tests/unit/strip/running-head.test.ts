@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, pageOf, stripPage, title } from './support.ts';
+import { body, pageOf, removalsOf, stripPage, title } from './support.ts';
 
 /** A sentence that the border of a page cuts within a word. */
 const cut = ['产业链条短、带动能力弱的问题还没有根本解', '决，部分村的集体经济还很薄弱。'] as const;
@@ -53,6 +53,34 @@ describe('a line that comes back at page borders', () => {
     expect(strip(paged([head])).lines).toEqual(paged([]));
   });
 
+  test('beside what the markup calls the host’s, though no number says which page it is', () => {
+    const offer = { text: '开通本站会员，整套材料随便看', hint: 'advertisement' } as const;
+    const rows = [...body.slice(0, 3), cut[0], offer, head, cut[1], ...body.slice(3, 7), offer, head];
+    const { context, lines } = stripPage(pageOf([title, ...rows, ...body.slice(7)]));
+    expect(lines).toEqual(whole);
+    expect(removalsOf(context).filter(([, text]) => text === head)).toHaveLength(2);
+  });
+
+  test('with its foot, and long by its spaces', () => {
+    const wide = `青石镇人民政府${' '.repeat(40)}乡村振兴材料汇编${' '.repeat(20)}QS-2024-01`;
+    expect(strip(onPages('内部材料 请勿外传', '第 2 页', wide)).lines).toEqual(whole);
+    expect(strip(onPages('第 2 页', '内部材料 请勿外传', wide)).lines).toEqual(whole);
+  });
+
+  test('stays where it thanks or dates the pieces of a collection', () => {
+    const piece = [...body, '二〇二四年五月六日', '谢谢大家', '第 2 页'];
+    const { lines } = strip([...piece, ...piece, ...body]);
+    expect(lines.filter((line) => /^谢谢|^二〇/.test(line))).toHaveLength(4);
+  });
+
+  test('stays where it is a refrain beside offers between sentences', () => {
+    const offer = { text: '开通本站会员，整套材料随便看', hint: 'advertisement' } as const;
+    const refrain = '青石人敢为天下先';
+    const rows = [...body.slice(0, 4), offer, refrain, ...body.slice(4, 7), offer, refrain, ...body.slice(7)];
+    const { lines } = stripPage(pageOf([title, ...rows]));
+    expect(lines.filter((line) => line === refrain)).toHaveLength(2);
+  });
+
   test('stays where it is a refrain between sentences', () => {
     const refrain = '青石人敢为天下先';
     const rows = [...body.slice(0, 4), refrain, ...body.slice(4, 7), refrain, ...body.slice(7), refrain];
@@ -74,5 +102,50 @@ describe('a line that comes back at page borders', () => {
     const rows = [...body, '第 2 页', '在会上的表态', ...body, '第 3 页', '在会上的表态', ...body];
     const { lines } = strip(rows);
     expect(lines.filter((line) => line === '在会上的表态')).toHaveLength(2);
+  });
+});
+
+describe('the head of a page before its text, parted from it by a space', () => {
+  const pages = [body.slice(0, 4), body.slice(4, 7), body.slice(7)].map((rows) => rows.join(''));
+
+  test('goes where each page stands behind a number', () => {
+    const rows = pages.flatMap((page, at) => [`${head} ${page}`, `第${at + 1}页/共3页`]);
+    expect(strip(rows).lines).toEqual(pages);
+  });
+
+  test('stays where no number stands between', () => {
+    const rows = pages.map((page) => `青石镇的干部群众 ${page}`);
+    expect(strip(rows).lines).toEqual(rows);
+  });
+
+  test('stays where two pages alone have it', () => {
+    const rows = [`${head} ${pages[0]}`, '第1页', `${head} ${pages[1]}`, '第2页', `${pages[2]}`];
+    expect(strip(rows).lines.filter((line) => line.startsWith(head))).toHaveLength(2);
+  });
+});
+
+describe('numbers between dashes in a text run together', () => {
+  const run = body.join('');
+  const at = [60, 190, 330];
+  const withMarks = (mark: (number: number) => string, places = at) =>
+    places.reduceRight(
+      (text, place, index) => text.slice(0, place) + mark(index + 1) + text.slice(place),
+      run,
+    );
+
+  test('go where they count up, with the words behind each', () => {
+    expect(strip([withMarks((number) => `- ${number} -`)]).lines).toEqual([run]);
+    expect(strip([withMarks((number) => `—${number}—${head} `)]).lines).toEqual([run]);
+  });
+
+  test('stay where they do not count up', () => {
+    const rows = [withMarks((number) => `-${number * 3}-`)];
+    expect(strip(rows).lines).toEqual(rows);
+  });
+
+  test('stay where each opens a sentence', () => {
+    const places = [...run.matchAll(/。/g)].map(({ index }) => index + 1).slice(1, 4);
+    const rows = [withMarks((number) => `-${number}-`, places)];
+    expect(strip(rows).lines).toEqual(rows);
   });
 });
