@@ -4,6 +4,8 @@ import type { Walk } from './walk.ts';
 import type { Row } from './writer.ts';
 
 const LONGEST = 50;
+/** So many rows set in one way below pictures, and none elsewhere, are set so because they are captions. */
+const ALIKE = 2;
 /** Small or grey, as the page writes it. */
 const SET_APART =
   /;size:[12];|font-size:\s*(?:\d|1[0-2])(?:\.\d+)?px|color:\s*(?:gr[ae]y|rgb\((1\d\d|[6-9]\d), ?\1, ?\1\)|#([4-9a-b])[\da-f]?\2[\da-f]?\2[\da-f]?(?![\da-f]))/i;
@@ -15,6 +17,7 @@ const TEXT = /[。！？；：:!?;]["”』」）)]?$|^[（(]?[一二三四五�
 export function findCaptions({ boxes, rows, pictures }: Walk): readonly boolean[] {
   const found = rows.map(() => false);
   const counts = sumUp(boxes, rows, () => 1);
+  const unknown = new Map<string, number[]>();
   for (const { element, box, row: index } of pictures) {
     const row = rows[index];
     if (row === undefined || !mayBeCaption(row)) continue;
@@ -22,12 +25,24 @@ export function findCaptions({ boxes, rows, pictures }: Walk): readonly boolean[
     if (here === undefined || /^(?:h\d|li|t[hd]|dt)$/.test(here.name)) continue;
     const named = namesOf(element).includes(row.text);
     const below = row.box !== box && counts[box] === 0 && isNear(here, boxes[box]);
+    if (row.box !== box && !below) continue;
     found[index] =
-      row.box === box || below
-        ? named || OPENS.test(row.text) || (below ? isSetApart(here.element) : isBehind(element, row.text))
-        : false;
+      named || OPENS.test(row.text) || (below ? isSetApart(here.element) : isBehind(element, row.text));
+    const form = formOf(here.element);
+    if (below && !found[index]) unknown.set(form, [...(unknown.get(form) ?? []), index]);
+  }
+  for (const [form, alike] of unknown) {
+    const others = rows.some(
+      (row, index) => formOf(boxes[row.box]?.element) === form && !alike.includes(index),
+    );
+    if (alike.length >= ALIKE && !others) for (const index of alike) found[index] = true;
   }
   return found;
+}
+
+/** How the page sets an element. */
+function formOf(element: Element | undefined): string {
+  return ['class', 'style', 'align'].map((name) => element?.getAttribute(name) ?? '').join(';');
 }
 
 function mayBeCaption({ text, emphasis, linkShare }: Row): boolean {

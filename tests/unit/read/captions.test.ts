@@ -29,6 +29,15 @@ describe('the caption of a picture', () => {
     expect(captionsOf('<p>▲ 村口的新水渠</p>')).toEqual([]);
   });
 
+  test('may be told by a look that lines below pictures have, and no others', () => {
+    const shown = (text: string) =>
+      `<p class="tu"><img src="a.jpg"></p><p class="wz" align="center">${text}</p>`;
+    const twice = shown('村口的新水渠') + behind + shown('乡亲们在清淤');
+    expect(captionsOf(twice)).toEqual(['村口的新水渠', '乡亲们在清淤']);
+    expect(captionsOf(`${twice}<p class="wz" align="center">让家乡更美</p>`)).toEqual([]);
+    expect(captionsOf(shown('村口的新水渠'))).toEqual([]);
+  });
+
   test.each([
     ['a heading below a picture', '<p><img src="a.jpg"></p><p style="color:#777">二、明年的打算</p>'],
     ['a bold line', '<p><img src="a.jpg"></p><p style="color:#777"><b>明年的打算</b></p>'],

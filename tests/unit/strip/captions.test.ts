@@ -11,6 +11,7 @@ describe('a caption', () => {
     ['图为推进会现场'],
     ['圖為推進會現場'],
     ['青石镇茶园（资料图）'],
+    ['镇长在推进会上讲话。（摄影：周岚）'],
   ])('%s is not the document', (caption) => {
     const { lines, context } = stripText([title, ...body.slice(0, 4), caption, ...body.slice(4)]);
     expect(lines).toEqual(body);

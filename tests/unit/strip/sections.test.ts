@@ -95,6 +95,7 @@ describe('summaries', () => {
       ['摘要:', '展开>>', '收起<<', `${long.slice(0, 120)}...`],
     ],
     ['cut with an ellipsis', [], [`${body[0]}${long.slice(0, 90)}……`]],
+    ['with a button behind it', [], [`${title}，${body[0]}${long.slice(0, 90)}！查看全文`]],
     ['labelled on its own line', [`摘要：${long.slice(0, 80)}…`], []],
     ['unbroken before the text', [long.slice(0, 100)], []],
     [
