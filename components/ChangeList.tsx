@@ -4,23 +4,25 @@ import { canToggle } from '../utils/edit/changes.ts';
 import type { Change, Manuscript } from '../utils/manuscript.ts';
 import type { Editing } from './editing.ts';
 import { labelChange } from './labels.ts';
-import { findQuote, type Place } from './place.ts';
+import { findChanged, findQuote, type Place } from './place.ts';
 import { usePainted } from './usePainted.ts';
 
 interface Props {
   manuscript: Manuscript;
+  /** The same in the script shown: it has what its conversion put right, too. */
+  shown: Manuscript;
   language: string;
   editing: Editing;
   onJump: (place: Place) => void;
 }
 
 /** What was repaired, by kind; a repair that is only offered says so. */
-export function ChangeList({ manuscript, language, editing, onJump }: Props) {
-  const { changes } = manuscript;
+export function ChangeList({ manuscript, shown, language, editing, onJump }: Props) {
+  const changes = useMemo(() => listChanges(manuscript, shown), [manuscript, shown]);
   const painted = usePainted();
   const rows = useMemo(
-    () => (painted ? listRows(manuscript) : new Map<Change, Row>()),
-    [painted, manuscript],
+    () => (painted ? listRows(changes, manuscript, shown) : new Map<Change, Row>()),
+    [painted, changes],
   );
   return (
     <section>
@@ -56,15 +58,19 @@ interface Row {
   editable: boolean;
 }
 
-function listRows(manuscript: Manuscript): Map<Change, Row> {
+/** Those of the page, and those that the conversion made or would make. */
+function listChanges(manuscript: Manuscript, shown: Manuscript): Change[] {
+  const isMade = ({ kind }: Change) => kind === 'traditional';
+  return [...manuscript.changes.filter((change) => !isMade(change)), ...shown.changes.filter(isMade)];
+}
+
+function listRows(changes: readonly Change[], manuscript: Manuscript, shown: Manuscript): Map<Change, Row> {
+  const place = (change: Change) =>
+    change.kind === 'traditional'
+      ? findChanged(manuscript, shown, change.before)
+      : findQuote(manuscript, change.certain ? change.after : change.before, null);
   return new Map(
-    manuscript.changes.map((change) => [
-      change,
-      {
-        place: findQuote(manuscript, change.certain ? change.after : change.before, null),
-        editable: canToggle(manuscript, change),
-      },
-    ]),
+    changes.map((change) => [change, { place: place(change), editable: canToggle(manuscript, change) }]),
   );
 }
 

@@ -12,6 +12,8 @@ import { RemovalList } from './RemovalList.tsx';
 interface Props {
   /** In the page's own script, whatever is shown: what was found and removed are the page's words. */
   manuscript: Manuscript;
+  /** In the script shown. */
+  shown: Manuscript;
   /** BCP 47 tag of that script. */
   language: string;
   editing: Editing;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The drawer on the right: what was found, what was removed, what was changed. */
-export function Details({ manuscript, language, editing, onJump, help, say, onClose }: Props) {
+export function Details({ manuscript, shown, language, editing, onJump, help, say, onClose }: Props) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => drawer.current?.focus(), []);
   const rows = { manuscript, language, editing, onJump };
@@ -48,7 +50,7 @@ export function Details({ manuscript, language, editing, onJump, help, say, onCl
       )}
       <FindingList {...rows} />
       <RemovalList removed={manuscript.removed} language={language} onPutBack={editing.onPutBack} />
-      <ChangeList {...rows} />
+      <ChangeList {...rows} shown={shown} />
       <PageHelp help={help} say={say} />
     </aside>
   );

@@ -169,6 +169,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     () => (
       <Details
         manuscript={manuscript}
+        shown={shown}
         language={ownLanguage}
         editing={{ ...deeds, onCompare: compare }}
         onJump={go}
@@ -177,7 +178,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onClose={closeDrawer}
       />
     ),
-    [manuscript, ownLanguage, deeds.steps, current, props.help, drawer],
+    [manuscript, shown, ownLanguage, deeds.steps, current, props.help, drawer],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts

@@ -36,3 +36,21 @@ export function findQuote(manuscript: Manuscript, quote: string, part: number | 
   const block = locateBlock(manuscript, quote, part);
   return block && { ...block, start: 0 };
 }
+
+/** The first block in which a character became another in the script shown; none where that changed the block's length. */
+export function findChanged(manuscript: Manuscript, shown: Manuscript, character: string): Place | null {
+  for (const [part, { blocks }] of manuscript.parts.entries()) {
+    const block = blocks.findIndex(({ text }, index) =>
+      isChanged(text, shown.parts[part]?.blocks[index]?.text ?? '', character),
+    );
+    if (block >= 0) return { part, block, start: 0 };
+  }
+  return null;
+}
+
+function isChanged(before: string, after: string, character: string): boolean {
+  if (before.length !== after.length) return false;
+  for (let at = before.indexOf(character); at >= 0; at = before.indexOf(character, at + 1))
+    if (!after.startsWith(character, at)) return true;
+  return false;
+}

@@ -14,6 +14,7 @@ function show(
   onJump: (place: Place) => void = () => {},
   onClose = () => {},
   deeds: Partial<Editing> = {},
+  shown?: Manuscript,
 ) {
   const editing: Editing = {
     steps: 0,
@@ -28,6 +29,7 @@ function show(
   return render(
     <Details
       manuscript={{ ...collection(), ...more }}
+      shown={shown ?? { ...collection(), ...more }}
       language="zh-Hans"
       editing={editing}
       onJump={onJump}
@@ -144,6 +146,28 @@ describe('Details', () => {
     const { getAllByText } = show({ changes }, undefined, undefined, { onToggle });
     for (const name of ['撤销', '采用']) for (const button of getAllByText(name)) fireEvent.click(button);
     expect(onToggle.mock.calls).toEqual([[changes[0]], [changes[1]]]);
+  });
+
+  it('shows what the conversion put right, leads to where it did, and undoes it', () => {
+    const text = (words: string) => ({
+      parts: [part({ blocks: ['幹部', words].map((line) => paragraph(line)) })],
+    });
+    const change: Change = { kind: 'traditional', before: '干', after: '幹', certain: true, count: 2 };
+    const undone: Change = { ...change, before: '里', after: '裡', certain: false };
+    const [onJump, onToggle] = [vi.fn(), vi.fn()];
+    const shown = { ...collection(), ...text('骨幹幹部'), changes: [change, undone] };
+    const { container } = show(
+      { ...text('骨干干部'), changes: [undone] },
+      onJump,
+      () => {},
+      { onToggle },
+      shown,
+    );
+    const rows = [...container.querySelectorAll<HTMLElement>('.change')];
+    expect(rows.map((row) => row.textContent)).toEqual(['干 → 幹2 处去看撤销', '里 → 裡2 处建议，未改采用']);
+    for (const button of container.querySelectorAll<HTMLElement>('.change button')) fireEvent.click(button);
+    expect(onJump.mock.calls).toEqual([[{ part: 0, block: 1, start: 0 }]]);
+    expect(onToggle.mock.calls).toEqual([[change], [undone]]);
   });
 
   it('puts back what was removed', () => {

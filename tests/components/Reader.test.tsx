@@ -1,10 +1,12 @@
 import './support/setup.ts';
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { convertTexts } from '../../scripts/dictionary/load.ts';
+import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
-import { show, toTraditional } from './support/show.tsx';
+import { type ReaderProps, show, toTraditional } from './support/show.tsx';
 
 const writeText = vi.fn(async (_text: string) => {});
 const write = vi.fn(async (_items: ClipboardItem[]) => {});
@@ -116,6 +118,28 @@ describe('Reader', () => {
     fireEvent.click(getByRole('button', { name: /^体检/ }));
     fireEvent.click(getByRole('button', { name: '去看' }));
     expect(document.activeElement?.textContent).toContain('要團結');
+  });
+
+  it('lists what was put right on the way to the script, and takes it back and makes it again', async () => {
+    const page = manuscript({
+      writing: 'Hant',
+      parts: [part({ blocks: [paragraph('領導干部要勇于擔當，在這里工作。')] })],
+    });
+    const convert: ReaderProps['convert'] = (given, script) => convertTo(given, script, convertTexts);
+    const { getByRole, findByText, getByText } = show(page, { convert });
+    fireEvent.click(getByRole('button', { name: '体检' }));
+    expect(getByText('没有改动文字。')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: '繁(台)' }));
+    await findByText('領導幹部要勇於擔當，在這裡工作。');
+    const row = () => getByText('干', { selector: 'del' }).closest('li');
+    const press = (name: string) =>
+      fireEvent.click(within(row() ?? document.body).getByRole('button', { name }));
+    press('撤销');
+    await findByText('領導干部要勇於擔當，在這裡工作。');
+    fireEvent.click(getByRole('button', { name: '繁(港)' }));
+    await findByText('領導干部要勇於擔當，在這裏工作。');
+    press('采用');
+    await findByText('領導幹部要勇於擔當，在這裏工作。');
   });
 
   it('says so where the clipboard is closed', async () => {

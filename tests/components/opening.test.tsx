@@ -83,12 +83,14 @@ describe('the first frame', () => {
   });
 
   it('counts what was changed, the next one has the rows', async () => {
+    const changed: Manuscript = {
+      ...long,
+      changes: [{ kind: 'glyph', before: '自', after: '字', certain: true }],
+    };
     render(
       <ChangeList
-        manuscript={{
-          ...long,
-          changes: [{ kind: 'glyph', before: '自', after: '字', certain: true }],
-        }}
+        manuscript={changed}
+        shown={changed}
         language="zh-Hans"
         editing={{
           steps: 0,

@@ -30,31 +30,67 @@ export function repairTraditional(
   return telling >= FEWEST && telling * 1_000 >= TELLING * characters ? repaired : texts;
 }
 
-/** The manuscript with its machine-made Traditional put right, each kind of repair in its changes. */
+/**
+ * The manuscript with its machine-made Traditional put right, each kind of repair in its changes. One that the manuscript
+ * has as offered is not made: the reader has undone it.
+ */
 export async function repairManuscript(manuscript: Manuscript, repair: Convert): Promise<Manuscript> {
   if (manuscript.writing !== 'Hant') return manuscript;
+  const undone = new Set(manuscript.changes.filter(isRepair).map(pairOf));
   const repaired = await convertManuscript(manuscript, repair);
-  const changes = listRepairs(textsOf(manuscript), textsOf(repaired));
-  return { ...repaired, changes: [...manuscript.changes, ...changes] };
+  const changes = listRepairs(textsOf(manuscript), textsOf(repaired)).map((change) =>
+    undone.has(pairOf(change)) ? { ...change, certain: false } : change,
+  );
+  const kept = undone.size === 0 ? repaired : await convertManuscript(manuscript, without(undone, repair));
+  return { ...kept, changes: [...manuscript.changes.filter((change) => !isRepair(change)), ...changes] };
+}
+
+function isRepair({ kind }: Change): boolean {
+  return kind === 'traditional';
+}
+
+function pairOf({ before, after }: Change): string {
+  return before + after;
+}
+
+/** The repair without some pairs of characters. */
+function without(undone: ReadonlySet<string>, repair: Convert): Convert {
+  return async (texts) => {
+    const repaired = await repair(texts);
+    return texts.map((text, index) => {
+      let kept = '';
+      for (const [character, put] of pairUp(text, repaired[index] ?? text))
+        kept += undone.has(character + put) ? character : put;
+      return kept;
+    });
+  };
 }
 
 /** What was repaired, each pair of characters once, in the order of the text. */
 export function listRepairs(before: readonly string[], after: readonly string[]): Change[] {
   const counts = new Map<string, number>();
   before.forEach((text, index) => {
-    const repaired = after[index] ?? text;
-    for (let at = 0; at < text.length; at += 1) {
-      const pair = text.charAt(at) + repaired.charAt(at);
-      if (text.charAt(at) !== repaired.charAt(at)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const [character, repaired] of pairUp(text, after[index] ?? text)) {
+      const pair = character + repaired;
+      if (character !== repaired) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   });
   return [...counts].map(([pair, count]) => ({
     kind: 'traditional',
-    before: pair.charAt(0),
-    after: pair.charAt(1),
+    before: pair.slice(0, pair.length / 2),
+    after: pair.slice(pair.length / 2),
     certain: true,
     ...(count > 1 && { count }),
   }));
+}
+
+/** Each character of a text with what it became; repairs keep the length. */
+function* pairUp(text: string, repaired: string): Generator<[character: string, repaired: string]> {
+  let at = 0;
+  for (const character of text) {
+    yield [character, repaired.slice(at, at + character.length)];
+    at += character.length;
+  }
 }
 
 function keepRight(text: string, remade: string): string {

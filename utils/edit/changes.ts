@@ -9,13 +9,25 @@ import { replaceStretches } from './replace.ts';
  * Null where nobody can tell from the record which places are meant.
  */
 export function toggleChange(manuscript: Manuscript, change: Change): Manuscript | null {
+  if (change.kind === 'traditional') return toggleConversion(manuscript, change);
   const edit = planToggle(manuscript, change);
   return edit && reviewMasks(turn(edit(), change));
 }
 
 /** Whether it can be told which places are meant: for a list of many, without an edit of each. */
 export function canToggle(manuscript: Manuscript, change: Change): boolean {
-  return planToggle(manuscript, change) !== null;
+  return change.kind === 'traditional' || planToggle(manuscript, change) !== null;
+}
+
+/**
+ * Each conversion makes these anew, and only what it gives has them; but one that the manuscript itself has as offered it
+ * does not make.
+ */
+function toggleConversion(manuscript: Manuscript, change: Change): Manuscript {
+  const others = manuscript.changes.filter(
+    ({ kind, before, after }) => kind !== change.kind || before !== change.before || after !== change.after,
+  );
+  return { ...manuscript, changes: change.certain ? [...others, { ...change, certain: false }] : others };
 }
 
 type Edit = () => Manuscript;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
-import { repairManuscript } from '../../../utils/convert/repair.ts';
+import { listRepairs, repairManuscript } from '../../../utils/convert/repair.ts';
 import { convertTo } from '../../../utils/convert/target.ts';
 import { manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
@@ -80,6 +80,28 @@ describe('asked for a script', () => {
     const converted = await convertTo(page, 'hans', convertTexts);
     expect(textOf(converted)).toBe('领导干部要勇于担当，在这里工作。');
     expect(converted.changes).toEqual([]);
+  });
+
+  test('one that was undone is not made again, and stays on offer in its place', async () => {
+    const undone = { kind: 'traditional', before: '于', after: '於', certain: false } as const;
+    const glyph = { kind: 'glyph', before: '任努', after: '任務', certain: true } as const;
+    const edited = { ...page, changes: [undone, glyph] };
+    const converted = await convertTo(edited, 'tw', convertTexts);
+    expect(textOf(converted)).toBe('領導幹部要勇于擔當，在這裡工作。');
+    const made = { ...undone, certain: true };
+    expect(converted.changes).toEqual([
+      glyph,
+      { ...made, before: '干', after: '幹' },
+      undone,
+      { ...made, before: '里', after: '裡' },
+    ]);
+    expect(textOf(await convertTo(edited, 'hk', convertTexts))).toBe('領導幹部要勇于擔當，在這裏工作。');
+  });
+
+  test('a character beyond the first plane is told whole', () => {
+    expect(listRepairs(['a\u{2003e}\u{2003e}'], ['a\u{2005e}\u{2005e}'])).toEqual([
+      { kind: 'traditional', before: '\u{2003e}', after: '\u{2005e}', certain: true, count: 2 },
+    ]);
   });
 
   test('the page itself stays as it is', async () => {

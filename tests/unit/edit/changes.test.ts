@@ -38,6 +38,17 @@ describe('toggleChange', () => {
     expect(canToggle(given, changes[0] ?? GLYPH)).toBe(false);
   });
 
+  it('keeps what a conversion made from being made again, and lets it be made again', () => {
+    const made: Change = { kind: 'traditional', before: '于', after: '於', certain: true, count: 2 };
+    const given = withChange(GLYPH, '勇于擔當');
+    expect(canToggle(given, made)).toBe(true);
+    const undone = toggleChange(given, made);
+    const offered = { ...made, certain: false };
+    expect(undone).toEqual({ ...given, changes: [GLYPH, offered] });
+    // From the conversion it comes back as another object.
+    expect(undone && toggleChange(undone, { ...offered })).toEqual(given);
+  });
+
   it('moves the leads behind the place', () => {
     const change: Change = { kind: 'noise', before: '的.', after: '的', certain: true };
     const given = manuscriptOf({
