@@ -35,61 +35,104 @@ export function useQuotes(manuscript: Manuscript, form: QuoteForm): Manuscript {
 }
 
 function changePart({ label, title, subtitle, salutation, blocks }: Part, form: QuoteForm): Part {
+  const texts = changeTogether(
+    blocks.map(({ text }) => text),
+    form,
+  );
   return {
     label: label && changeQuotes(label, form),
     title: changeQuotes(title, form),
     subtitle: subtitle && changeQuotes(subtitle, form),
     salutation: salutation && changeQuotes(salutation, form),
-    blocks: blocks.map((block) => changeBlock(block, form)),
+    blocks: blocks.map((block, index) => changeBlock(block, texts[index] ?? block.text)),
   };
 }
 
-function changeBlock(block: Block, form: QuoteForm): Block {
-  const text = changeQuotes(block.text, form);
+function changeBlock(block: Block, text: string): Block {
   return block.type === 'paragraph' ? convertInPlace(block, text) : { ...block, text };
 }
 
 /** Only marks that pair within the text are changed; an apostrophe is none, and Latin text keeps its own. */
 export function changeQuotes(text: string, form: QuoteForm): string {
+  return changeTogether([text], form)[0] ?? text;
+}
+
+/** Marks of paragraphs that follow each other may pair over their ends. */
+function changeTogether(texts: readonly string[], form: QuoteForm): string[] {
   const [own, other] = form === 'corner' ? [CURLY, CORNER] : [CORNER, CURLY];
-  const paired = HAN.test(text) ? findPairs(text, own) : [];
-  if (paired.length === 0) return text;
-  let changed = '';
-  let start = 0;
-  for (const at of paired.sort((left, right) => left - right)) {
-    changed += text.slice(start, at) + other.charAt(own.indexOf(text.charAt(at)));
-    start = at + 1;
-  }
-  return changed + text.slice(start);
+  const paired = findPairs(texts, own);
+  return texts.map((text, index) => {
+    let changed = '';
+    let start = 0;
+    for (const at of paired[index]?.sort((left, right) => left - right) ?? []) {
+      changed += text.slice(start, at) + other.charAt(own.indexOf(text.charAt(at)));
+      start = at + 1;
+    }
+    return changed + text.slice(start);
+  });
+}
+
+/** An opening mark. */
+interface Opening {
+  text: number;
+  at: number;
+  closing: string;
+  /** A quotation that began in an earlier paragraph goes on: this one opens with the mark again. */
+  before: Opening | null;
+  /** The quotation may go on in the next paragraph. */
+  lasts: boolean;
+  paired: boolean;
 }
 
 /**
- * Places of all marks of a form that pair, a closing one with the nearest of its kind that is open. Marks of the other
- * form close what they enclose too: those that were changed pair as before.
+ * Places of all marks of a form that pair, by text; a closing one with the nearest of its kind that is open. Marks of the
+ * other form close what they enclose too: those that were changed pair as before.
  */
-function findPairs(text: string, form: string): number[] {
-  const paired: number[] = [];
-  const open: { at: number; closing: string }[] = [];
-  const waiting = new Map<string, number>();
-  const count = (closing: string, step: number) => waiting.set(closing, (waiting.get(closing) ?? 0) + step);
-  for (const { 0: mark, index: at } of text.matchAll(/[“”‘’「」『』]/g)) {
-    if (isApostrophe(text, at)) continue;
-    const kind = MARKS.indexOf(mark);
-    if (kind % 2 === 0) {
-      const closing = MARKS.charAt(kind + 1);
-      open.push({ at, closing });
-      count(closing, 1);
-      continue;
-    }
-    if (!waiting.get(mark)) continue;
-    for (let last = open.pop(); last; last = open.pop()) {
-      count(last.closing, -1);
-      if (last.closing !== mark) continue;
-      if (form.includes(mark)) paired.push(last.at, at);
-      break;
+function findPairs(texts: readonly string[], form: string): number[][] {
+  const paired = texts.map((): number[] => []);
+  let lasting: Opening | null = null;
+
+  function pair(opening: Opening): void {
+    for (let each: Opening | null = opening; each && !each.paired; each = each.before) {
+      each.paired = true;
+      paired[each.text]?.push(each.at);
     }
   }
+
+  for (const [index, text] of texts.entries()) {
+    if (!HAN.test(text)) continue;
+    const open: Opening[] = lasting ? [lasting] : [];
+    const waiting = new Map<string, number>(lasting ? [[lasting.closing, 1]] : []);
+    const count = (closing: string, step: number) => waiting.set(closing, (waiting.get(closing) ?? 0) + step);
+    for (const { 0: mark, index: at } of text.matchAll(/[“”‘’「」『』]/g)) {
+      if (isApostrophe(text, at)) continue;
+      const kind = MARKS.indexOf(mark);
+      if (kind % 2 === 0) {
+        const closing = MARKS.charAt(kind + 1);
+        const before = at === 0 && lasting?.closing === closing ? lasting : null;
+        open.push({ text: index, at, closing, before, lasts: mayLast(text, at), paired: false });
+        count(closing, 1);
+        continue;
+      }
+      if (!waiting.get(mark)) continue;
+      for (let last = open.pop(); last; last = open.pop()) {
+        count(last.closing, -1);
+        if (last.closing !== mark) continue;
+        if (form.includes(mark)) {
+          pair(last);
+          paired[index]?.push(at);
+        }
+        break;
+      }
+    }
+    lasting = open.findLast(({ lasts }) => lasts) ?? null;
+  }
   return paired;
+}
+
+/** Not a single mark, which may be an apostrophe, nor one behind a word, which should have been a closing one. */
+function mayLast(text: string, at: number): boolean {
+  return /[“「]/.test(text.charAt(at)) && /^$|[：:，,—\s]/.test(text.charAt(at - 1));
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -30,6 +30,39 @@ describe('quotation marks', () => {
   });
 });
 
+test.each([
+  [
+    'a mark again at each paragraph',
+    ['他写道：“要学。', '“要思。', '“要干。”好'],
+    '他写道：「要学。|「要思。|「要干。」好',
+  ],
+  ['none again', ['“要学。', '要‘思’。', '要干。”'], '「要学。|要『思』。|要干。」'],
+  [
+    'a quotation inside',
+    ['信中说：“要学。', '“三农”要抓。', '要干。”'],
+    '信中说：「要学。|「三农」要抓。|要干。」',
+  ],
+  ['no Chinese between', ['“要学。', '2024', '要干。”'], '「要学。|2024|要干。」'],
+  ['the end missing', ['他说：“要学。', '要思。'], '他说：“要学。|要思。'],
+  ['a mark the wrong way round', ['抓“三农“工作。', '“要干。'], '抓“三农“工作。|“要干。'],
+  ['a single mark', ['‘70年代', '要思。’'], '‘70年代|要思。’'],
+])('over the ends of paragraphs, with %s', (_, texts, changed) => {
+  const page = manuscriptOf({ parts: [partOf(texts.map((text) => paragraph(text)))] });
+  const textsOf = ({ parts }: typeof page) => parts[0]?.blocks.map(({ text }) => text).join('|');
+  const corners = useQuotes(page, 'corner');
+  expect(textsOf(corners)).toBe(changed);
+  expect(useQuotes(corners, 'corner')).toEqual(corners);
+  expect(textsOf(useQuotes(corners, 'curly'))).toBe(texts.join('|'));
+});
+
+test('a hundred thousand paragraphs that open a quotation take no more than a pass', () => {
+  const page = manuscriptOf({
+    parts: [partOf([...Array.from({ length: 100_000 }, () => paragraph('“字')), paragraph('“字”')])],
+  });
+  const { parts } = useQuotes(page, 'corner');
+  expect(new Set(parts[0]?.blocks.map(({ text }) => text))).toEqual(new Set(['「字', '「字」']));
+});
+
 test('a million unpaired marks take no more than a pass each', () => {
   const text = `字${'“'.repeat(500_000)}${'’'.repeat(500_000)}`;
   expect(changeQuotes(text, 'corner')).toBe(text);
