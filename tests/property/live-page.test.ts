@@ -134,6 +134,68 @@ test('what is added meanwhile is converted once, as if it had been there before'
   );
 });
 
+/** What scripts do to a page with the words that stand there, to one of its paragraphs, each in a turn of its own. */
+const DEEDS: Record<string, (paragraph: HTMLElement, text: Text) => void> = {
+  append: (_, text) => text.appendData('发展'),
+  prepend: (_, text) => text.insertData(0, '后天'),
+  cut: (_, text) => text.deleteData(text.length - 1, 1),
+  copy: (paragraph) => {
+    paragraph.innerHTML += '头发';
+  },
+  rewrite: (paragraph) => {
+    paragraph.textContent = '皇后与后天';
+  },
+  clone: (paragraph) => paragraph.after(paragraph.cloneNode(true)),
+  move: (paragraph) => paragraph.parentElement?.append(paragraph),
+  remove: (paragraph) => paragraph.remove(),
+  mark: (paragraph, text) => {
+    const range = paragraph.ownerDocument.createRange();
+    range.setStart(text, text.length >> 1);
+    range.setEnd(text, text.length);
+    range.surroundContents(paragraph.ownerDocument.createElement('mark'));
+  },
+  unmark: (paragraph) => {
+    for (const mark of paragraph.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+    paragraph.normalize();
+  },
+};
+const deed = fc.record({
+  name: fc.constantFrom(...Object.keys(DEEDS)),
+  place: fc.nat(20),
+  wait: fc.boolean(),
+});
+
+function doDeed(page: Document, { name, place }: { name: string; place: number }): void {
+  const paragraphs = page.querySelectorAll<HTMLElement>('li');
+  const paragraph = paragraphs.item(place % paragraphs.length);
+  const text = paragraph?.firstChild;
+  if (text?.nodeType === 3) DEEDS[name]?.(paragraph, text as Text);
+}
+
+test('turned back, a page is what its scripts would have made of the original', async () => {
+  const sentence = fc.constantFrom('经济工作会议', '理发和头发', '“后天”，他说', '干部队伍建设', '只有一只');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(sentence, { minLength: 1, maxLength: 4 }),
+      fc.array(deed, { maxLength: 5 }),
+      async (sentences, deeds) => {
+        await show(`<ul>${sentences.map((text) => element('li', text)).join('')}</ul>`);
+        const plain = document.implementation.createHTMLDocument();
+        plain.body.innerHTML = document.body.innerHTML;
+        await turning.turn(WISH);
+        for (const each of deeds) {
+          doDeed(document, each);
+          doDeed(plain, each);
+          await (each.wait ? settle() : null);
+        }
+        await turning.turn(WISH);
+        expect(document.body.innerHTML).toBe(plain.body.innerHTML);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 /** Paragraphs of the Simplified seeds without a break between them, each cut into inline elements at any place. */
 const paragraphs = seedNames()
   .map(loadSeed)

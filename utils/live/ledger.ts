@@ -1,12 +1,13 @@
 import { fill, isText, isThere, type Slot } from './slot.ts';
 import type { Writing } from './stretches.ts';
+import { type Made, traceBack } from './trace.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
 const PATIENCE = 8;
 /** Above so many, what the page has thrown away is forgotten. */
 const MANY = 100_000;
-/** A shorter text may stand on the page by itself, in both scripts. */
-const TELLING = 4;
+/** A single character may stand on the page by itself, in both scripts. */
+const TELLING = 2;
 
 /** What was written where, and what stood there. */
 export interface Ledger {
@@ -20,6 +21,12 @@ export interface Ledger {
   writeFirst(writings: readonly Writing[]): void;
   /** Takes what the page copied from converted text (`innerHTML += …`) for what it is. */
   adopt(slot: Slot): void;
+  /** What was last written to a slot, whatever it holds now. */
+  written(slot: Slot): Made | undefined;
+  /** What a slot holds, with what that was made from. */
+  madeAt(slot: Slot): Made;
+  /** Takes what slots hold for made of converted texts, as far as it is. */
+  trace(converted: readonly Made[], slots: readonly Slot[]): void;
   /** Puts the original back, unless the page has written since. */
   restore(slot: Slot): void;
   slots(): Slot[];
@@ -124,6 +131,18 @@ export function createLedger(): Ledger {
       const text = slot.nodeValue ?? '';
       const original = entries.has(slot) ? null : echoes.get(text);
       if (original) entries.set(slot, { slot, original, text });
+    },
+    written: entryOf,
+    madeAt: (slot) => ({ text: slot.nodeValue ?? '', original: originalOf(slot) }),
+    trace(converted, slots) {
+      const texts = slots.map(({ nodeValue }) => nodeValue ?? '');
+      traceBack(converted, texts)?.forEach((original, index) => {
+        const slot = slots[index];
+        const text = texts[index];
+        if (!slot || !text || text === original) return;
+        entries.set(slot, { slot, original, text });
+        if (echoes) noteEcho({ slot, original, text }, echoes);
+      });
     },
     restore(slot) {
       const entry = ownEntry(slot);

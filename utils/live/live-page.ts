@@ -1,6 +1,7 @@
 import type { ConvertJoined } from '../convert/joined.ts';
 import { hasQuotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
+import { noteCopies } from './copies.ts';
 import { createDictionary } from './dictionary.ts';
 import { chooseDirection, type Direction, hasHan, type Wish } from './direction.ts';
 import { createLanguages } from './languages.ts';
@@ -28,7 +29,11 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
   const ledger = createLedger();
   const languages = createLanguages(ledger);
   const selection = createSelectionKeeper(document);
-  const watch = watchPage((node) => isSlot(node) && ledger.isOwn(node), follow);
+  const watch = watchPage({
+    isOwn: (node) => isSlot(node) && ledger.isOwn(node),
+    onRecords: (records) => noteCopies(records, ledger),
+    onChanged: follow,
+  });
   let direction: Direction | null = null;
   let open = true;
   const dictionary = createDictionary(async (joined) =>
@@ -84,6 +89,8 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
   function restore(): void {
     if (!open) return;
     open = false;
+    // What the page did in this very moment is heeded too.
+    watch.count();
     watch.stop();
     selection.keep(() => {
       for (const slot of ledger.slots()) ledger.restore(slot);

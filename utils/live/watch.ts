@@ -22,8 +22,16 @@ export interface Watch {
   stop(): void;
 }
 
-/** `onChanged` gets what has changed since the last frame, in no order. */
-export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Node[]) => void): Watch {
+/** What is to be done about changes. */
+interface Heed {
+  /** Whether a node holds what was written there: it needs no look. */
+  isOwn(node: Node): boolean;
+  onRecords(records: readonly MutationRecord[]): void;
+  /** Gets what has changed since the last frame, in no order. */
+  onChanged(nodes: Node[]): void;
+}
+
+export function watchPage({ isOwn, onRecords, onChanged }: Heed): Watch {
   const roots = new Set<Root>();
   const changed = new Set<Node>();
   let frame = 0;
@@ -34,6 +42,7 @@ export function watchPage(isOwn: (node: Node) => boolean, onChanged: (nodes: Nod
   function note(records: readonly MutationRecord[]): void {
     count += records.length;
     for (const record of records) for (const node of changedIn(record)) if (!isOwn(node)) changed.add(node);
+    onRecords(records);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(tell);
   }
 

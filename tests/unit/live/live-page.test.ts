@@ -50,6 +50,13 @@ async function turnOnce(body: string): Promise<HTMLElement> {
   return shown;
 }
 
+function markWord(text: Text, start: number, end: number): void {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  range.surroundContents(document.createElement('mark'));
+}
+
 describe('a page that is turned', () => {
   test('is in Traditional with its title, its language and what its elements say', async () => {
     const body = await turnOnce(
@@ -292,6 +299,82 @@ describe('what the page does meanwhile', () => {
     expect(holder?.innerHTML).toBe('<p>經濟工作會議</p><p>頭髮</p>');
     await turning.turn(TAIWAN);
     expect(body.innerHTML).toContain('<div id="a"><p>经济工作会议</p><p>头发</p></div>');
+  });
+
+  const paragraphOf = () => document.querySelector('#a') ?? document.body;
+  const textOf = () => paragraphOf().firstChild as Text;
+  test.each<[what: string, change: () => void, turned: string, back: string]>([
+    [
+      'sets something behind it',
+      () => textOf().appendData('发和后天'),
+      '經濟，頭髮和後天',
+      '经济，头发和后天',
+    ],
+    ['does so by copying', () => (paragraphOf().textContent += '发'), '經濟，頭髮', '经济，头发'],
+    [
+      'does so letter by letter',
+      () => {
+        for (const letter of '发和后天') paragraphOf().innerHTML += letter;
+      },
+      '經濟，頭髮和後天',
+      '经济，头发和后天',
+    ],
+    ['sets something before it', () => textOf().insertData(0, '后天'), '後天經濟，頭', '后天经济，头'],
+    ['takes off its end', () => textOf().deleteData(3, 1), '經濟，', '经济，'],
+    ['marks a word of it', () => markWord(textOf(), 0, 2), '<mark>經濟</mark>，頭', '<mark>经济</mark>，头'],
+    ['marks its end', () => markWord(textOf(), 3, 4), '經濟，<mark>頭</mark>', '经济，<mark>头</mark>'],
+    [
+      'marks words by writing anew',
+      () => (paragraphOf().innerHTML = '經<b>濟</b>，頭'),
+      '經<b>濟</b>，頭',
+      '经<b>济</b>，头',
+    ],
+    ['writes what is its own', () => (paragraphOf().textContent = '發展经济'), '發展經濟', '發展经济'],
+  ])('a page that changes its converted text gets the whole back: it %s', async (_, change, turned, back) => {
+    await turnOnce('<p id="a">经济，头</p>');
+    change();
+    await settle();
+    expect(paragraphOf().innerHTML).toBe(turned);
+    await turning.turn(TAIWAN);
+    expect(paragraphOf().innerHTML).toBe(back);
+  });
+
+  test('a mark that is taken away again leaves the whole', async () => {
+    await turnOnce('<p id="a">经济，头发</p>');
+    markWord(textOf(), 0, 2);
+    await settle();
+    const mark = paragraphOf().querySelector('mark');
+    mark?.replaceWith(...mark.childNodes);
+    paragraphOf().normalize();
+    await settle();
+    expect(paragraphOf().innerHTML).toBe('經濟，頭髮');
+    await turning.turn(TAIWAN);
+    expect(paragraphOf().innerHTML).toBe('经济，头发');
+  });
+
+  test('also in the very moment when it is turned back, and in what elements say', async () => {
+    const body = await turnOnce('<p id="a" title="头">经济</p>');
+    textOf().appendData('发展');
+    paragraphOf().setAttribute('title', `${paragraphOf().getAttribute('title')}发`);
+    await turning.turn(TAIWAN);
+    expect(body.innerHTML).toContain('<p id="a" title="头发">经济发展</p>');
+  });
+
+  test('a page that copies an element with few words gets the original back', async () => {
+    const body = await turnOnce('<ul><li title="头发">首页</li></ul>');
+    body.querySelector('ul')?.append(body.querySelector('li')?.cloneNode(true) ?? '');
+    await settle();
+    expect(body.innerHTML).toContain('<li title="頭髮">首頁</li><li title="頭髮">首頁</li>');
+    await turning.turn(TAIWAN);
+    expect(body.innerHTML).toContain('<li title="头发">首页</li><li title="头发">首页</li>');
+  });
+
+  test('what is pasted into a field from the page is its writer’s', async () => {
+    const body = await turnOnce('<p>经济工作会议</p><div contenteditable="true">好</div>');
+    body.querySelector('div')?.append(document.createTextNode('經濟工作會議'));
+    await settle();
+    await turning.turn(TAIWAN);
+    expect(body.querySelector('div')?.textContent).toBe('好經濟工作會議');
   });
 
   test('what becomes a field is its writer’s again', async () => {
