@@ -36,7 +36,7 @@ import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeFurtherReading, removeRelated } from './related.ts';
 import { removeRows } from './rows.ts';
-import { removeRunningHeads } from './running-head.ts';
+import { removeBorderLinks, removeRunningHeads } from './running-head.ts';
 import { removeShare } from './share.ts';
 import { removeSignatures } from './signature.ts';
 import { readSource } from './source.ts';
@@ -99,6 +99,7 @@ const PASSES = {
   removeSiteNames,
   removeRunningHeads,
   removeInterjections,
+  removeBorderLinks,
   removeGluedNames,
   removeInlineNotes,
   removeGluedWatermarks,

@@ -15,7 +15,15 @@ const REPEATS = 2;
 const SHORTEST_CUT = 10;
 
 /** What a host puts between the pages of a text, beside their numbers. */
-const BETWEEN_PAGES: ReadonlySet<RemovalReason> = new Set(['advertisement', 'download', 'footer', 'paywall']);
+const BETWEEN_PAGES: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'download',
+  'footer',
+  'paywall',
+  'prev-next',
+]);
+/** The share of a line's letters in links that makes it a button. */
+const LINKED = 0.9;
 
 /** Each piece of a collection may end with thanks or a date. */
 const ENDS_PIECE = /谢谢(?:大家|各位)?$|^[\d〇○零一二三四五六七八九十年月日()\s]+$/;
@@ -41,13 +49,7 @@ export const removeRunningHeads: Pass = (lines, context) => {
   });
   const repeated = [...copies.values()].filter(({ length }) => length >= REPEATS);
   if (repeated.length === 0) return lines;
-  const among = new Set(repeated.flat().map((index) => lines[index]));
-  const text: Text = {
-    lines,
-    isBetween: (line) => among.has(line) || (line.hint !== null && BETWEEN_PAGES.has(line.hint)),
-    gone: reasonsOf(lines, context),
-    length: context.page.lines.length,
-  };
+  const text = textOf(lines, new Set(repeated.flat().map((index) => lines[index] as Line)), context);
   const heads = new Set<Line>();
   for (const indexes of repeated) {
     if (!standAtBorders(indexes, text)) continue;
@@ -56,11 +58,34 @@ export const removeRunningHeads: Pass = (lines, context) => {
   return dropLines(lines, context, 'page-number', heads);
 };
 
+/** Links of the host in a sentence that goes on behind a page's number: `点击收藏本文档，下次继续阅读`. */
+export const removeBorderLinks: Pass = (lines, context) => {
+  if (!lines.some(isButton)) return lines;
+  const text = textOf(lines, new Set(), context);
+  const buttons = lines.filter(
+    (line, index) =>
+      isButton(line) && reasonsBeside(text, index).has('page-number') && partsSentenceAt(text, index),
+  );
+  return dropLines(lines, context, 'advertisement', new Set(buttons));
+};
+
+function textOf(lines: readonly Line[], repeated: ReadonlySet<Line>, context: Context): Text {
+  const isBetween = (line: Line) =>
+    repeated.has(line) || isButton(line) || (line.hint !== null && BETWEEN_PAGES.has(line.hint));
+  return { lines, isBetween, gone: reasonsOf(lines, context), length: context.page.lines.length };
+}
+
+function isButton(line: Line): boolean {
+  return line.linkShare >= LINKED && line.text.length <= LONGEST && line.zone === 'document';
+}
+
 function mayBeHead(line: Line): boolean {
   const { length } = line.text.replace(/\s+/g, '');
   if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
   if (ENDS_PIECE.test(folded(line))) return false;
-  return !/[。!?;:…]|,$/.test(folded(line)) && !isLabel(line) && !isSalutation(line) && !isEnumerated(line);
+  // `动员会材料之四` heads its pages.
+  if (isSalutation(line) || isEnumerated(line) || (isLabel(line) && length < SHORTEST_CUT)) return false;
+  return !/[。!?;:…]|,$/.test(folded(line));
 }
 
 /** Letters and signs; the page's own number beside them tells nothing. */
@@ -81,13 +106,18 @@ function standAtBorders(indexes: readonly number[], text: Text): boolean {
   const enough = Math.max(REPEATS, indexes.length - 2);
   const besides = indexes.map((index) => reasonsBeside(text, index));
   const borders = indexes.filter(
-    (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index),
+    (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),
   ).length;
   if (borders >= enough) return true;
   const between = besides.filter((reasons) =>
     [...reasons].some((reason) => BETWEEN_PAGES.has(reason)),
   ).length;
   return Math.max(between, borders) >= enough && indexes.some((index) => partsSentenceAt(text, index));
+}
+
+/** Nothing of the document stands above it. */
+function isAtTop({ lines }: Text, index: number): boolean {
+  return lines.findIndex(({ zone }) => zone === 'document') === index;
 }
 
 /** Why what stood beside a line is gone, or will be. */

@@ -37,6 +37,14 @@ describe('a line that comes back at page borders', () => {
     expect(lines).toEqual(whole);
   });
 
+  test('once beside a number and once above all of the text', () => {
+    const numbered = '青石镇党委扩大会议材料之四';
+    const rows = [...body.slice(0, 3), cut[0], '— 1 —', numbered, cut[1], ...body.slice(4)];
+    const { context, lines } = stripPage(pageOf([title, numbered, ...rows]));
+    expect(lines).toEqual([...body.slice(0, 3), ...cut, ...body.slice(4)]);
+    expect(removalsOf(context).filter(([, text]) => text === numbered)).toHaveLength(2);
+  });
+
   test('within words', () => {
     const pieces = ['县直部门要主动服务，纪检监察机关要加强监', '督，对工作不力的要严肃问责。'] as const;
     const paged = (border: readonly string[]) => [
@@ -102,6 +110,23 @@ describe('a line that comes back at page borders', () => {
     const rows = [...body, '第 2 页', '在会上的表态', ...body, '第 3 页', '在会上的表态', ...body];
     const { lines } = strip(rows);
     expect(lines.filter((line) => line === '在会上的表态')).toHaveLength(2);
+  });
+});
+
+describe('a link beside a page number', () => {
+  const button = { text: '收进我的书架，改天接着看', linkShare: 1 };
+
+  test('goes where a sentence goes on behind it', () => {
+    const rows = [...body.slice(0, 3), cut[0], '— 1 —', button, cut[1], ...body.slice(4)];
+    const { context, lines } = stripPage(pageOf([title, ...rows]));
+    expect(lines).toEqual([...body.slice(0, 3), ...cut, ...body.slice(4)]);
+    expect(removalsOf(context)).toContainEqual(['advertisement', button.text]);
+  });
+
+  test('stays where the page begins with it', () => {
+    const named = { text: '附：三个千亩基地的名单', linkShare: 1 };
+    const rows = [...body.slice(0, 6), '— 1 —', named, ...body.slice(6)];
+    expect(stripPage(pageOf([title, ...rows])).lines).toContain(named.text);
   });
 });
 
