@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { decode, UnreadableError } from '../../utils/read/decode.ts';
@@ -15,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Reads a saved page or a text file; '-' is standard input. Throws an UnreadableError. */
 export async function load(file: string): Promise<Page> {
-  const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file));
+  const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file), '', readUtf8);
   return isMarkup(file, text) ? readMarkup(text, null) : readText(text);
 }
 
@@ -26,6 +27,11 @@ function readBytes(file: string): Uint8Array {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UnreadableError('missing', REASONS[code] ?? `cannot be read (${code || String(error)})`);
   }
+}
+
+/** As a strict `TextDecoder` does, which takes eight times as long over Chinese. */
+function readUtf8(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null;
 }
 
 /** Reads a page. No script of it runs, nothing is fetched. */

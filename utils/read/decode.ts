@@ -27,15 +27,15 @@ const HEAD_LENGTH = 4096;
 /**
  * Text of a file: by its byte order mark; as UTF-8 where the bytes are valid UTF-8, whatever a label says;
  * by the charset that its sender (`sent`: a Content-Type) or the page names; else as GB 18030, which holds GBK and
- * GB 2312.
+ * GB 2312. `readUtf8`: null for what is no valid UTF-8.
  */
-export function decode(bytes: Uint8Array, sent = ''): string {
+export function decode(bytes: Uint8Array, sent = '', readUtf8 = readUtf8Strictly): string {
   if (bytes.length === 0) throw new UnreadableError('empty', 'empty file');
   const head = latin(bytes.subarray(0, SIGNATURE_LENGTH));
   for (const [signature, reason, name] of SIGNATURES) {
     if (head.startsWith(signature)) throw new UnreadableError(reason, `${name}, not a page or text`);
   }
-  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, sent);
+  const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, sent, readUtf8);
   if (text.trim() === '') throw new UnreadableError('empty', 'empty file');
   return text;
 }
@@ -47,12 +47,16 @@ function decodeByMark(bytes: Uint8Array, head: string): string | null {
   return null;
 }
 
-function decodeByGuess(bytes: Uint8Array, sent: string): string {
+function decodeByGuess(bytes: Uint8Array, sent: string, readUtf8: typeof readUtf8Strictly): string {
   if (bytes.includes(0)) throw new UnreadableError('binary', 'binary file');
-  const decoded = tryDecode(bytes, 'utf-8', true) ?? decodeByLabel(bytes, sent);
+  const decoded = readUtf8(bytes) ?? decodeByLabel(bytes, sent);
   if (decoded === null || controlShare(decoded) > MOST_BROKEN)
     throw new UnreadableError('binary', 'binary file');
   return decoded;
+}
+
+function readUtf8Strictly(bytes: Uint8Array): string | null {
+  return tryDecode(bytes, 'utf-8', true);
 }
 
 function decodeByLabel(bytes: Uint8Array, sent: string): string | null {
