@@ -19,7 +19,7 @@ const adapter: Options<PageNode, PageElement>['adapter'] = {
 };
 
 /** Pages of one site have the same selectors. Bounded, for a run may see many sites. */
-const known = new Map<string, Matcher>();
+const known = { quirks: new Map<string, Matcher>(), standard: new Map<string, Matcher>() };
 const MOST_KNOWN = 5000;
 
 /**
@@ -27,12 +27,12 @@ const MOST_KNOWN = 5000;
  * where it is none.
  */
 export function compileSelector(selector: string, quirks: boolean): Matcher {
-  const key = `${quirks} ${selector}`;
-  let matcher = known.get(key);
+  const matchers = quirks ? known.quirks : known.standard;
+  let matcher = matchers.get(selector);
   if (matcher === undefined) {
     matcher = compile(selector, quirks);
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(key, matcher);
+    if (matchers.size === MOST_KNOWN) matchers.clear();
+    matchers.set(selector, matcher);
   }
   return matcher;
 }
