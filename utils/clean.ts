@@ -1,11 +1,11 @@
 import { type Context, createContext, type Step } from './context.ts';
 import { detectWriting } from './convert/writing.ts';
 import { judgeKind } from './detect/kind.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { Draft, Manuscript } from './manuscript.ts';
 import { mend, mendCharacters } from './mend/index.ts';
 import { outline } from './outline/index.ts';
 import type { Page } from './read/line.ts';
-import { review } from './review/index.ts';
+import { findGaps, review } from './review/index.ts';
 import { printedAddress } from './strip/address.ts';
 import { strip } from './strip/index.ts';
 import { compilePatterns } from './text/compiled.ts';
@@ -15,22 +15,35 @@ import { compilePatterns } from './text/compiled.ts';
  * noted what each pass did.
  */
 export function clean(page: Page, steps: Step[] | null = null): Manuscript {
+  const { draft, context } = makeDraft(page, steps);
+  const { schema, url, ...made } = draft;
+  const kind = judgeKind(context.title, made.parts, context.removed);
+  return { schema, url, kind, ...made, findings: review(made.parts, context) };
+}
+
+/** The same as far as documents are written of it. */
+export function cleanToWrite(page: Page): Draft {
+  const { draft, context } = makeDraft(page, null);
+  return { ...draft, findings: findGaps(draft.parts, context) };
+}
+
+function makeDraft(page: Page, steps: Step[] | null): { draft: Draft; context: Context } {
   compilePatterns();
   const context = createContext(page, steps);
   const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);
-  return {
+  const draft: Draft = {
     schema: 'jinggao/1',
     url: page.url ?? printedAddress(context),
-    kind: judgeKind(context.title, parts, context.removed),
     title: context.title === '' && parts.length === 1 ? (parts[0]?.title ?? '') : context.title,
     meta: context.meta,
     writing: detectWriting(lines.map((line) => line.text).join('')),
     parts,
     removed: removedInPageOrder(context),
     changes: [...context.changes.values()],
-    findings: review(parts, context),
+    findings: [],
   };
+  return { draft, context };
 }
 
 function removedInPageOrder(context: Context): Manuscript['removed'] {

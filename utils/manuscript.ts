@@ -16,6 +16,12 @@ export interface Manuscript {
   findings: Finding[];
 }
 
+/**
+ * A manuscript as documents are written of it, quicker made: without the verdict, and of the findings it has those alone
+ * that tell where text is missing.
+ */
+export type Draft = Omit<Manuscript, 'kind'>;
+
 export type Kind = 'speech' | 'document' | 'other';
 
 /** The script the text is written in. */

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
+import { clean } from '../../utils/clean.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { readText } from '../../utils/read/text.ts';
 import type { Spelling } from './arguments.ts';
 import { readMarkup } from './load.ts';
 import { print } from './print.ts';
-import { cleanIn, explain } from './task.ts';
+import { explain, spell } from './task.ts';
 
 /** A page as a row of a data set. */
 interface Row {
@@ -33,7 +34,7 @@ async function filterRow(line: string, spelling: Spelling): Promise<object> {
   try {
     const row = parseRow(line);
     if (row.id !== undefined) id = { id: row.id };
-    return { ...id, ...(await cleanIn(spelling, await readRow(row))) };
+    return { ...id, ...(await spell(clean(await readRow(row)), spelling)) };
   } catch (error) {
     return { ...id, error: error instanceof RowError ? error.message : explain(error) };
   }

@@ -1,10 +1,10 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import PACKAGE from '../../package.json' with { type: 'json' };
-import { clean } from '../../utils/clean.ts';
+import { clean, cleanToWrite } from '../../utils/clean.ts';
 import type { Step } from '../../utils/context.ts';
 import { useQuotes } from '../../utils/convert/quotes.ts';
 import { convertTo } from '../../utils/convert/target.ts';
-import type { Manuscript } from '../../utils/manuscript.ts';
+import type { Draft } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { findSite } from '../../utils/sites/index.ts';
@@ -30,13 +30,9 @@ export type Result = { file: string; content?: string | Uint8Array } | { file: s
 
 /** Does a task. What goes wrong with the file is its result, not an error. */
 export async function run(task: Task): Promise<Result> {
-  const { file, spelling, target } = task;
+  const { file, target } = task;
   try {
-    const page = await load(file);
-    const content =
-      task.product.format === 'report'
-        ? `${file}\n${reportOn(page)}`
-        : await render(await cleanIn(spelling, page), task, task.product);
+    const content = await make(await load(file), task);
     if (target === null) return { file, content };
     writeWhole(target, content);
     return { file };
@@ -45,9 +41,11 @@ export async function run(task: Task): Promise<Result> {
   }
 }
 
-/** The manuscript of a page in the writing asked for. */
-export async function cleanIn({ script, quotes, ...choices }: Spelling, page: Page): Promise<Manuscript> {
-  const manuscript = clean(page);
+/** A manuscript in the writing asked for. */
+export async function spell<Made extends Draft>(
+  manuscript: Made,
+  { script, quotes, ...choices }: Spelling,
+): Promise<Made> {
   const written =
     script === 'keep'
       ? manuscript
@@ -61,14 +59,20 @@ export function explain(error: unknown): string {
   return error instanceof UnreadableError ? message : `internal error: ${message}`;
 }
 
-async function render(
-  manuscript: Manuscript,
-  { file, listed }: Task,
-  product: Exclude<Product, { format: 'report' }>,
-): Promise<string | Uint8Array> {
-  if (product.format === 'jsonl') return `${JSON.stringify({ file, ...manuscript })}\n`;
-  if (product.format !== 'json') return (await exportFile(manuscript, product)).bytes;
-  return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
+async function make(page: Page, task: Task): Promise<string | Uint8Array> {
+  const { file, product, spelling, listed } = task;
+  switch (product.format) {
+    case 'report':
+      return `${file}\n${reportOn(page)}`;
+    case 'jsonl':
+      return `${JSON.stringify({ file, ...(await spell(clean(page), spelling)) })}\n`;
+    case 'json': {
+      const manuscript = await spell(clean(page), spelling);
+      return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
+    }
+    default:
+      return (await exportFile(await spell(cleanToWrite(page), spelling), product)).bytes;
+  }
 }
 
 function reportOn(page: Page): string {

@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Meta, Part } from '../manuscript.ts';
+import type { Block, Draft, Meta, Part } from '../manuscript.ts';
 import { convertParagraph, cutAtLeads } from './leads.ts';
 import { detectWriting } from './writing.ts';
 
@@ -11,7 +11,10 @@ type Look = (text: string) => string;
  * The manuscript in another script. Title, meta and parts are converted; `removed`, `changes` and `findings`
  * stay the page's own words. The manuscript given stays as it is: it is what 原文 shows again.
  */
-export async function convertManuscript(manuscript: Manuscript, convert: Convert): Promise<Manuscript> {
+export async function convertManuscript<Made extends Draft>(
+  manuscript: Made,
+  convert: Convert,
+): Promise<Made> {
   // A paragraph is converted whole, for a phrase may span the border of a lead; its pieces tell where the leads went.
   const whole = await convertAll(textsOf(manuscript), convert);
   const pieces = await convertAll(piecesOf(manuscript), convert);
@@ -33,7 +36,7 @@ async function convertAll(texts: readonly string[], convert: Convert): Promise<L
 }
 
 /** Every text that conversion touches, in a fixed order. */
-export function textsOf({ title, meta, parts }: Manuscript): string[] {
+export function textsOf({ title, meta, parts }: Draft): string[] {
   return [
     title,
     ...Object.values(meta),
@@ -42,7 +45,7 @@ export function textsOf({ title, meta, parts }: Manuscript): string[] {
   ].filter((text) => text !== null && text !== '');
 }
 
-function piecesOf({ parts }: Manuscript): string[] {
+function piecesOf({ parts }: Draft): string[] {
   return parts
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.type === 'paragraph')

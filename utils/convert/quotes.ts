@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Part } from '../manuscript.ts';
+import type { Block, Draft, Part } from '../manuscript.ts';
 import { convertInPlace } from './leads.ts';
 import type { Script } from './script.ts';
 
@@ -26,7 +26,7 @@ export function hasQuotes(text: string): boolean {
 }
 
 /** The manuscript with quotation marks of a form. No length changes, and the way back gives the same again. */
-export function useQuotes(manuscript: Manuscript, form: QuoteForm): Manuscript {
+export function useQuotes<Made extends Draft>(manuscript: Made, form: QuoteForm): Made {
   return {
     ...manuscript,
     title: changeQuotes(manuscript.title, form),

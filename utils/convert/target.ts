@@ -1,4 +1,4 @@
-import type { Manuscript } from '../manuscript.ts';
+import type { Draft } from '../manuscript.ts';
 import { convertManuscript } from './manuscript.ts';
 import { withOwnWords } from './own-words.ts';
 import { formOf, type Quotes, useQuotes } from './quotes.ts';
@@ -27,12 +27,12 @@ export function heedChoices(convert: ConvertTexts, { words, vocabulary }: Conver
  * The manuscript in the script a reader asks for. Traditional that stays Traditional is put right before. The manuscript
  * given stays as it is: every choice is taken back by showing it again.
  */
-export async function convertTo(
-  manuscript: Manuscript,
+export async function convertTo<Made extends Draft>(
+  manuscript: Made,
   script: Script,
   convert: ConvertTexts,
   choices: ConversionChoices = NO_CHOICES,
-): Promise<Manuscript> {
+): Promise<Made> {
   const heedful = heedChoices(convert, choices);
   const right =
     script === 'hans'

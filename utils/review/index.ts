@@ -14,11 +14,13 @@ import { findYearDrift } from './year-drift.ts';
 
 type Check = (parts: readonly Part[], context: Context) => Finding[];
 
+/** Where text is missing. */
+const GAPS: readonly Check[] = [findMissingPages, findTruncation];
+
 /** The whole page first, then what concerns the most text. */
 const CHECKS: readonly Check[] = [
   findPictures,
-  findMissingPages,
-  findTruncation,
+  ...GAPS,
   findNearDuplicates,
   findSpinning,
   findAnnouncedCounts,
@@ -32,4 +34,9 @@ const CHECKS: readonly Check[] = [
 /** What a careful reader should know about the finished parts. */
 export function review(parts: readonly Part[], context: Context): Finding[] {
   return CHECKS.flatMap((check) => check(parts, context));
+}
+
+/** Of that, where text is missing. */
+export function findGaps(parts: readonly Part[], context: Context): Finding[] {
+  return GAPS.flatMap((check) => check(parts, context));
 }

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../manuscript.ts';
+import type { Draft } from '../manuscript.ts';
 import { encodeGbk } from './gbk.ts';
 import type { WriteOptions } from './options.ts';
 import { writeText } from './text.ts';
@@ -11,10 +11,7 @@ export interface TextFileOptions extends WriteOptions {
 }
 
 /** The manuscript as the bytes of a text file. */
-export function writeTextFile(
-  manuscript: Manuscript,
-  options: TextFileOptions = {},
-): Uint8Array<ArrayBuffer> {
+export function writeTextFile(manuscript: Draft, options: TextFileOptions = {}): Uint8Array<ArrayBuffer> {
   const { encoding = 'utf-8', crlf = false } = options;
   const text = writeText(manuscript, options);
   const lines = crlf ? text.replaceAll('\n', '\r\n') : text;
