@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
 import { convertJoined } from '../../utils/convert/joined.ts';
 import { changeQuotes } from '../../utils/convert/quotes.ts';
@@ -193,6 +193,42 @@ test('turned back, a page is what its scripts would have made of the original', 
       },
     ),
     { numRuns: 40 },
+  );
+});
+
+test('what scripts do while a page is being turned is turned too, and turned back', async () => {
+  const item = fc.constantFrom('经济工作会议', '理发和头发', '“后天”，他说', '干部队伍建设', '只有一只');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(item, { minLength: 40, maxLength: 150 }),
+      fc.array(fc.record({ name: fc.constantFrom(...Object.keys(DEEDS)), place: fc.nat(150) }), {
+        maxLength: 12,
+      }),
+      async (items, deeds) => {
+        await show(`<ul>${items.map((text) => element('li', text)).join('')}</ul>`);
+        const plain = document.implementation.createHTMLDocument();
+        plain.body.innerHTML = document.body.innerHTML;
+        // It is always time to rest.
+        let now = 0;
+        const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+        const turned = turning.turn(WISH);
+        for (const each of deeds) {
+          doDeed(document, each);
+          doDeed(plain, each);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        expect(await turned).toBe('tw');
+        clock.mockRestore();
+        await settle();
+        await settle();
+        const { innerHTML } = document.body;
+        await turning.turn(WISH);
+        expect(document.body.innerHTML).toBe(plain.body.innerHTML);
+        await turning.turn(WISH);
+        expect(innerHTML).toBe(document.body.innerHTML);
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 

@@ -91,7 +91,6 @@ async function takeTexts(
   quest: Quest,
 ): Promise<void> {
   const leftTexts = new Set<Node>(left.flatMap(textsWithin));
-  const first = found.texts.length;
   // All words at once come faster than one by one, as long as the page does not change.
   const changes = quest.changes();
   let words = wordsOf(tree);
@@ -112,12 +111,26 @@ async function takeTexts(
   }
 
   for (let node = takeSome(); node; node = takeSome()) {
+    const here = holdPlace(node);
     await pace.rest();
     if (quest.changes() !== changes) words = null;
-    // The page may have taken out the text that it goes on from.
-    if (!tree.contains(node))
-      walker.currentNode = found.texts.slice(first).findLast((text) => tree.contains(text)) ?? tree;
+    const last = here();
+    // What was taken out whole comes back as something new.
+    if (!tree.contains(last)) return;
+    walker.currentNode = last;
   }
+}
+
+/** Gives the last node before the place behind this one, also where the page has moved the node or taken it out. */
+function holdPlace(node: Node): () => Node {
+  const range = (node.ownerDocument ?? document).createRange();
+  range.setStartAfter(node);
+  return () => {
+    const { startContainer, startOffset } = range;
+    let last = startContainer.childNodes[startOffset - 1] ?? startContainer;
+    if (last !== startContainer) while (last.lastChild) last = last.lastChild;
+    return last;
+  };
 }
 
 function takeText(text: Text, words: string, found: Found, { isWanted }: Quest): void {
