@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { configs } from 'opencc-js/preset';
 import { describe, expect, test } from 'vitest';
-import { readAsset } from '../../scripts/dictionary/load.ts';
+import { loadConverter, readAsset } from '../../scripts/dictionary/load.ts';
 import { readGroup } from '../../scripts/dictionary/stage.ts';
 import { createConverter } from '../../utils/convert/dictionary/converter.ts';
 import { CONFIGURATIONS, loadPair } from '../support/opencc.ts';
@@ -54,3 +54,32 @@ test('weighing only cuts otherwise: what it gives is made of the same characters
     ),
   );
 });
+
+test.each([
+  ['Hans', 'tw'],
+  ['Hans', 'twp'],
+  ['Hans', 'hk'],
+  ['Hant', 'hk'],
+  ['Hant', 'hans'],
+] as const)(
+  'from %s to %s, as it ships, all but ideographs passes, and a comma parts what is converted',
+  async (from, to) => {
+    const convert = await loadConverter(from, to);
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 2 }),
+      fc.constantFrom(...'发面干后里只头於乾髮裡'),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    );
+    const text = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''));
+    const others = (given: string) => given.replace(/[\p{Script=Han}\p{Unified_Ideograph}]/gu, '');
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const whole = convert(`${left}，${right}`);
+        expect(others(whole)).toBe(others(`${left}，${right}`));
+        // A description takes in what follows.
+        if (!/[\u2ff0-\u2fff]/.test(left)) expect(whole).toBe(`${convert(left)}，${convert(right)}`);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);

@@ -23,7 +23,16 @@ export const CONFIGURATIONS: readonly { name: string; file: AssetFile | null; fr
 const build = ConverterBuilder(preset);
 
 /** Ours as OpenCC's, and opencc-js itself. */
-export async function loadPair({ name, file, from, to }: (typeof CONFIGURATIONS)[number]) {
+export function loadPair(configuration: (typeof CONFIGURATIONS)[number]) {
+  const pair = pairs.get(configuration.name) ?? makePair(configuration);
+  pairs.set(configuration.name, pair);
+  return pair;
+}
+
+/** Some are compiled here, which takes a second. */
+const pairs = new Map<string, ReturnType<typeof makePair>>();
+
+async function makePair({ name, file, from, to }: (typeof CONFIGURATIONS)[number]) {
   const bytes = file === null ? compile(hongKongToSimplified, readFrequencies()) : await readAsset(file);
   const ours = createConverter(bytes, name, { weigh: false });
   return { ours, oracle: build({ from, to }) };

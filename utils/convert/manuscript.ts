@@ -1,4 +1,4 @@
-import type { Block, Draft, Meta, Part } from '../manuscript.ts';
+import type { Block, Draft, Finding, Meta, Part } from '../manuscript.ts';
 import { convertParagraph, cutAtLeads } from './leads.ts';
 import { detectWriting } from './writing.ts';
 
@@ -8,8 +8,9 @@ export type Convert = (texts: readonly string[]) => Promise<readonly string[]>;
 type Look = (text: string) => string;
 
 /**
- * The manuscript in another script. Title, meta and parts are converted; `removed`, `changes` and `findings`
- * stay the page's own words. The manuscript given stays as it is: it is what 原文 shows again.
+ * The manuscript in another script. Title, meta and parts are converted, and where the page stops, which is written below
+ * the text; `removed`, `changes` and all other findings stay the page's own words. The manuscript given stays as it is:
+ * it is what 原文 shows again.
  */
 export async function convertManuscript<Made extends Draft>(
   manuscript: Made,
@@ -25,7 +26,14 @@ export async function convertManuscript<Made extends Draft>(
     meta: convertMeta(manuscript.meta, whole),
     writing: detectWriting(parts.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('')),
     parts,
+    findings: manuscript.findings.map((finding) =>
+      isWritten(finding) ? { ...finding, quote: whole(finding.quote) } : finding,
+    ),
   };
+}
+
+function isWritten({ kind }: Finding): boolean {
+  return kind === 'truncated';
 }
 
 async function convertAll(texts: readonly string[], convert: Convert): Promise<Look> {
@@ -36,12 +44,13 @@ async function convertAll(texts: readonly string[], convert: Convert): Promise<L
 }
 
 /** Every text that conversion touches, in a fixed order. */
-export function textsOf({ title, meta, parts }: Draft): string[] {
+export function textsOf({ title, meta, parts, findings }: Draft): string[] {
   return [
     title,
     ...Object.values(meta),
     ...parts.flatMap(({ label, title, subtitle, salutation }) => [label, title, subtitle, salutation]),
     ...parts.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+    ...findings.filter(isWritten).map(({ quote }) => quote),
   ].filter((text) => text !== null && text !== '');
 }
 

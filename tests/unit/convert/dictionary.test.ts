@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeAssets } from '../../../scripts/dictionary/assets.ts';
 import { readAsset } from '../../../scripts/dictionary/load.ts';
+import { makeNotice } from '../../../scripts/dictionary/notice.ts';
 import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
 import { CONFIGURATIONS, loadPair, readCases } from '../../support/opencc.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
@@ -76,5 +78,6 @@ test('the files are what the packages compile to, and small', async () => {
   for (const [file, bytes] of made) {
     expect(Buffer.compare(bytes, await readAsset(file)), file).toBe(0);
   }
+  expect(await readFile(join(folder, 'NOTICE.txt'), 'utf8')).toBe(makeNotice());
   expect([...made.values()].reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(500_000);
 }, 120_000);

@@ -25,7 +25,10 @@ test('converts title, meta and parts; leaves the record of the page in its own w
     ],
     removed: [{ text: '时间：', reason: 'meta' }],
     changes: [{ kind: 'glyph', before: '时', after: '间', certain: true }],
-    findings: [{ kind: 'masked', quote: '讲', part: 1, detail: '讲' }],
+    findings: [
+      { kind: 'masked', quote: '讲', part: 1, detail: '讲' },
+      { kind: 'truncated', quote: '时', part: null, detail: '时' },
+    ],
   });
   page.meta.author = '讲';
   const converted = await convertManuscript(page, toTraditional);
@@ -42,6 +45,7 @@ test('converts title, meta and parts; leaves the record of the page in its own w
         salutation: '講：',
       }),
     ],
+    findings: [page.findings[0], { kind: 'truncated', quote: '時', part: null, detail: '时' }],
   });
 });
 

@@ -29,6 +29,21 @@ describe('own words', () => {
     ]);
   });
 
+  it('are taken letter by letter, whatever marks are in them', async () => {
+    const convert = heeding(
+      'C++ → 丙+',
+      '(三)',
+      '.* → 點*',
+      '[发] → $&',
+      '$& → $$',
+      '\\d',
+      '后\ud842\udfb7 → 甲',
+    );
+    expect(await convert('Hans', 'tw', ['C++(三).*[发]$&\\d1后\ud842\udfb7后\ud842\udfb8C+'])).toEqual([
+      '丙+(三)點*$&$$\\d1甲後\ud842\udfb8C+',
+    ]);
+  });
+
   it('hold in the scripts that can write them, or in the one that is named', async () => {
     const convert = heeding('软件 → 軟體', '软件 → 軟件 @港', '頭腦 → 脑袋', '里 → 内 @tw', '范');
     const text = '软件頭腦里范';
