@@ -1,12 +1,9 @@
 import type { Pass } from '../context.ts';
 import { compiled } from '../text/compiled.ts';
 import { countDistinct } from '../text/count.ts';
-import { findForeign } from './foreign.ts';
-import { isProse } from './layout.ts';
 import { inlinePass, phrasePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { voiceOf } from './voice/voice.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -18,6 +15,7 @@ export const removeAdvertisements = phrasePass({
     /^(?:¥\s?\d+(?:\.\d+)?\s*)+(?:已售.{0,12}|\d.{0,10}付款)?$/,
     /^(?:已售|月销|销量)\s?[\d.]+\s?[万k+]*\s?(?:件|份|单|\+)?$/,
     /^[\s【[(]*(?:广告|赞助商?(?:链接|广告)|ad|推广|广告位招租)[\s】\])]*$/,
+    /^[^。!?;,]{0,20}[\d.]+[万k]?\s?粉丝[^。!?;,]{0,12}$/,
     /^.{0,20}(?:立即了解|了解详情|点击了解|立即购买|限时(?:优惠|特价|免费)|点击领取|免费领取|免费试用).{0,20}$/,
   ],
   atEdges: [
@@ -31,7 +29,7 @@ export const removeAdvertisements = phrasePass({
 const LONGEST_CALL = 60;
 /** What the reader of an advertisement is told to do, and what he is offered for it. */
 const CALL = compiled(
-  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约/g,
+  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约|电话:?\s?[\d×*-]{6,}/g,
 );
 const OFFER = compiled(
   /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|招生|火热|冲刺|报名|合集|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g,
@@ -48,24 +46,6 @@ export const removeOffers: Pass = (lines, context) =>
     // A paragraph of a speech ends as a sentence.
     const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
     return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
-  });
-
-/** Of whom a line is in the middle of a text must be beyond doubt. */
-const SURELY = 4;
-/** What it adds that a line is the only one of its kind and shares no words with the text. */
-const FOREIGN = 6;
-
-/** A line of its own in the text that is the host's by its voice. */
-export const removeInterjections: Pass = (lines, context) =>
-  removeLines(lines, context, 'advertisement', ({ line, index, place }) => {
-    if (place !== 'body' || line.text.length > LONGEST_CALL || isLabel(line) || isEnumerated(line))
-      return false;
-    // Without words there is no voice: a row of numbers may be data.
-    if (!/[\u3400-\u9fffa-z]/.test(folded(line))) return false;
-    const before = lines[index - 1];
-    if (before !== undefined && !/[。!?;:"”』」)…]$/.test(folded(before)) && isProse(before)) return false;
-    const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
-    return voiceOf(line, context) + foreign >= (/[。!?;]$/.test(folded(line)) ? SURELY + 2 : SURELY);
   });
 
 /** `【更多公文素材，微信：…】` inside a paragraph. */

@@ -2,10 +2,11 @@ import { type Context, type Pass, recordRemoval } from '../context.ts';
 import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { countWords, HOST } from './host-words.ts';
 import { isProse } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { isSigned } from './voice/voice.ts';
+import { isSigned, voiceOf } from './voice/voice.ts';
 
 /** What a host says in a box of its own; the others may be said of the document, or within it. */
 const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
@@ -21,6 +22,11 @@ const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
 ]);
 const MOST_LINES = 12;
 const SHORT = 40;
+/** A box that nothing but its voice tells of: how loud each of its lines must be, and all of them on average. */
+const FEWEST_LOUD = 2;
+const LONGEST_LOUD = 120;
+const LEAST_LOUD = 1;
+const LOUD = 2.5;
 
 /** A box of the page, what of it is left, and the reasons of what is gone, by order. */
 interface Rest {
@@ -28,7 +34,7 @@ interface Rest {
   readonly left: readonly Line[];
 }
 
-/** What is left of a small box of which most is the host's, and of a section behind a speech that the host has headed. */
+/** What is left of a small box of which most is the host's, a box that is the host's by its voice, and of a section behind a speech that the host has headed. */
 export const removeBoxRests: Pass = (lines, context) => {
   const reasons = reasonsOf(context);
   const left = byBox(lines.filter(({ zone }) => zone === 'document'));
@@ -39,7 +45,9 @@ export const removeBoxRests: Pass = (lines, context) => {
   const gone = new Map<Line, RemovalReason>();
   for (const [box, rest] of left) {
     const whole = all.get(box) ?? [];
-    if (whole.length > MOST_LINES || rest.length === whole.length) continue;
+    if (whole.length > MOST_LINES) continue;
+    if (isLoud(rest, context)) for (const line of rest) gone.set(line, 'advertisement');
+    if (rest.length === whole.length) continue;
     const reason =
       reasonOfSmall({ all: whole, left: rest }, reasons) ??
       ((rest.at(-1)?.order ?? 0) >= last && (rest[0]?.order ?? 0) > address
@@ -94,6 +102,28 @@ function reasonOfHeaded(
   if (heading === undefined || !(heading.emphasis || /^h\d$/.test(heading.element))) return null;
   const reason = reasons.get(heading.order) ?? null;
   return reason !== null && reasons.has(heading.order - 1) && !left.some(isStructure) ? reason : null;
+}
+
+/** Each line is more likely the host's than not, most surely so, and one at least has a word of hosts. */
+function isLoud(left: readonly Line[], context: Context): boolean {
+  if (left.length < FEWEST_LOUD || isOfTable(left, context)) return false;
+  if (left.some((line) => isStructure(line) || line.text.length > LONGEST_LOUD)) return false;
+  if (!left.some((line) => countWords(folded(line), HOST) > 0)) return false;
+  const voices = left.map((line) => voiceOf(line, context));
+  const sum = voices.reduce((total, voice) => total + voice, 0);
+  return Math.min(...voices) >= LEAST_LOUD && sum / voices.length >= LOUD;
+}
+
+/** Cells of a table are short, and sound like a host: more than one here, or here and beside. */
+function isOfTable(left: readonly Line[], { page }: Context): boolean {
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined || !isCell(first)) return false;
+  const beside = [page.lines[first.order - 1], page.lines[last.order + 1]];
+  return first.group !== last.group || beside.some((line) => line !== undefined && isCell(line));
+}
+
+function isCell({ element }: Line): boolean {
+  return element === 'td' || element === 'th';
 }
 
 function isStructure(line: Line): boolean {

@@ -1,11 +1,6 @@
 import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import {
-  removeAdvertisements,
-  removeInlineAdvertisements,
-  removeInterjections,
-  removeOffers,
-} from './advertisement.ts';
+import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from './advertisement.ts';
 import { removeAfterwords } from './afterword.ts';
 import { removeAnnounced } from './announcement.ts';
 import { removeBoxRests } from './boxes.ts';
@@ -24,6 +19,7 @@ import { removeFurniture } from './furniture.ts';
 import { removeGluedEnd } from './glued-end.ts';
 import { removeGluedHeads } from './glued-head.ts';
 import { removeGluedNames } from './glued-names.ts';
+import { removeInterjections } from './interjection.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
@@ -97,8 +93,8 @@ const PASSES = {
   removeFurniture,
   removeWatermarkLines,
   removeSiteNames,
-  removeRunningHeads,
   removeInterjections,
+  removeRunningHeads,
   removeBorderLinks,
   removeGluedNames,
   removeInlineNotes,

@@ -6,7 +6,7 @@ import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { isOfMenu, lastSteps } from './title-candidates.ts';
-import { isSigned } from './voice/voice.ts';
+import { isSigned, voiceOf } from './voice/voice.ts';
 
 /** What stands outside the document's container. */
 export const removeOutside: Pass = (lines, context) =>
@@ -25,7 +25,7 @@ export const removeHinted: Pass = (lines, context) => {
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
     if (line.hint === null || (byHint.get(line.hint) ?? 0) > length / 3) return true;
-    if (line.text.length > 60 && countSentenceEnds(line.text) > 1) return true;
+    if (line.text.length > 60 && countSentenceEnds(line.text) > 1 && voiceOf(line, context) < 0) return true;
     if (places[index] === 'body' && isStructure(line)) return true;
     recordRemoval(context, line, line.hint);
     return false;

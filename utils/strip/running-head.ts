@@ -3,7 +3,9 @@ import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { isAlphanumeric, isHan } from '../text/characters.ts';
+import { countEach } from '../text/count.ts';
 import { partsWord } from '../text/words.ts';
+import { foldWords } from './fold-words.ts';
 import { dropLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
@@ -45,18 +47,34 @@ interface Text {
 export const removeRunningHeads: Pass = (lines, context) => {
   const copies = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (mayBeHead(line)) getOrMake(copies, wordingOf(line), () => []).push(index);
+    if (mayBeHead(line)) getOrMake(copies, wordingOf(folded(line)), () => []).push(index);
   });
-  const repeated = [...copies.values()].filter(({ length }) => length >= REPEATS);
+  const known = copiesGone(context);
+  const repeated = [...copies].flatMap(([wording, indexes]) => {
+    const others = known.get(wording) ?? 0;
+    return indexes.length + others < REPEATS ? [] : [{ indexes, others }];
+  });
   if (repeated.length === 0) return lines;
-  const text = textOf(lines, new Set(repeated.flat().map((index) => lines[index] as Line)), context);
+  const among = repeated.flatMap(({ indexes }) => indexes.map((index) => lines[index] as Line));
+  const text = textOf(lines, new Set(among), context);
   const heads = new Set<Line>();
-  for (const indexes of repeated) {
-    if (!standAtBorders(indexes, text)) continue;
+  for (const { indexes, others } of repeated) {
+    if (!standAtBorders(indexes, others, text)) continue;
     for (const index of indexes) heads.add(lines[index] as Line);
   }
   return dropLines(lines, context, 'page-number', heads);
 };
+
+/** How often each wording was taken out of the document for the host's. */
+function copiesGone({ page, removed }: Context): ReadonlyMap<string, number> {
+  return countEach(
+    removed.flatMap(({ text, reason, order }) =>
+      BETWEEN_PAGES.has(reason) && text.length <= LONGEST && page.lines[order]?.zone === 'document'
+        ? [wordingOf(foldWords(text))]
+        : [],
+    ),
+  );
+}
 
 /** Links of the host in a sentence that goes on behind a page's number: `点击收藏本文档，下次继续阅读`. */
 export const removeBorderLinks: Pass = (lines, context) => {
@@ -89,8 +107,8 @@ function mayBeHead(line: Line): boolean {
 }
 
 /** Letters and signs; the page's own number beside them tells nothing. */
-function wordingOf(line: Line): string {
-  return folded(line).replace(/\s+|^\d+|\d+\s*$/g, '');
+function wordingOf(text: string): string {
+  return text.replace(/\s+|^\d+|\d+\s*$/g, '');
 }
 
 function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<number, RemovalReason> {
@@ -101,9 +119,12 @@ function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<nu
   return reasons;
 }
 
-/** All but two: the first page may have its head below the host's own lines, the last its foot above them. */
-function standAtBorders(indexes: readonly number[], text: Text): boolean {
-  const enough = Math.max(REPEATS, indexes.length - 2);
+/**
+ * All but two: the first page may have its head below the host's own lines, the last its foot above them. `others`: so
+ * many of the same are known to be the host's.
+ */
+function standAtBorders(indexes: readonly number[], others: number, text: Text): boolean {
+  const enough = Math.max(1, REPEATS - others, indexes.length - 2);
   const besides = indexes.map((index) => reasonsBeside(text, index));
   const borders = indexes.filter(
     (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),

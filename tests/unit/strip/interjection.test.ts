@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../support/read-html.ts';
+import { body, removalsOf, stripPage, title } from './support.ts';
+
+const paragraphs = (rows: readonly string[]) => rows.map((row) => `<p>${row}</p>`).join('');
+
+/** The speech with something between two of its paragraphs. */
+function strip(between: string, at = 6, rows: readonly string[] = [...body, '谢谢大家！']) {
+  const html = `${paragraphs(rows.slice(0, at))}${between}${paragraphs(rows.slice(at))}`;
+  return stripPage(readHtml(`<html><body><h1>${title}</h1><div class="c">${html}</div></body></html>`));
+}
+
+const whole = [...body, '谢谢大家！'];
+const card =
+  '<div class="q1"><a href="/p/7"><p>公文写作速成课　一线笔杆子授课　随到随学</p><p>限时优惠 ¥29.9</p><p>立即抢购</p></a></div>';
+
+describe('goes beside what is known to be the host’s', () => {
+  test('a sentence that offers something', () => {
+    const offer = '<p>好消息：关注本号并回复“讲话”，三十篇发言提纲就能免费带走，先到先得！</p>';
+    expect(strip(card + offer).lines).toEqual(whole);
+    expect(strip(offer + card).lines).toEqual(whole);
+  });
+
+  test('the title of another text, with its link', () => {
+    const list = `<div><p>大家都在看</p></div><div><a href="/2"><p>在全市乡村振兴现场会上的讲话</p></a></div>
+      <div><a href="/3"><p>村支书述职报告范文（精选8篇）</p></a></div>`;
+    expect(strip(list).lines).toEqual(whole);
+  });
+
+  test('what is left of its box, for the same reason', () => {
+    const box = `<div class="q2"><span>青石融媒</span><span>8.3万粉丝</span><span>+关注</span><p>关注我，镇上大小事早知道</p></div>`;
+    const { lines, context } = strip(box);
+    expect(lines).toEqual(whole);
+    expect(new Set(removalsOf(context).map(([reason]) => reason))).toEqual(new Set(['advertisement']));
+  });
+});
+
+describe('goes by itself', () => {
+  test.each([
+    '【写稿君温馨提示】讲话稿的意见部分一般控制在三条以内。写不出来？文末有代写方式。',
+    '小贴士：本篇为通用版，使用时请按实际情况修改，更多范文请点击讲话稿大全。',
+    '📣 打个广告：小周的《公文写作训练营》第三期招募中，十四天带你写完总结和汇报，加V备注“文稿”。',
+    '素锦文具　全国包邮　24小时接单　电话：400-820-0000',
+  ])('%s', (remark) => {
+    expect(strip(`<p>${remark}</p>`).lines).toEqual(whole);
+  });
+
+  test('a box of which every line sounds like a host', () => {
+    const box =
+      '<table><tr><td><b>【笔杆子代写】</b><br>讲话稿、述职报告，资深写手一对一，不满意全额退款！<br>QQ：10000000　微信同号</td></tr></table>';
+    expect(strip(box).lines).toEqual(whole);
+  });
+
+  test('several sentences that the markup calls an advertisement', () => {
+    const offer =
+      '好消息，提升学历不用愁，成考专升本选哪家？小伙伴们都在问的机构，名师一对一，通过率高得很，立即咨询就能领取复习资料一套。';
+    expect(strip(`<div class="ad-box">${offer}</div>`).lines).toEqual(whole);
+  });
+
+  test('a line between two pieces', () => {
+    const rows = ['第一篇', ...body, '第二篇', ...body];
+    const note = '<p>看完第一篇，相信大家对讲话稿怎么写已经心中有数啦，我们接着往下看吧~</p>';
+    expect(strip(note, 1 + body.length, rows).lines).toEqual(rows);
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    ['a heading without a number', '<p>把责任扛在肩上</p>'],
+    ['a heading in a box of its own', '<section><p>壹</p><p><b>慢，是留给自己的时间</b></p></section>'],
+    ['what the speaker asks for', '<p>请大家会后关注县里的公众号，报名的办法上面都写清楚了。</p>'],
+    ['what the speaker says is free', '<p>下个月起，全镇老人体检免费，请各村立即通知到户。</p>'],
+    ['a speaker’s number', '<p>我的电话号码印在牌子上，哪家有难处，随时打给我。</p>'],
+  ])('behind an advertisement, %s', (_, html) => {
+    const [first = ''] = html.match(/[^<>]{3,}(?=<\/)/g)?.slice(-1) ?? [];
+    expect(strip(card + html).lines).toContain(first);
+    expect(strip(html + card).lines).toContain(first);
+  });
+
+  test.each([
+    '【县长点评】这个村的账目清楚，干部的作风过硬，值得全县学习。',
+    '【嘉宾点评】两位选手各有千秋，讲得都很动情。',
+    '【工作提示】各镇要在月底前完成入户核查，核查结果报农业农村局。',
+  ])('between brackets, %s', (row) => {
+    expect(strip(`<p>${row}</p>`).lines).toContain(row);
+  });
+
+  test('a table, however its cells sound', () => {
+    const cells = ['报名方式', '扫码加入QQ群', '关注公众号', '下载报名表'];
+    const row = `<tr>${cells.map((cell) => `<td>${cell}<br>网站：见附件</td>`).join('')}</tr>`;
+    const { lines } = strip(`<table>${row}</table>`);
+    expect(lines.filter((line) => cells.includes(line)).length).toBeGreaterThan(0);
+  });
+});
