@@ -9,9 +9,12 @@ const SPOKEN = '(?:讲话|致[辞词詞]|演讲|演说|[演讲]辞|讲词|发言
 const WHOLE = '(?:稿|原稿)?的?(?:全文|原文|实录|文字稿|文字实录|文稿|内容|摘要|摘录|节选|要点)';
 const ASIDE = '(?:\\([^()]{1,24}\\))?';
 const END = '(?:,[^,。:]{2,16})?[:。)】\\s—-]*$';
+const PUBLISHES = '(?:刊[发發登載载]|摘[登录編编]|转[发载]|發布|发[布表]|推送|整理|[节節选選][录登])';
+const EDITOR = '(?:现(?![在场])|今(?!天)|特(?!别)|[兹谨]|本[报刊台站网校院号])';
+const READERS = '(?:以[飨饗].{1,8}|[与供][^,。]{1,14}|敬请[^,。]{2,8})';
 /**
  * Says that a speech follows, and says it of the text: `縣長致詞全文如下：`, `▼ 以下为演讲全文（未经本人审阅）：`,
- * `现将讲话稿摘录如下，以飨读者。` Who speaks himself says 我.
+ * `现将讲话稿摘录如下，以飨读者。`, `以下是校长当日的致辞。` Who speaks himself says 我.
  */
 const ANNOUNCES = compiled(
   new RegExp(
@@ -19,6 +22,10 @@ const ANNOUNCES = compiled(
       `^[^我。!?]{0,60}${SPOKEN}(?:${WHOLE}|稿)${ASIDE}.{0,4}如下${END}`,
       `^[\\s▼↓▽【(—-]*(?:以下|下面|附)[是为:][^我。!?]{0,60}${SPOKEN}(?:${WHOLE})${ASIDE}${END}`,
       `^[\\s▼↓▽【(—-]*${SPOKEN}(?:稿|原稿)?的?(?:全文|原文|实录|文字实录)${ASIDE}(?:如下)?:$`,
+      `^[\\s▼↓▽【(—-]*以下[是为](?!.{0,6}(?:大家|各位|与会))[^我。!?]{2,60}(?:的|[他她其])${SPOKEN}${ASIDE}${END}`,
+      `^以下[^我。!?]{0,30}[据由][^我。!?]{0,30}(?:录音|速记|现场)[^我。!?]{0,8}整理${ASIDE}${END}`,
+      `^${EDITOR}[^我。!?]{0,50}${SPOKEN}(?:${WHOLE}|稿)?${PUBLISHES}如下${END}`,
+      `^${EDITOR}(?=[^我。!?]{0,60}${PUBLISHES})[^我。!?]{0,60}${SPOKEN}[^我。!?,]{0,12},${READERS}[。!:]*$`,
     ].join('|'),
   ),
 );
@@ -26,6 +33,8 @@ const ANNOUNCES = compiled(
 const FIRST_LINES = 14;
 /** In UTF-16 code units. */
 const LONGEST = 100;
+/** Said to listeners: no news. */
+const SPEAKS = /同志们|大家好|我(?:们|代表)/;
 
 /**
  * What an editor or a press office writes above a speech that it then announces: news of the occasion, in the third
@@ -33,16 +42,24 @@ const LONGEST = 100;
  */
 export const removeAnnounced: Pass = (lines, context) => {
   const first = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
-  const end = first.findIndex((line) => ANNOUNCES.test(lastSentence(folded(line)).slice(-LONGEST)));
+  const end = first.findIndex((line) => isAnnouncement(folded(line)));
   const above = first.slice(0, end + 1);
-  if (end === -1 || above.some((line) => isSalutation(line) || isLabel(line) || isEnumerated(line)))
-    return lines;
+  if (end === -1 || above.some(isOfSpeech)) return lines;
   return dropLines(lines, context, 'disclaimer', new Set(above.filter((line) => !isKept(line, context))));
 };
 
+function isOfSpeech(line: Line): boolean {
+  return isSalutation(line) || isLabel(line) || isEnumerated(line) || SPEAKS.test(folded(line));
+}
+
+/** Whether a folded text ends by saying that a speech follows. */
+export function isAnnouncement(text: string): boolean {
+  return ANNOUNCES.test(lastSentence(text).slice(-LONGEST));
+}
+
 /** News may run up to the announcement: `…栽下四十棵水杉。校长的致辞全文如下：` */
 function lastSentence(text: string): string {
-  return text.slice(1 + text.search(/[。!?](?=[^。!?]{2,}$)/));
+  return text.slice(1 + text.search(/[。!?](?=[^。!?]{2,}[。!?]?$)/));
 }
 
 /** The title, and data of the text. */

@@ -9,6 +9,7 @@ import { removeCaptions } from './captions.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeCountedNumbers } from './counted-number.ts';
+import { removeCoverage } from './coverage.ts';
 import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
@@ -64,6 +65,7 @@ const PASSES = {
   removeTerms,
   noteSpoken,
   removeAnnounced,
+  removeCoverage,
   removeAfterwords,
   leaveEdges,
   removePageNumbers,

@@ -12,6 +12,12 @@ describe('what stands above a speech that is announced', () => {
     '现将讲话稿摘录如下，以飨读者。',
     '以下是骆云樵县长在会上的讲话实录：',
     '讲话原文：',
+    '现将讲话全文刊发如下，与全县干部共勉。',
+    '以下為縣長駱雲樵當晚的致詞。',
+    '以下文字根据现场录音整理。',
+    '本报今日刊发讲话全文，以飨读者。',
+    '兹将县长的演讲整理如下：',
+    '特转载县长的讲话，供各位同仁参考。',
   ])('goes with the announcement: %s', (announcement) => {
     const { lines, context } = stripText([title, news, more, announcement, ...body]);
     expect(lines).toEqual(body);
@@ -25,6 +31,20 @@ describe('what stands above a speech that is announced', () => {
       expect(lines).toEqual([more, line, ...body.slice(1)]);
     },
   );
+
+  test('goes also where the announcement is its last sentence', () => {
+    const line = `${more}现将讲话全文刊发如下，与全县干部共勉。`;
+    expect(stripText([title, news, line, ...body]).lines).toEqual(body);
+  });
+
+  test.each([
+    '今天，省里转发了书记的讲话，供大家学习。',
+    '以下是各位代表的发言。',
+    '同志们，现将县委书记的讲话传达如下：',
+  ])('stays where it is said to listeners, or of many: %s', (line) => {
+    const rows = [more, line, ...body.slice(1)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
 
   test('stays where an address stands above', () => {
     const line = '下面，宣读县委的决定，讲话全文如下：';
