@@ -26,10 +26,18 @@ function removeJammer(text: string, context: Context): string {
   }
 }
 
-/** Most of its bits have a sign in them, as no list of numbers or letters has. */
+/** Most of its bits have a sign in them, as no list of numbers or letters has, or letters in any case and figures too. */
 function isScrambled(text: string): boolean {
   const bits = text.trim().split(/\s+/);
-  return bits.filter((bit) => /[^A-Za-z0-9.,]/.test(bit)).length * 2 > bits.length;
+  const signed = bits.filter((bit) => /[^A-Za-z0-9.,]/.test(bit));
+  if (signed.length * 2 > bits.length) return true;
+  const mixed = bits.filter((bit) => /^(?:[A-Za-z]\d|\d[A-Za-z])/.test(bit));
+  return (
+    new Set(signed).size > 1 &&
+    /[a-z]/.test(text) &&
+    /[A-Z]/.test(text) &&
+    (signed.length + mixed.length) * 2 > bits.length
+  );
 }
 
 function splitLiteralBreaks(line: Line, text: string, context: Context): Line[] {

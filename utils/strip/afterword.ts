@@ -17,6 +17,15 @@ const ADDS = compiled(/^[\s-]*(?:后记|补记|又记|ps|p\.s\.?|\d{1,2}月\d{1,
 const REMARKS = compiled(
   new RegExp(`^[\\s【[(]*${WHOSE}(?:点评|评析|评语|解析|寄语|提示|推荐语|有话说|的话)[】\\])]*\\s?:`),
 );
+/**
+ * The same of anyone, and what he writes above it: `老秦按：…`, `【茶叔荐语】…`. An office comments in a meeting, and what
+ * is called a note may be a heading.
+ */
+const NAMED_REMARKS = compiled(
+  /^[\s【[(「『]*(?!.{0,6}(?:[长主任席员授师裁理委]|书记|嘉宾|代表|专家|领导|会议|现场|评委|[我您]))[\u3400-\u9fff]{1,6}?(?:按语?|[点短]评|荐[语读]|导读|手记|批注|赏析|评析|编后)(?:[】\])」』]+\s?:?|\s?:).{6,}[。!?…~]/,
+);
+/** Of a remark, in UTF-16 code units. */
+const LONGEST = 300;
 /** So much of the text stands above what is added to it. */
 const ABOVE = 0.6;
 /** A poster adds a few lines at the very end; further up `PS：` may be the text's own. */
@@ -27,11 +36,16 @@ const CLOSING = 4;
 /** Remarks on the text, and what the host adds behind it: how such speeches are written, further slogans, tips. */
 export const removeAfterwords: Pass = (lines, context) => {
   const document = lines.filter(({ zone }) => zone === 'document');
-  const dropped = new Set(document.filter((line) => line.text.length < 300 && REMARKS.test(folded(line))));
+  const dropped = new Set(document.filter(remarks));
   const start = document.findIndex((_, index) => opens(document, index) && isBehind(document, index));
   if (start !== -1) for (const line of document.slice(start)) dropped.add(line);
   return dropLines(lines, context, 'disclaimer', dropped);
 };
+
+function remarks(line: Line): boolean {
+  const text = folded(line);
+  return text.length < LONGEST && (REMARKS.test(text) || NAMED_REMARKS.test(text));
+}
 
 function opens(document: readonly Line[], index: number): boolean {
   const text = folded(document[index] as Line);

@@ -101,10 +101,10 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
 const ADDRESS_WITHIN = 12;
 /** What a sentence above the address adds: a speaker says none there. */
 const EARLY = 3;
-/** What it adds that a sentence there tells how the text came about: `讲了几句，把稿子贴上来留个念想。` */
-const TOLD = 4;
+/** What each of its words adds that tell how the text came about: `讲了几句，把稿子贴上来留个念想。` */
+const TOLD = 2;
 const TELLS = compiled(
-  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念了|写了|贴[上出]|记在这里|整理|录音|读者/g,
+  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念了|写了|贴[上出在]|记在这里|凭记忆|整理|录音|读者/g,
 );
 /** Who says this speaks to listeners. */
 const SPEAKS = /各位|同志们|大家好|你们|[我咱]们|下面|首先|表示(?:热烈|衷心)|向.{1,12}致以/;
@@ -116,13 +116,14 @@ function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
   const early = new Set(
     address !== undefined && isSalutation(address) ? first.slice(0, first.indexOf(address)) : [],
   );
-  return (line, context) =>
-    voiceOf(line, context) + (early.has(line) && isInForm(line) ? EARLY + (tellsOfText(line) ? TOLD : 0) : 0);
+  return (line, context) => voiceOf(line, context) + (early.has(line) ? weighEarly(line) : 0);
 }
 
-function tellsOfText(line: Line): boolean {
+function weighEarly(line: Line): number {
   const text = folded(line);
-  return countDistinct(text, TELLS) >= 2 && !SPEAKS.test(text);
+  const told = /[。!?]/.test(text) && !SPEAKS.test(text) ? countDistinct(text, TELLS) : 0;
+  if (told < 2) return isInForm(line) ? EARLY : 0;
+  return EARLY + TOLD * told;
 }
 
 /** What it adds to stand right behind the speaker's last words. */

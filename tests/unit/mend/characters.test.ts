@@ -112,6 +112,14 @@ describe('noise', () => {
     expect(lines).toEqual(['各位同志。', '抓落实 1 2 3 4 5 6 7']);
   });
 
+  test('hidden text of letters and figures with few signs', () => {
+    const { lines } = runPass(
+      removeNoise,
+      '各位同志。( L2 f, T7 n9 c\' V\n- D5 =" h1 q k3 P\n公式是 x1 + x2 + x3 = y1\n两队分别是 A1 B2 C3 D4 E5 F6',
+    );
+    expect(lines).toEqual(['各位同志。', '公式是 x1 + x2 + x3 = y1', '两队分别是 A1 B2 C3 D4 E5 F6']);
+  });
+
   test('literal line breaks are line breaks', () => {
     expect(runPass(removeNoise, '同志们：x0dx0ax0dx0a今天开会。_x000D_').lines).toEqual([
       '同志们：',

@@ -25,6 +25,28 @@ describe('what a host adds to a text', () => {
     },
   );
 
+  test.each([
+    '茶叔按：下面这篇是朋友去年改定的，现场反响不错，征得同意后发出来。',
+    '【茶叔荐语】开头一个提问，全场就静了。',
+    '【老梅点評】這裡用兩個細節寫難處，比空話強十倍。',
+    '山居导读：这一篇的好处，在于不说一句空话。',
+    '阿梅手记：那天风很大，旗子一直在响。',
+  ])('a named remark goes above and between the paragraphs: %s', (remark) => {
+    expect(stripText([title, remark, ...body, end]).lines).toEqual([...body, end]);
+    const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
+    expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
+  });
+
+  test.each([
+    '骆书记点评：这个方案切合实际，其他镇也可以照着做。',
+    '嘉宾点评：山上的路修好了，茶才下得来。',
+    '驻村手记：一碗面的温度',
+    '按规定：每户补助三千元，月底以前发到手里。',
+  ])('what is said in a meeting stays, and a heading: %s', (line) => {
+    const rows = [...body.slice(0, 4), line, ...body.slice(4), end];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+
   test('a speech on reading stays', () => {
     const rows = [...body, '四、拓展阅读，让书香飘进山村', '每个村都要建一间书屋，管好用好。', end];
     expect(stripText([title, ...rows]).lines).toEqual(rows);
@@ -61,6 +83,8 @@ describe('how a text came about, told above its address,', () => {
   test.each([
     '今天镇里开推进会，我代表镇党委讲了几句。回来在电脑前坐了半天，把稿子贴上来留个念想。',
     '上周五的会没请主持，就我上去念了十来分钟，好几位老乡要稿子，我就照着手机敲上来，一字没改。',
+    '昨天下午落了一场大雨，山上的路全是泥。好几位老乡在群里要讲话稿，索性贴在这里，有几句是凭记忆补上的。——老骆记',
+    '夜里写了两遍，念的时候还是手抖。发言稿贴出来，战友们看看，给个评语[抱拳]',
   ])('goes: %s', (lead) => {
     expect(stripText([title, lead, ...body]).lines).toEqual(body);
   });
