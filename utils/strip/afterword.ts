@@ -6,26 +6,12 @@ import { dropLines } from './remove.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { endsText, isSigned } from './voice/voice.ts';
 
-const WHOSE = '(?:编者|编辑|小编|名师|专家|教师|老师|评委|网友)';
 /** An essay or a list that the host adds: `拓展阅读：运动会口号`, `【写作指导】`, `小贴士：…`. */
 const OPENS = compiled(
   /^[\s【[(★▲◆■●☆]*(?:(?:拓展|延伸|扩展)(?:阅读|链接|资料|知识)|知识(?:拓展|链接|延伸)|写(?:作|法)(?:指导|技巧|要点|提示|建议)|(?:温馨)?小(?:贴士|知识)|后记|补记|又记)(?:$|[\s】\])]*(?::.{0,40}$|[】\])].{0,40}$))/,
 );
 /** What the poster adds: `后记：讲到手表那一段…`, `8月2日更新：…`. */
 const ADDS = compiled(/^[\s-]*(?:后记|补记|又记|ps|p\.s\.?|\d{1,2}月\d{1,2}日(?:更新|补充))\s?:/);
-/** A remark on the text, wherever it stands: `编者点评：…`, `【小编有话说】…`. */
-const REMARKS = compiled(
-  new RegExp(`^[\\s【[(]*${WHOSE}(?:点评|评析|评语|解析|寄语|提示|推荐语|有话说|的话)[】\\])]*\\s?:`),
-);
-/**
- * The same of anyone, and what he writes above it: `老秦按：…`, `【茶叔荐语】…`. An office comments in a meeting, and what
- * is called a note may be a heading.
- */
-const NAMED_REMARKS = compiled(
-  /^[\s【[(「『]*(?!.{0,6}(?:[长主任席员授师裁理委]|书记|嘉宾|代表|专家|领导|会议|现场|评委|[我您]))[\u3400-\u9fff]{1,6}?(?:按语?|[点短]评|荐[语读]|导读|手记|批注|赏析|评析|编后)(?:[】\])」』]+\s?:?|\s?:).{6,}[。!?…~]/,
-);
-/** Of a remark, in UTF-16 code units. */
-const LONGEST = 300;
 /** So much of the text stands above what is added to it. */
 const ABOVE = 0.6;
 /** A poster adds a few lines at the very end; further up `PS：` may be the text's own. */
@@ -33,19 +19,12 @@ const ADDED = 3;
 /** Lines of a text's end: last words, signature, date. */
 const CLOSING = 4;
 
-/** Remarks on the text, and what the host adds behind it: how such speeches are written, further slogans, tips. */
+/** What the host adds behind the text: how such speeches are written, further slogans, tips. */
 export const removeAfterwords: Pass = (lines, context) => {
   const document = lines.filter(({ zone }) => zone === 'document');
-  const dropped = new Set(document.filter(remarks));
   const start = document.findIndex((_, index) => opens(document, index) && isBehind(document, index));
-  if (start !== -1) for (const line of document.slice(start)) dropped.add(line);
-  return dropLines(lines, context, 'disclaimer', dropped);
+  return start === -1 ? lines : dropLines(lines, context, 'disclaimer', new Set(document.slice(start)));
 };
-
-function remarks(line: Line): boolean {
-  const text = folded(line);
-  return text.length < LONGEST && (REMARKS.test(text) || NAMED_REMARKS.test(text));
-}
 
 function opens(document: readonly Line[], index: number): boolean {
   const text = folded(document[index] as Line);

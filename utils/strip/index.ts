@@ -32,6 +32,7 @@ import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
 import { removeFurtherReading, removeRelated } from './related.ts';
+import { removeRemarks } from './remarks.ts';
 import { removeRows } from './rows.ts';
 import { removeBorderLinks, removeRunningHeads } from './running-head.ts';
 import { removeShare } from './share.ts';
@@ -68,6 +69,7 @@ const PASSES = {
   removeCoverage,
   removeAfterwords,
   leaveEdges,
+  removeRemarks,
   removePageNumbers,
   removeInlinePageNumbers,
   removeCountedNumbers,

@@ -1,11 +1,12 @@
 import { inlinePass, phrasePass } from './phrases.ts';
 
-/** Links to the neighbouring pages: `- 上一篇：…`, `下一页`. */
+/** Links to the neighbouring pages: `- 上一篇：…`, `下一页`; the ends of chapters. */
 export const removePrevNext = phrasePass({
   reason: 'prev-next',
   anywhere: [
     /^[\s\-•·|<>«»←→◀▶【[(]{0,4}(?:上|下|前|后)(?:一)?(?:篇|页|章|条|则)(?:文章|范文|文档|新闻|内容)?[】\])]?\s*[:|<>«»←→].{0,80}$/,
     /^[\s\-•·|<>«»←→【[(]*(?:上|下)一(?:篇|页|章|条|则)(?:文章|范文|文档)?[\s\-•·|<>«»←→】\])]*$/,
+    /^[\s【[(-]*(?:本[章节回卷]|全书)完结?[\s】\])-]*(?:[,。].{0,30})?$/,
   ],
   atEdges: [
     /^[\s\-•·|<>«»←→◀▶【[(]{0,4}(?:上|下|前|后)一(?:篇|页|章|条|则|个|帖|份|文)(?:文章|范文|文档|新闻|内容|档)?[】\])]?.{0,70}$/,

@@ -1,12 +1,13 @@
 import { phrasePass } from './phrases.ts';
 
-/** Share boxes and their toasts: 微信扫码分享, 复制成功. */
+/** Share boxes and their toasts: 微信扫码分享, 复制成功; what reading sites ask of readers. */
 export const removeShare = phrasePass({
   reason: 'share',
   anywhere: [
     /^(?:请?(?:用|打开|使用)?手?机?(?:微信|qq|支付宝|手机))?扫(?:码|一扫|描).{0,6}(?:二维码)?.{0,6}(?:分享|阅读|关注|打开|查看|访问|浏览|继续|本文|本页|页面).{0,20}$/,
     /^(?:链接)?(?:已)?复制(?:链接)?(?:成功|失败).{0,6}$/,
     /^(?:一键)?分享(?:到|至)[::]?.{0,40}$/,
+    /(?<![追要需请])求(?:月票|推荐票|订阅)(?=[,。!、\s]|$)|首发域名|^一秒记住/,
   ],
   atEdges: [
     /^(?:请?(?:用|打开|使用)?(?:微信|qq|手机).{0,4})?扫(?:码|一扫|描).{0,30}$/,

@@ -13,6 +13,21 @@ test.each([
 });
 
 test.each([
+  ['download', '《全县推进会讲话（精选3篇）.doc》'],
+  ['download', '推荐度：★★★★☆'],
+  ['prev-next', '（本章完）'],
+])('a file, its stars and the end of a chapter go from the middle as %s: %s', (reason, line) => {
+  const { lines, context } = stripText([title, ...at(5, line)]);
+  expect(lines).toEqual(body);
+  expect(context.removed).toContainEqual(expect.objectContaining({ reason, text: line }));
+});
+
+test('what a reading site asks for behind the text goes', () => {
+  const asked = ['ps：今天先一更，求月票，求收藏！', '请记住本书首发域名：渡口书斋。'];
+  expect(stripText([title, ...body, ...asked]).lines).toEqual(body);
+});
+
+test.each([
   ['one that shares its words', ['发展乡村产业，带动农民增收一千元']],
   ['one of several of its kind', ['用好一键上报', '跑赢招商赛道', '算清节能细账']],
   ['one without words of trade', ['星光不负赶路人']],
