@@ -5,6 +5,7 @@ import { countDistinct, countEach } from '../text/count.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
+import { BARE_NAME } from './voice/signed.ts';
 import { endsSpeech, endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
 /**
@@ -163,7 +164,17 @@ function isInForm(line: Line): boolean {
 
 function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf): boolean {
   const line = lines[index] as Line;
-  return hear(line, context) <= OWN || isSigned(line) || isNotice({ line, index, lines });
+  return (
+    hear(line, context) <= OWN ||
+    isSigned(line) ||
+    isNotice({ line, index, lines }) ||
+    namesSpeaker(line, lines[index + 1])
+  );
+}
+
+/** Nothing but a name, above a date between brackets. */
+function namesSpeaker(line: Line, next: Line | undefined): boolean {
+  return BARE_NAME.test(line.text) && next !== undefined && /^\(/.test(folded(next)) && isSigned(next);
 }
 
 /** The rest of a sentence that the last line of the head leaves open. */

@@ -1,7 +1,10 @@
 import type { Line } from '../read/line.ts';
-import { isLabel } from './shape.ts';
-import { couldBeTitle, endsAsTitle } from './title-candidates.ts';
+import { compiled } from '../text/compiled.ts';
+import { foldWords } from './fold-words.ts';
+import { isLabel, isSalutation } from './shape.ts';
+import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './title-candidates.ts';
 import { coreOf, titleCore } from './title-text.ts';
+import { BARE_NAME } from './voice/signed.ts';
 import { isSigned } from './voice/voice.ts';
 
 /** Lines of a date, a speaker or an occasion that stand between a heading and its text. */
@@ -26,6 +29,38 @@ export function findOwnHeading(lines: readonly Line[], first: number, title: str
   if (at === first - 1 || line === undefined || line.zone === 'outside') return null;
   if (!couldBeTitle(line) || !endsAsTitle(line)) return null;
   return saysTheSame(coreOf(line), titleCore(title)) ? line : null;
+}
+
+/** What news says of an occasion: `我校隆重举行…`, `…开业了！`, `…致辞全文来了`. */
+const NEWS = compiled(
+  /[!?]|了$|^(?:刚刚|重磅|快讯|喜讯)|来[了啦]|全文|[,附看].{0,8}(?:讲话|致辞|演讲|发言)|举[行办]|召开|开[幕业班]|启动|揭牌|落幕|闭幕/,
+);
+/** In no title of a speech. */
+const HEADLINE = /!|了,|,[附看]/;
+/** A speaker greets in one of the first lines. */
+const FIRST_LINES = 20;
+
+/**
+ * The heading that the document prints above its speaker and date, or right above the address, where the host's title is
+ * a headline of news: `在某某农商银行开业庆典上的致辞` below `刚刚，某某农商银行开业！`. null where there is none.
+ */
+export function findHeadingBelowNews(lines: readonly Line[], title: string): Line | null {
+  const headline = foldWords(title);
+  if (!NEWS.test(headline) || (ENDS_AS_TITLE.test(titleCore(title)) && !HEADLINE.test(headline))) return null;
+  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
+  if (document.some(isLabel)) return null;
+  let at = document.findIndex(isSalutation) - 1;
+  const last = at - MOST_BETWEEN;
+  while (at > last && at >= 0 && isSpeaker(document[at] as Line)) at--;
+  const line = document[at];
+  return line !== undefined && coreOf(line).length >= SHORTEST && couldBeTitle(line) && endsAsTitle(line)
+    ? line
+    : null;
+}
+
+/** Signed, or nothing but a name. */
+function isSpeaker(line: Line): boolean {
+  return isSignature(line) || BARE_NAME.test(line.text);
 }
 
 function isSignature(line: Line): boolean {

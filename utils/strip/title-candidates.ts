@@ -100,7 +100,10 @@ export function isOfMenu(lines: readonly Line[], index: number): boolean {
   return isColumn(index) && run(1) + run(-1) >= 2;
 }
 
-const ENDS_AS_TITLE = compiled(new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`));
+/** Ends with what titles end with. */
+export const ENDS_AS_TITLE = compiled(
+  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`),
+);
 
 /** Whether its last word is what titles end with. */
 export function endsAsTitle(line: Line): boolean {

@@ -22,8 +22,23 @@ const DECORATION_AFTER = compiled(
 /** Book marks around all of it are the host's: a title has none around its own. */
 const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 
-/** The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`. */
-const TAG = compiled(new RegExp(`^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`));
+/** A column of texts of a kind. */
+const COLUMN =
+  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录)';
+/**
+ * The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`, `[社区动态] …`, `会长致辞｜…`.
+ */
+const TAG = compiled(
+  new RegExp(
+    [
+      `^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`,
+      `^(?:【[^】]{0,8}${COLUMN}】|\\[[^\\]]{0,8}${COLUMN}\\])\\s*(?=.{6})`,
+      `^[^｜|丨:：\\s【】《》]{0,6}${COLUMN}\\s?[｜|丨]\\s?(?=.{6})`,
+    ].join('|'),
+  ),
+);
+/** Stands behind a column without brackets. */
+const BAR = /^.{2,12}[｜|丨]/;
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
 const OPENS = /[\s○●◆◇★☆■□▲•·*|>》【[《『dpx-]/i;
@@ -31,7 +46,8 @@ const CLOSES = /[\s○●◆◇★☆■□▲•·*|<\]】》』)）a-z页-]/i;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
-  if (!OPENS.test(text.charAt(0)) && !CLOSES.test(text.charAt(text.length - 1))) return text;
+  if (!OPENS.test(text.charAt(0)) && !CLOSES.test(text.charAt(text.length - 1)) && !BAR.test(text))
+    return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
   return shown === '' ? text : shown;

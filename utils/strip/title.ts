@@ -2,7 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
-import { findOwnHeading } from './own-heading.ts';
+import { findHeadingBelowNews, findOwnHeading } from './own-heading.ts';
 import { dropLines } from './remove.ts';
 import { folded, SALUTATION_START } from './shape.ts';
 import { collectTitles, type TitleCandidate } from './title-candidates.ts';
@@ -22,10 +22,11 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
-  const own = title === null ? null : findOwnHeading(lines, first, title);
+  const own =
+    title === null ? null : (findOwnHeading(lines, first, title) ?? findHeadingBelowNews(lines, title));
   if (own !== null) return takeOwn(lines, own, titleCore(title ?? ''), context);
   const opening = lines[first];
-  const glued = opening === undefined ? null : gluedTitle(opening, title);
+  const glued = opening === undefined ? null : gluedTitle(opening, title, lines);
   if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
   return title === null ? lines : takeCopy(lines, places, first, title, context);
 }
@@ -77,7 +78,7 @@ interface Glued {
 }
 
 /** The title in front of the text on one line: known from elsewhere, or a title's end before a salutation. */
-function gluedTitle(line: Line, known: string | null): Glued | null {
+function gluedTitle(line: Line, known: string | null, lines: readonly Line[]): Glued | null {
   const text = folded(line).slice(0, 300);
   const place = known === null ? null : findCore(text, titleCore(known));
   if (
@@ -96,7 +97,10 @@ function gluedTitle(line: Line, known: string | null): Glued | null {
   }
   const match = UNKNOWN_TITLE.exec(text);
   const end = match?.[0].length ?? 0;
-  return match !== null && SALUTATION_START.test(text.slice(end)) ? { start: 0, end } : null;
+  if (match === null || !SALUTATION_START.test(text.slice(end))) return null;
+  // What other pages of the text begin with too is printed at the head of each.
+  const name = line.text.slice(0, match[1]?.length);
+  return lines.some((other) => other !== line && other.text.startsWith(name)) ? null : { start: 0, end };
 }
 
 function cutGlued(

@@ -25,6 +25,16 @@ describe('what a host says before and behind the text, in words no list has', ()
     expect(stripText([title, lead, ...rows]).lines).toEqual(rows);
   });
 
+  test('a bare name above the date stays, a button there does not', () => {
+    const lead = '这份稿子是一位老乡翻箱倒柜找出来的，各位将就着看。';
+    const signed = ['骆云樵', '（2023年6月12日）'];
+    expect(stripText([title, lead, ...signed, ...body]).lines).toEqual([...signed, ...body]);
+    expect(stripText([title, lead, '点击收藏', '县长　骆云樵', ...body]).lines).toEqual([
+      '县长　骆云樵',
+      ...body,
+    ]);
+  });
+
   test('a speaker’s own numbers and codes stay', () => {
     const line = '我们的报名热线是12355，大家也可以扫码加入，真心盼着更多伙伴来。';
     expect(stripText([title, ...body, line, '谢谢大家！', '微信扫码分享']).lines).toEqual([

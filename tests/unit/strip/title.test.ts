@@ -60,6 +60,65 @@ describe('the kept title', () => {
     expect(stripPage(pageOf([`${hosts}.doc`, title, ...body], rest)).context.title).toBe(hosts);
   });
 
+  describe.each([
+    '刚刚，我县召开乡村振兴现场推进会！县长讲话全文来了',
+    '我縣隆重舉行鄉村振興現場推進會',
+    '[社区动态] 乡村振兴推进会开了，附县长讲话',
+  ])('is the document’s own heading, not a headline of news: %s', (headline) => {
+    const named = { text: headline, zone: 'outside', element: 'h1' } as const;
+    const rest = { documentTitle: `${headline}-青石在线`, headline };
+
+    test.each([
+      ['speaker and date', ['周立本', '（2023年6月12日）']],
+      ['nothing', []],
+    ])('with %s between it and the address', (_, signed) => {
+      const own = `把茶种到云里去——${title}`;
+      const news = '青石镇今天一早就下了雨，山上的路全是泥，来的人还是站满了茶场的坝子。';
+      const { context, lines } = stripPage(pageOf([named, news, own, ...signed, ...body], rest));
+      expect(context.title).toBe(own);
+      expect(lines.slice(-signed.length - body.length)).toEqual([...signed, ...body]);
+      expect(removalsOf(context)).toContainEqual(['title-echo', headline]);
+    });
+
+    test('but the headline where no heading stands above the address', () => {
+      const { context, lines } = stripPage(pageOf([named, '县长　周立本', ...body], rest));
+      expect(headline).toContain(context.title);
+      expect(context.title).not.toBe('');
+      expect(lines).toEqual(['县长　周立本', ...body]);
+    });
+  });
+
+  test('is the host’s where a heading in the text says something else and the host’s is no headline', () => {
+    const hosts = '在全市春茶开采仪式上的致辞';
+    const { context } = stripPage(
+      pageOf([{ text: hosts, element: 'h1' }, `${title}（节选）`, ...body], {
+        documentTitle: hosts,
+        headline: hosts,
+      }),
+    );
+    expect(context.title).toBe(hosts);
+  });
+
+  test.each([
+    ['【晚宴致詞】', '為山上的孩子留一盞燈'],
+    ['[原创]', '写在八一前夜的几句心里话'],
+    ['校长致辞丨', '带上你的那把锄头去远方'],
+  ])('stands without its column, whatever it ends in: %s', (column, name) => {
+    const { context } = stripPage(
+      pageOf([{ text: `${column}${name}`, element: 'h1' }, ...body], { headline: `${column}${name}` }),
+    );
+    expect(context.title).toBe(name);
+    expect(removalsOf(context)).toEqual([['title-echo', column]]);
+  });
+
+  test.each(['【廉洁】是最好的家风', '国旗下讲话：学会说一声谢谢', '致辞｜新春'])(
+    'keeps words of its own: %s',
+    (name) => {
+      const { context } = stripPage(pageOf([{ text: name, element: 'h1' }, ...body], { headline: name }));
+      expect(context.title).toBe(name);
+    },
+  );
+
   test('is put together from two rows where the first needs the second', () => {
     const rows = ['在全县“党旗下的干部”', '知识竞赛上的致辞'];
     const { context, lines } = stripText([...rows, ...body]);
@@ -124,6 +183,7 @@ describe('the kept title', () => {
   test.each([
     [`【讲话致辞】${title}`, ['【讲话致辞】']],
     [`[县长在县委书记]${title}`, ['[县长在县委书记]']],
+    [`会长致辞｜${title}`, ['会长致辞｜']],
     [`【${title}】`, ['【', '】']],
     [`○ ${title} ○`, ['○', '○']],
     [`${title}.docx`, ['.docx']],
@@ -164,6 +224,13 @@ describe('a title glued to the text', () => {
   test('with the words of a model text: 讲话稿范例', () => {
     const { context } = stripText([`全县推进会讲话稿范例各位领导、同志们：${rest[0]}`]);
     expect(context.title).toBe('全县推进会讲话稿范例');
+  });
+
+  test('is not what every page of the text begins with', () => {
+    const head = '县交通局年度廉政党课';
+    const name = '算清廉洁账，走好平安路';
+    const pages = [`${head}${salutation}${rest[0]}`, `${head}${rest[2]}`, `${head}${rest[4]}`];
+    expect(stripPage(pageOf(pages, { headline: name, documentTitle: name })).context.title).toBe(name);
   });
 
   test('is not taken from a sentence that speaks of a speech', () => {

@@ -15,6 +15,9 @@ const PAPER_NUMBER = /[〔[(](?:19|20)\d{2}[〕\])]\s?第?\d{1,4}号$/;
 /** A date in words. */
 const DATE = /^[〇○零一二三四五六七八九十\d]{1,4}年[〇○零一二三四五六七八九十\d年月日\s]{2,}$/;
 
+/** Two to four characters, which may be a person's name. */
+export const BARE_NAME = /^[\u3400-\u9fff]\s{0,2}[\u3400-\u9fff]{1,3}$/;
+
 /** Whether a folded text is nothing but a speaker's office and name with a space between them, a paper's number or a date. */
 export function namesNoTitle(text: string): boolean {
   return (
