@@ -77,11 +77,18 @@ function isGlued(remainder: string, repeats: number): boolean {
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }
 
-/** A site that praises itself inside a sentence: `姐没有背景，只有，最全面的范文参考写作网站背影。` */
+const PRAISE =
+  '(?:(?:全国|国内|全网|中国)?最|更)(?:全面|齐全|专业|权威|大|全)的[^\\s,。!?;:]{0,6}(?:范文|公文|文秘|写作|文库|文档)[^\\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)';
+const RIGHTS = '(?<=[,。!?;])[^\\s,。!?;:]{0,8}(?:网|文库|文档|范文|之家)版权所有(?![者人权的归])';
+
+/**
+ * A site that praises itself or says what is its own, inside a sentence or in one of its own:
+ * `姐没有背景，只有，最全面的范文参考写作网站背影。`, `某某网，全国最大的范文平台！`
+ */
 export const removeSlogans = inlinePass(
   'watermark',
-  /(?:最|更)(?:全面|齐全|专业|权威|大|全)的[^\s,。!?;:]{0,6}(?:范文|公文|文秘|写作|文库|文档)[^\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)/g,
-  '网台',
+  new RegExp(`(?<=^|[。!?…”])[^\\s,。!?;:]{2,12},${PRAISE}[!。]|${PRAISE}|${RIGHTS}`, 'g'),
+  '网台版',
 );
 
 /** Style sheets and template fields that leaked into the text. */

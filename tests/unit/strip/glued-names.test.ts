@@ -33,6 +33,16 @@ describe('the name or address of the page’s own site goes', () => {
       at(sentence, '，', '[来自写稿秘书网 www.xiegao.com]'),
       '[来自写稿秘书网 www.xiegao.com]',
     ],
+    [
+      'with the words of a rights holder, between two clauses',
+      at(sentence, '，', '写稿秘书网版权所有'),
+      '写稿秘书网版权所有',
+    ],
+    [
+      'praised in a sentence of its own',
+      body.map((row) => row.replace('很受启发。', '很受启发。写稿秘书网，全国最大的免费范文平台！')),
+      '写稿秘书网，全国最大的免费范文平台！',
+    ],
     ['a bare address behind a comma', at(sentence, '，', 'xiegao.com'), 'xiegao.com'],
     [
       'under a label, before a sentence',
@@ -50,6 +60,17 @@ describe('the name or address of the page’s own site goes', () => {
     expect(strip(behind).lines).toEqual(body);
   });
 
+  test('before a verb that speakers use of sites too', () => {
+    expect(strip([...body, '隐患要一条一条地检写稿秘书网查，不留死角。']).lines).toEqual([
+      ...body,
+      '隐患要一条一条地检查，不留死角。',
+    ]);
+  });
+
+  test('with the words of a rights holder, whatever the page calls itself', () => {
+    expect(strip(at(sentence, '，', '公文文库版权所有')).lines).toEqual(body);
+  });
+
   test('with the words of its credit and the mark behind them', () => {
     const last = '谢谢大家！';
     const credit = '本文由写稿秘书网网友提供，更多讲话请关注写稿秘书网领导讲话频道。';
@@ -60,8 +81,10 @@ describe('the name or address of the page’s own site goes', () => {
 describe('what a speaker says stays', () => {
   test.each([
     '请大家登录www.xiegao.com查看文件，也可以到写稿秘书网报名。',
+    '大家可以在手机上用写稿秘书网查阅文件，也可以请村干部帮忙。',
     '我们感谢写稿秘书网的支持，写稿秘书网的同志们辛苦了。',
     '申报材料请寄到县委办公室，网址www.qingshi.gov.cn，电话另行通知。',
+    '这套教材，县职教中心版权所有，县范文网版权所有者另有其人。',
     '会后请看示范片，片子放在www.shifan.com，大家回去放给村民看。',
   ])('%s', (row) => {
     expect(strip([...body, row, '谢谢大家！']).lines).toEqual([...body, row, '谢谢大家！']);
