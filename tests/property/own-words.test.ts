@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
 import { withOwnWords } from '../../utils/convert/own-words.ts';
-import { changeQuotes } from '../../utils/convert/quotes.ts';
+import { changeQuotes, useQuotes } from '../../utils/convert/quotes.ts';
 import type { Target } from '../../utils/convert/texts.ts';
 import { type OwnWord, readWordList } from '../../utils/convert/word-list.ts';
+import { manuscriptOf, paragraph, partOf } from '../support/manuscripts.ts';
 
 const TARGETS: readonly Target[] = ['tw', 'hans', 'hk', 'twp', 'repaired'];
 const target = fc.constantFrom(...TARGETS);
@@ -101,6 +102,19 @@ test('quotation marks keep their number, and the way back is exact', () => {
       expect(corner).not.toMatch(/[“”‘’]/);
       expect(changeQuotes(corner, 'curly')).toBe(given);
     }),
+  );
+});
+
+test('over the ends of paragraphs too, marks changed once stay, and go back to what they were', () => {
+  const given = fc.array(fc.string({ unit: fc.constantFrom(...'字“”‘’：'), maxLength: 8 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(given, (texts) => {
+      const page = manuscriptOf({ parts: [partOf(texts.map((text) => paragraph(text)))] });
+      const corner = useQuotes(page, 'corner');
+      expect(useQuotes(corner, 'corner')).toEqual(corner);
+      expect(useQuotes(corner, 'curly')).toEqual(page);
+    }),
+    { numRuns: 1_000 },
   );
 });
 
