@@ -89,11 +89,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.evaluate(addLater);
     await expect
       .poll(() => page.evaluate('readLater()'))
-      .toEqual({ text: '後來的頭髮', frame: '後來的會議', shadow: '發展' });
+      .toEqual({ text: '後來的頭髮', frame: '後來的會議', shadow: '發展', defined: '頭髮' });
     await turn(page);
     await expect
       .poll(() => page.evaluate('readLater()'))
-      .toEqual({ text: '后来的头发', frame: '后来的会议', shadow: '发展' });
+      .toEqual({ text: '后来的头发', frame: '后来的会议', shadow: '发展', defined: '头发' });
     await page.close();
   });
 

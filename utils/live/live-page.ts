@@ -2,6 +2,7 @@ import type { ConvertJoined } from '../convert/joined.ts';
 import { hasQuotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
 import { noteCopies } from './copies.ts';
+import { awaitDefinitions } from './definitions.ts';
 import { createDictionary } from './dictionary.ts';
 import { chooseDirection, type Direction, hasHan, type Wish } from './direction.ts';
 import { createLanguages } from './languages.ts';
@@ -34,6 +35,7 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
     onRecords: (records) => noteCopies(records, ledger),
     onChanged: follow,
   });
+  const definitions = awaitDefinitions(follow);
   let direction: Direction | null = null;
   let open = true;
   const dictionary = createDictionary(async (joined) =>
@@ -68,7 +70,9 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
   ): Promise<void> {
     const prepared = await writer.prepare(found, to, pace);
     await writer.write(prepared, pace, isUntouched);
-    if (open) for (const element of found.languages) languages.set(element, to.to);
+    if (!open) return;
+    for (const element of found.languages) languages.set(element, to.to);
+    definitions.await(found.awaited);
   }
 
   async function follow(nodes: readonly Node[]): Promise<void> {
@@ -92,6 +96,7 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
     // What the page did in this very moment is heeded too.
     watch.count();
     watch.stop();
+    definitions.stop();
     selection.keep(() => {
       for (const slot of ledger.slots()) ledger.restore(slot);
       languages.restore();

@@ -29,6 +29,8 @@ export interface Telling {
   frames: Element[];
   /** Those with an open shadow root. */
   hosts: Element[];
+  /** Those that a script of the page has yet to define: they may get a shadow root. */
+  awaited: Element[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function findTelling(tree: Tree): Telling {
     left: [...rare, ...findWithin(tree, ASKING), ...foreign].filter((element) => element.matches(SKIPPED)),
     spoken: new Set([...rare, ...spoken]),
     frames: rare.filter(({ localName }) => FRAMES.has(localName)),
+    awaited: rare.filter((element) => element.localName.includes('-') && !element.matches(':defined')),
     hosts: [...findWithin(tree, COMMON_HOSTS).filter(isHost), ...rare.filter(isHost)],
   };
 }

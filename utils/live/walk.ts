@@ -28,6 +28,8 @@ export interface Found {
   values: string[];
   /** Elements that name a language, and the roots of documents, which do or should. */
   languages: Element[];
+  /** Elements that a script of the page has yet to define. */
+  awaited: Element[];
 }
 
 /** What a walk is after. */
@@ -48,6 +50,7 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
     attributes: [],
     values: [],
     languages: [],
+    awaited: [],
   };
   const waiting = [...starts];
   for (let start = waiting.shift(); start; start = waiting.shift()) {
@@ -67,7 +70,7 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
 
 /** Takes what elements say about themselves; gives those that are left as they are, and the trees that hang on others. */
 function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]; inner: Node[] } {
-  const { left, spoken, frames, hosts } = findTelling(tree);
+  const { left, spoken, frames, hosts, awaited } = findTelling(tree);
   const within = new Set(left.flatMap((element) => [element, ...element.querySelectorAll('*')]));
   // What a field says about itself is not what is typed in it.
   const isField = (element: Element) =>
@@ -75,6 +78,7 @@ function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]
   for (const element of spoken) {
     if (!within.has(element) || isField(element)) takeAttributes(element, found, quest);
   }
+  found.awaited.push(...awaited.filter((element) => !within.has(element)));
   const inner = [
     ...frames.filter((frame) => !within.has(frame)).map(documentIn),
     ...hosts.filter((host) => !within.has(host)).map(({ shadowRoot }) => shadowRoot),

@@ -9,6 +9,7 @@ export function writeLivePage(): string {
 <textarea id=field placeholder=请输入>头发</textarea>
 <div id=editable contenteditable>头<b>发</b></div>
 <code id=code>头发</code><span id=japanese lang=ja>头发</span>
+<defined-late id=defined-late></defined-late>
 <said-aloud id=custom aria-label=头发></said-aloud>
 <svg><title>图</title><text>说明</text></svg><!-- 注释 -->
 <script>
@@ -34,6 +35,7 @@ export function writeLivePage(): string {
     text: find('later')?.textContent,
     frame: frame('late-frame'),
     shadow: find('late-shadow')?.shadowRoot.textContent,
+    defined: find('defined-late').shadowRoot?.textContent,
   });
 </script></body></html>`;
 }
@@ -50,4 +52,12 @@ export function addLater(): void {
   host.id = 'late-shadow';
   host.attachShadow({ mode: 'open' }).innerHTML = '<b>发</b>展';
   document.body.append(text, frame, host);
+  customElements.define(
+    'defined-late',
+    class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = '头<b>发</b>';
+      }
+    },
+  );
 }

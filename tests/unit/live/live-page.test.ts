@@ -443,6 +443,23 @@ describe('other trees', () => {
     expect(shadow.lastElementChild?.textContent).toBe('发展');
   });
 
+  test('shadow roots of elements that are defined later too', async () => {
+    const body = await turnOnce('<p><never-defined>头发</never-defined><defined-late></defined-late></p>');
+    customElements.define(
+      'defined-late',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '头<b>发</b>';
+        }
+      },
+    );
+    const shadow = body.querySelector('defined-late')?.shadowRoot;
+    await vi.waitFor(() => expect(shadow?.innerHTML).toBe('頭<b>髮</b>'));
+    expect(body.textContent).toContain('頭髮');
+    await turning.turn(TAIWAN);
+    expect(shadow?.innerHTML).toBe('头<b>发</b>');
+  });
+
   test('frames of the same origin too, also those that come later', async () => {
     const body = show('<iframe id="a"></iframe>');
     const inner = (id: string) => {
