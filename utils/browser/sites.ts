@@ -14,8 +14,18 @@ export async function heedVerdict({ kind, fresh }: Verdict, tab: number, url: st
   if (kind === 'speech' && fresh && isOpened(settings, url)) await tryToOpen(tab, 'page');
 }
 
-/** Lets the detector run on the sites of the settings; the built-in ones have it from the manifest. */
-export async function followSites(): Promise<void> {
+let following = Promise.resolve();
+
+/**
+ * Lets the detector run on the sites of the settings; the built-in ones have it from the manifest. One after the other:
+ * a site that is added is told of twice at once, by its leave and by the settings.
+ */
+export function followSites(): Promise<void> {
+  following = following.then(follow, follow);
+  return following;
+}
+
+async function follow(): Promise<void> {
   const { added, opened } = (await loadSettings()).sites;
   const hosts = [...new Set([...added, ...opened])];
   await setDetector(hosts.filter((host) => findSite(`https://${host}/`) === null));
