@@ -143,8 +143,8 @@ describe('a settings file', () => {
     [write({ settings: { conversion: { words: ['范', '软件 →'] } } }), 'invalid', 'conversion.words.1'],
     [write({ settings: { taking: { markdown: { topLevel: 9 } } } }), 'invalid', 'taking.markdown.topLevel'],
     [write({ settings: { taking: { text: { crlf: 'yes' } } } }), 'invalid', 'taking.text.crlf'],
-    [write({ version: '1' }), 'newer', ''],
-    [write({ settings: null }), 'invalid', ''],
+    [write({ version: '1' }), 'invalid', 'version'],
+    [write({ settings: null }), 'invalid', 'settings'],
     [write({ settings: { colour: 'red' } }), 'invalid', 'colour'],
     [write({ settings: { sites: { off: ['https://example.com/'] } } }), 'invalid', 'sites.off.0'],
     [

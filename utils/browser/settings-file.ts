@@ -12,7 +12,7 @@ export type Refusal = 'json' | 'foreign' | 'newer' | 'invalid';
 
 export type Imported =
   | { settings: Settings }
-  /** `place`: the member that is wrong, as `typography.size`; '' where it is the file as a whole. */
+  /** `place`: the member that is wrong, as `typography.size`; '' unless it is `invalid`. */
   | { refusal: Refusal; place: string };
 
 /** All settings as one JSON file. */
@@ -26,11 +26,12 @@ export function readSettingsFile(text: string): Imported {
   if (file === undefined) return { refusal: 'json', place: '' };
   if (memberOf(file, 'kind') !== KIND) return { refusal: 'foreign', place: '' };
   const version = memberOf(file, 'version');
-  if (typeof version !== 'number' || version > VERSION) return { refusal: 'newer', place: '' };
+  if (typeof version !== 'number') return { refusal: 'invalid', place: 'version' };
+  if (version > VERSION) return { refusal: 'newer', place: '' };
   const given = memberOf(file, 'settings');
   const settings = readSettings(given);
   const place = findDifference(given, settings, '');
-  return place === null ? { settings } : { refusal: 'invalid', place };
+  return place === null ? { settings } : { refusal: 'invalid', place: place || 'settings' };
 }
 
 function parse(text: string): unknown {
