@@ -95,7 +95,7 @@ function Version({ row, side, proposals, onAccept }: VersionProps) {
         )}
       </p>
       {proposals.length > 0 && (
-        <ul>
+        <ul lang={t('extension.language')}>
           {proposals.map((proposal) => (
             <li key={`${proposal.start}${proposal.text}`} class="row">
               <span>{t('compare.proposal', [proposal.masked, proposal.from, proposal.text])}</span>

@@ -1,3 +1,4 @@
+import { t } from '../utils/browser/i18n.ts';
 import type { Joining } from './useJoining.ts';
 
 interface Props extends Joining {
@@ -8,7 +9,7 @@ interface Props extends Joining {
 /** That the document has further pages, and the button that fetches them, stops that, or takes it back. */
 export function NextPages({ place, sentence, progress, button, onClick }: Props) {
   return (
-    <div class="pages" data-busy={progress !== null || undefined}>
+    <div class="pages" lang={t('extension.language')} data-busy={progress !== null || undefined}>
       <span role={place === 'foot' ? 'status' : undefined}>{sentence}</span>
       <button type="button" onClick={onClick}>
         {button}

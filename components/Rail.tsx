@@ -29,14 +29,7 @@ export function Rail({ manuscript, opening = false, language, current, open, onJ
   const { parts } = manuscript;
   let room = opening ? Math.ceil(innerHeight / ROW) : Number.POSITIVE_INFINITY;
   return (
-    <nav
-      ref={rail}
-      id="outline"
-      class="rail"
-      data-open={open}
-      aria-label={t('outline.label')}
-      lang={language}
-    >
+    <nav ref={rail} id="outline" class="rail" data-open={open} aria-label={t('outline.label')}>
       {parts.map((part, index) => {
         if (room <= 0) return null;
         const here = current.part === index;
@@ -44,7 +37,7 @@ export function Rail({ manuscript, opening = false, language, current, open, onJ
         room -= rows.length + 1;
         const marked = here ? rows.findLastIndex(({ place }) => comparePlaces(place, current) <= 0) : -1;
         return (
-          <section key={index}>
+          <section key={index} lang={language}>
             {parts.length > 1 && (
               <button
                 type="button"
@@ -67,7 +60,9 @@ export function Rail({ manuscript, opening = false, language, current, open, onJ
                     {row.doubtful ? (
                       <span class="doubtful" title={t('outline.doubtful')}>
                         {row.text}
-                        <span class="unseen">（{t('outline.doubtful')}）</span>
+                        <span class="unseen" lang={t('extension.language')}>
+                          （{t('outline.doubtful')}）
+                        </span>
                       </span>
                     ) : (
                       row.text

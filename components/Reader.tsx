@@ -39,6 +39,8 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
     <dialog
       ref={dialog}
       class="reader"
+      // The page around it may be in another language.
+      lang={t('extension.language')}
       aria-label={t('reader.label')}
       data-theme={typography.theme}
       onKeyDown={handleEscape}

@@ -32,7 +32,7 @@ export function RestoredMark({ block, restored, joins, opens, onEdit }: Props) {
   if (joins) edits.push('join');
   if (edits.length === 0) return null;
   return (
-    <div class="mark" data-restored={restored.certain ? 'certain' : 'likely'}>
+    <div class="mark" lang={t('extension.language')} data-restored={restored.certain ? 'certain' : 'likely'}>
       <Menu bare class="mark-button" label={<span />} title={t('restored.undo', [block.text.slice(0, HEAD)])}>
         {(close) => (
           <>

@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import { t } from '../../utils/browser/i18n.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('extension.language');
 document.title = t('notice.title');
 const paste = write('button', t('menu.paste'));
 paste.addEventListener('click', () => openPage('paste'));
 const close = write('button', t('notice.close'));
-close.addEventListener('click', () => window.close());
+close.addEventListener('click', async () => {
+  // Firefox lets no script close a window that it did not open.
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+});
 document
   .querySelector('main')
   ?.append(

@@ -1,28 +1,32 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { t } from '../../utils/browser/i18n.ts';
-import { loadSettings, saveSettings } from '../../utils/browser/settings.ts';
-import { openShortcuts } from '../../utils/browser/shortcuts.ts';
-import { askForSite, giveBackSite } from '../../utils/browser/site-access.ts';
+import { openPage } from '../../utils/browser/pages.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../utils/browser/settings.ts';
+import { loadKeys, openShortcuts } from '../../utils/browser/shortcuts.ts';
+import { askForSite, giveBackSite, hasLeave, watchLeave } from '../../utils/browser/site-access.ts';
 import { OptionsPage } from './view/OptionsPage.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('extension.language');
 document.title = t('options.title');
 const root = document.getElementById('root');
 
 async function show(): Promise<void> {
-  const settings = await loadSettings();
+  const [settings, keys] = await Promise.all([loadSettings(), loadKeys()]);
   if (!root) return;
   render(
     <OptionsPage
-      settings={settings}
+      {...{ settings, keys }}
       onSave={saveSettings}
       onAsk={askForSite}
       onGiveBack={giveBackSite}
+      {...{ hasLeave, watchLeave, watchSettings }}
       onShortcuts={openShortcuts}
+      onPaste={() => openPage('paste')}
     />,
     root,
   );
 }
 
 show();
+// Keys are changed on a page of the browser's own, which tells nobody.
+addEventListener('focus', show);

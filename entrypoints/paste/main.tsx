@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { t } from '../../utils/browser/i18n.ts';
 import { cleanPage, convertInBackground, requestReport } from '../../utils/browser/messages.ts';
 import { compareVersions } from '../../utils/compare/comparison.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
 import { PastePage } from './view/PastePage.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('extension.language');
 document.title = t('paste.title');
 const root = document.getElementById('root');
 if (root) {

@@ -120,7 +120,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       },
     );
 
-    it.each(['options', 'welcome', 'paste'] as const)('the page %s is whole', async (own) => {
+    it.each(['options', 'welcome', 'paste', 'notice'] as const)('the page %s is whole', async (own) => {
       const page = await driven.visitOwn(own);
       await page.setViewportSize({ width, height: 800 });
       await driven.browser.emulate(page, FORCED.dark);

@@ -76,6 +76,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driven.browser.click(page);
     const notice = await opened;
     await notice.getByText(driven.t('notice.restricted')).waitFor();
+    const closed = notice.waitForEvent('close');
+    await notice.getByRole('button', { name: driven.t('notice.close') }).click();
+    await closed;
     expect(driven.errors).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
   afterAll(() => driven.close());
 
-  describe.each(['welcome', 'options', 'paste'] as const)('the page %s', (own) => {
+  describe.each(['welcome', 'options', 'paste', 'notice'] as const)('the page %s', (own) => {
     it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
       const page = await driven.visitOwn(own);
       await driven.browser.emulate(page, { colorScheme });
@@ -41,6 +41,22 @@ describe.each(BROWSERS)('in %s', (name) => {
     await expect.poll(() => radio.isChecked()).toBe(true);
     await page.getByRole('button', { name: t('options.reset') }).click();
     await page.close();
+  });
+
+  it('two settings pages at once write nothing of each other over', async () => {
+    const first = await driven.visitOwn('options');
+    const second = await driven.visitOwn('options');
+    const radio = (page: typeof first) => page.getByRole('radio', { name: driven.t('script.hkLong') });
+    await radio(first).check();
+    await expect.poll(() => radio(second).isChecked()).toBe(true);
+    await second.getByRole('button', { name: driven.t('type.sepia') }).click();
+    await first.reload();
+    await expect.poll(() => radio(first).isChecked()).toBe(true);
+    const sepia = first.getByRole('button', { name: driven.t('type.sepia') });
+    await expect.poll(() => sepia.getAttribute('aria-pressed')).toBe('true');
+    await first.getByRole('button', { name: driven.t('options.reset') }).click();
+    await first.close();
+    await second.close();
   });
 
   it('switches a built-in site off', async () => {

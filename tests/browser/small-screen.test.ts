@@ -47,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.close();
     });
 
-    it.each(['welcome', 'options', 'paste'] as const)('the page %s does too', async (own) => {
+    it.each(['welcome', 'options', 'paste', 'notice'] as const)('the page %s does too', async (own) => {
       const page = await driven.visitOwn(own);
       await page.setViewportSize(size);
       await page.getByRole('heading', { level: 1 }).waitFor();

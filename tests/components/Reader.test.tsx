@@ -25,6 +25,18 @@ describe('Reader', () => {
     expect(document.activeElement).toBe(getByRole('main'));
   });
 
+  it('says which words are the interface’s and which the text’s, whatever the page around speaks', () => {
+    const restored = { ...paragraph('二、突出重点。'), restored: { certain: true } };
+    const blocks = [paragraph('一、提高认识。'), restored];
+    const { container, getByRole } = show(manuscript({ parts: [part({ blocks }), part({ blocks })] }));
+    expect(getByRole('dialog').lang).toBe('zh-CN');
+    expect(getByRole('article').lang).toBe('zh-Hans');
+    const spoken = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    expect(spoken(getByRole('navigation', { name: '提纲' }))).toBe('zh-CN');
+    const marks = [...container.querySelectorAll('.mark button')];
+    expect(marks.map(spoken)).toEqual(['zh-CN', 'zh-CN']);
+  });
+
   it('opens in the script that is set', async () => {
     const { findByRole } = show(manuscript(), { firstScript: 'tw' });
     await findByRole('heading', { level: 1, name: '繁在动员会上的讲话' });

@@ -1,18 +1,35 @@
 import './support/setup.ts';
-import { fireEvent, render, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../entrypoints/options/view/OptionsPage.tsx';
 import { DEFAULTS, type Settings } from '../../utils/browser/settings.ts';
 import { writeSettingsFile } from '../../utils/browser/settings-file.ts';
+import type { Keys } from '../../utils/browser/shortcuts.ts';
 import { findViolations } from './support/axe.ts';
 
-function open(more: Partial<Settings> = {}) {
+function open(more: Partial<Settings> = {}, keys: Keys | null = { read: 'Alt+R', turn: '' }) {
   const onSave = vi.fn(async (_settings: Settings) => {});
   const onAsk = vi.fn(async (_host: string) => true);
+  const onPaste = vi.fn();
   const onGiveBack = vi.fn(async (_host: string) => {});
+  const hasLeave = vi.fn(async (_host: string) => true);
   const settings = { ...DEFAULTS, ...more };
-  const view = render(<OptionsPage {...{ settings, onSave, onAsk, onGiveBack }} onShortcuts={() => {}} />);
-  return { ...view, onSave, onAsk, onGiveBack };
+  const heard = { settings: (_settings: Settings) => {}, leave: () => {} };
+  const view = render(
+    <OptionsPage
+      {...{ settings, keys, onSave, onAsk, onGiveBack, hasLeave, onPaste }}
+      onShortcuts={() => {}}
+      watchSettings={(onChange) => {
+        heard.settings = onChange;
+        return () => {};
+      }}
+      watchLeave={(onChange) => {
+        heard.leave = onChange;
+        return () => {};
+      }}
+    />,
+  );
+  return { ...view, onSave, onAsk, onGiveBack, hasLeave, onPaste, heard };
 }
 
 type View = ReturnType<typeof open>;
@@ -109,6 +126,59 @@ describe('OptionsPage', () => {
     expect(view.onGiveBack).not.toHaveBeenCalled();
   });
 
+  it('follows what is set elsewhere, and does not write it over', () => {
+    const { getByRole, getByText, onSave, heard } = open();
+    const box = getByRole('textbox', { name: '自定词语' });
+    fireEvent.input(box, { target: { value: '范仲' } });
+    const rules = [{ host: 'example.com', container: '#text', drop: [], phrases: [] }];
+    const typography = { ...DEFAULTS.typography, theme: 'dark' as const };
+    act(() => heard.settings({ ...structuredClone(DEFAULTS), rules, typography }));
+    getByText('example.com');
+    expect(getByRole('button', { name: '暗' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(getByRole('radio', { name: '转成简体' }));
+    expect(onSave.mock.lastCall?.[0]).toEqual({ ...DEFAULTS, rules, typography, script: 'hans' });
+    expect(box).toHaveProperty('value', '范仲');
+  });
+
+  it('minds no echo of an older change while a newer one is being kept', async () => {
+    const { getByRole, onSave, heard } = open();
+    const kept = Promise.withResolvers<void>();
+    onSave.mockReturnValue(kept.promise);
+    fireEvent.click(getByRole('radio', { name: '转成简体' }));
+    act(() => heard.settings(DEFAULTS));
+    expect(getByRole('radio', { name: '转成简体' })).toHaveProperty('checked', true);
+    kept.resolve();
+    await act(() => kept.promise);
+    act(() => heard.settings(DEFAULTS));
+    expect(getByRole('radio', { name: '转成简体' })).toHaveProperty('checked', false);
+  });
+
+  it('says on which sites there is no leave, and asks for it again', async () => {
+    const view = open({ sites: { off: [], added: ['example.com', 'example.org'], opened: [] } });
+    view.hasLeave.mockImplementation(async (host) => host !== 'example.org');
+    view.heard.leave();
+    const section = within(view.getByRole('region', { name: '也在这些网站上认稿' }));
+    await section.findByText('浏览器还没有许可');
+    expect(section.queryByRole('button', { name: '给 example.com 许可' })).toBeNull();
+    fireEvent.click(section.getByRole('button', { name: '给 example.org 许可' }));
+    expect(view.onAsk).toHaveBeenCalledWith('example.org');
+    view.hasLeave.mockResolvedValue(true);
+    view.heard.leave();
+    await waitFor(() => expect(section.queryByText('浏览器还没有许可')).toBeNull());
+  });
+
+  it('gives the leave back for sites that a file or the defaults leave out', async () => {
+    const sites = { off: [], added: ['example.com'], opened: ['example.org'] };
+    const { container, getByRole, onGiveBack } = open({ sites });
+    const file = writeSettingsFile({ ...DEFAULTS, sites: { ...sites, opened: ['example.com'] } });
+    fireEvent.change(container.querySelector('input[type=file]') as HTMLInputElement, {
+      target: { files: [new File([file], 'settings.json')] },
+    });
+    await waitFor(() => expect(onGiveBack.mock.calls).toEqual([['example.org']]));
+    fireEvent.click(getByRole('button', { name: '恢复默认' }));
+    await waitFor(() => expect(onGiveBack.mock.calls).toEqual([['example.org'], ['example.com']]));
+  });
+
   it('adds nothing without leave or without a domain name', async () => {
     const view = open();
     view.onAsk.mockResolvedValue(false);
@@ -169,6 +239,23 @@ describe('OptionsPage', () => {
     onSave.mockRejectedValue(new Error('QuotaExceededError'));
     fireEvent.click(getByRole('radio', { name: '转成简体' }));
     await findByText(/^没能保存/);
+  });
+
+  it('names the keys that the browser has, and is silent where it has none', () => {
+    const { getByRole } = open({}, { read: 'Alt+Shift+R', turn: '' });
+    const rows = within(getByRole('region', { name: '快捷键' })).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Alt\+Shift\+R/),
+      expect.stringMatching(/^未设/),
+    ]);
+    cleanup();
+    expect(open({}, null).queryByRole('region', { name: '快捷键' })).toBeNull();
+  });
+
+  it('leads to the page where manuscripts are pasted', () => {
+    const { getByRole, onPaste } = open();
+    fireEvent.click(getByRole('button', { name: '贴一篇稿子，或打开存下的网页' }));
+    expect(onPaste).toHaveBeenCalledOnce();
   });
 
   it('breaks no rule of accessibility', async () => {

@@ -29,6 +29,15 @@ it('names the shortcut that the browser has, and none where there is none', () =
   expect(open('').container.textContent).not.toContain('Alt');
 });
 
+it('says in three lines what it does, how to call it, and that nothing leaves the browser', () => {
+  const { getAllByRole } = open('Alt+R', 'Alt+C');
+  const [what, how, local, ...more] = getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(what).toContain('干净的稿子');
+  expect(how).toContain('Alt+R');
+  expect(local).toContain('不上传');
+  expect(more).toEqual([]);
+});
+
 it('leads to the paste page and breaks no rule of accessibility', async () => {
   const { container, getByRole, onPaste } = open('Alt+R');
   fireEvent.click(getByRole('button', { name: '贴一篇稿子试试' }));

@@ -25,13 +25,18 @@ export async function setDetector(hosts: readonly string[]): Promise<void> {
   ]);
 }
 
-/** Tells of leave that was given or taken, here or in the browser's own settings. */
-export function watchLeave(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/** Tells of leave that was given or taken, here or in the browser's own settings. Gives what stops it. */
+export function watchLeave(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
 }
 
-function hasLeave(host: string): Promise<boolean> {
+export function hasLeave(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 

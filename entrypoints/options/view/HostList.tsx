@@ -6,13 +6,17 @@ interface Props {
   title: string;
   hint: string;
   hosts: readonly string[];
+  /** Those on which the browser gives no leave. */
+  lacking: ReadonlySet<string>;
+  /** Asks for the leave once more. */
+  onAsk: (host: string) => void;
   /** False where the reader gave no leave. */
   onAdd: (host: string) => Promise<boolean>;
   onRemove: (host: string) => void;
 }
 
 /** Sites by domain name, to which one can be added and from which each can be taken. */
-export function HostList({ title, hint, hosts, onAdd, onRemove }: Props) {
+export function HostList({ title, hint, hosts, lacking, onAsk, onAdd, onRemove }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
@@ -35,6 +39,14 @@ export function HostList({ title, hint, hosts, onAdd, onRemove }: Props) {
         {hosts.map((host) => (
           <li key={host}>
             {host}
+            {lacking.has(host) && (
+              <>
+                <span class="hint">{t('options.lacking')}</span>
+                <button type="button" aria-label={t('options.giveLeave', [host])} onClick={() => onAsk(host)}>
+                  {t('options.give')}
+                </button>
+              </>
+            )}
             <button type="button" aria-label={t('options.removeHost', [host])} onClick={() => onRemove(host)}>
               {t('options.remove')}
             </button>

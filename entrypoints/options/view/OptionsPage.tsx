@@ -1,14 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TypeChoices } from '../../../components/TypeChoices.tsx';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Settings } from '../../../utils/browser/settings.ts';
+import type { Keys } from '../../../utils/browser/shortcuts.ts';
 import { Backup } from './Backup.tsx';
 import { ConversionFields } from './ConversionFields.tsx';
 import { HostList } from './HostList.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { ScriptField } from './ScriptField.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { TakingFields } from './TakingFields.tsx';
+import { useLacking } from './useLacking.ts';
 
 interface Props {
   /** As they were when the page was opened. */
@@ -17,24 +20,44 @@ interface Props {
   /** Asks the browser for leave to run on a site; must be called within a click. */
   onAsk: (host: string) => Promise<boolean>;
   onGiveBack: (host: string) => Promise<void>;
+  hasLeave: (host: string) => Promise<boolean>;
+  /** Tells of changes made anywhere. Both give what stops them. */
+  watchSettings: (onChange: (settings: Settings) => void) => () => void;
+  watchLeave: (onChange: () => void) => () => void;
+  /** Null where the browser has none. */
+  keys: Keys | null;
   onShortcuts: () => void;
+  onPaste: () => void;
 }
 
 type Listed = 'added' | 'opened';
 
 /** All settings. Each change is kept at once. */
-export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, onShortcuts }: Props) {
+export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...props }: Props) {
   const [settings, setSettings] = useState(given);
   const [failed, setFailed] = useState(false);
   // What a question to the browser was asked about may have changed while it was open.
   const latest = useRef(given);
+  const saving = useRef(0);
+  useEffect(
+    () =>
+      props.watchSettings((kept) => {
+        // While a change of ours is on its way, what is heard is older than it.
+        if (saving.current > 0) return;
+        latest.current = kept;
+        setSettings(kept);
+      }),
+    [],
+  );
   const set = async (change: Partial<Settings>) => {
     latest.current = { ...latest.current, ...change };
     setSettings(latest.current);
+    saving.current++;
     await onSave(latest.current).then(
       () => setFailed(false),
       () => setFailed(true),
     );
+    saving.current--;
   };
   const setSites = (change: Partial<Settings['sites']>) =>
     set({ sites: { ...latest.current.sites, ...change } });
@@ -45,12 +68,21 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, onShor
   };
   const remove = async (list: Listed, host: string) => {
     await setSites({ [list]: latest.current.sites[list].filter((other) => other !== host) });
-    const { added, opened } = latest.current.sites;
-    if (![...added, ...opened].includes(host)) await onGiveBack(host);
+    if (!sitesOf(latest.current).includes(host)) await onGiveBack(host);
   };
+  const replace = async (settings: Settings) => {
+    const before = sitesOf(latest.current);
+    await set(settings);
+    const hosts = new Set(before.filter((host) => !sitesOf(settings).includes(host)));
+    for (const host of hosts) await onGiveBack(host);
+  };
+  const lacking = useLacking(sitesOf(settings), props.hasLeave, props.watchLeave);
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
+      <button type="button" onClick={props.onPaste}>
+        {t('menu.paste')}
+      </button>
       <p class="error" role="alert">
         {failed && t('options.notKept')}
       </p>
@@ -65,6 +97,8 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, onShor
         title={t('options.opened')}
         hint={t('options.openedHint')}
         hosts={settings.sites.opened}
+        lacking={lacking}
+        onAsk={onAsk}
         onAdd={(host) => add('opened', host)}
         onRemove={(host) => remove('opened', host)}
       />
@@ -72,19 +106,20 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, onShor
         title={t('options.added')}
         hint={t('options.addedHint')}
         hosts={settings.sites.added}
+        lacking={lacking}
+        onAsk={onAsk}
         onAdd={(host) => add('added', host)}
         onRemove={(host) => remove('added', host)}
       />
       <SiteSwitches off={settings.sites.off} onChange={(off) => setSites({ off })} />
       <OwnRules rules={settings.rules} onChange={(rules) => set({ rules })} />
-      <section>
-        <h2>{t('options.shortcut')}</h2>
-        <p class="hint">{t('options.shortcutHint')}</p>
-        <button type="button" onClick={onShortcuts}>
-          {t('options.shortcutOpen')}
-        </button>
-      </section>
-      <Backup settings={settings} onImport={set} />
+      {props.keys !== null && <Shortcuts keys={props.keys} onChange={props.onShortcuts} />}
+      <Backup settings={settings} onImport={replace} />
     </main>
   );
+}
+
+/** The sites that need the browser's leave. */
+function sitesOf({ sites }: Settings): string[] {
+  return [...sites.added, ...sites.opened];
 }

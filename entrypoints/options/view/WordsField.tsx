@@ -25,11 +25,12 @@ const EXAMPLE = ['范长江 → 范長江', '里耶', '软件 → 軟體 @tw', '
 export function WordsField({ words, onKeep }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string | null>(null);
+  const list = words.join('\n');
   // What was kept, or came from a file, takes the place of what stands in the box.
   useLayoutEffect(() => {
-    if (box.current) box.current.value = words.join('\n');
+    if (box.current) box.current.value = list;
     setError(null);
-  }, [words]);
+  }, [list]);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const lines = (box.current?.value ?? '').split('\n');

@@ -1,36 +1,35 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../../utils/browser/i18n.ts';
+import { useDrop } from './useDrop.ts';
 
 interface Props {
   /** Why the last text or file could not be read; null where it could. */
   error: string | null;
+  /** A manuscript lies over the form: what is dropped on it is not meant for the form. */
+  covered: boolean;
+  /** Of the last choice, where there were several. */
+  files: readonly File[];
   onText: (text: string) => void;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** A box to paste into; a file can be chosen, or dropped anywhere. */
-export function PasteForm({ error, onText, onFile }: Props) {
+/** A box to paste into; files can be chosen, or dropped anywhere. Of several the reader takes one after the other. */
+export function PasteForm({ error, covered, files, onText, onFiles }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | undefined) => {
-    const first = files?.[0];
-    if (first) onFile(first);
-  };
+  const over = useDrop(covered, onFiles);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     onText(box.current?.value ?? '');
   };
-  const handleDrop = (event: DragEvent) => {
-    // Dropped text goes into the box as ever.
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    take(event.dataTransfer.files);
-  };
-  const handleDragOver = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  const handleChoice = (input: HTMLInputElement) => {
+    const chosen = [...(input.files ?? [])];
+    // The same file may be chosen again.
+    input.value = '';
+    if (chosen.length > 0) onFiles(chosen);
   };
   return (
-    <main class="page" onDrop={handleDrop} onDragOver={handleDragOver}>
+    <main class="page" data-over={over || undefined}>
       <h1>{t('paste.title')}</h1>
       <form onSubmit={handleSubmit}>
         <p id="lead">{t('paste.lead')}</p>
@@ -49,11 +48,24 @@ export function PasteForm({ error, onText, onFile }: Props) {
             ref={file}
             type="file"
             hidden
+            multiple
             aria-label={t('paste.choose')}
             accept=".html,.htm,.xhtml,.txt,text/html,text/plain"
-            onChange={(event) => take(event.currentTarget.files ?? undefined)}
+            onChange={(event) => handleChoice(event.currentTarget)}
           />
         </div>
+        <p role="status">{files.length > 1 && t('paste.several', [files.length])}</p>
+        {files.length > 1 && (
+          <ul class="hosts">
+            {files.map((one) => (
+              <li key={one}>
+                <button type="button" onClick={() => onFiles([one])}>
+                  {one.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </form>
     </main>
   );

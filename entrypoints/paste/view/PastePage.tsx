@@ -38,6 +38,7 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
   const [settings, setSettings] = useSettings();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const open = async (read: () => Page | Promise<Page>) => {
     setError(null);
     try {
@@ -48,12 +49,24 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
       setError(t(ERRORS[problem instanceof UnreadableError ? problem.reason : 'binary']));
     }
   };
+  const handleFiles = (chosen: readonly File[]) => {
+    const [file, ...more] = chosen;
+    if (more.length > 0) {
+      setError(null);
+      setFiles(chosen);
+    } else if (file) {
+      // One of those that are listed leaves the list as it is.
+      if (!files.includes(file)) setFiles([]);
+      open(async () => readFile(file.name, new Uint8Array(await file.arrayBuffer())));
+    }
+  };
   return (
     <>
       <PasteForm
-        error={error}
+        {...{ error, files }}
+        covered={shown !== null}
         onText={(text) => open(() => readSource('', text))}
-        onFile={(file) => open(async () => readFile(file.name, new Uint8Array(await file.arrayBuffer())))}
+        onFiles={handleFiles}
       />
       {shown !== null && (
         <Reader

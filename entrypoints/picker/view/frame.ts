@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { t } from '../../../utils/browser/i18n.ts';
 import css from './frame.css?inline';
 
@@ -55,7 +54,7 @@ export function openFrame(onReady: (inside: Document, host: HTMLElement) => void
 }
 
 function furnish(inside: Document): void {
-  inside.documentElement.lang = browser.i18n.getUILanguage();
+  inside.documentElement.lang = t('extension.language');
   inside.title = t('pick.label');
   const style = inside.createElement('style');
   style.textContent = css;

@@ -22,7 +22,6 @@ export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPast
       <ol class="lines">
         <li>{t('welcome.what')}</li>
         <li>{shortcut === '' ? t('welcome.howByClick') : t('welcome.how', [shortcut])}</li>
-        <li>{turnShortcut === '' ? t('welcome.turnByMenu') : t('welcome.turn', [turnShortcut])}</li>
         <li>{t('welcome.local')}</li>
       </ol>
       <div class="sample">
@@ -35,6 +34,7 @@ export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPast
           <SampleSheet manuscript={manuscript} />
         </section>
       </div>
+      <p>{turnShortcut === '' ? t('welcome.turnByMenu') : t('welcome.turn', [turnShortcut])}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={onPaste}>
           {t('welcome.paste')}

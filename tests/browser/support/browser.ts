@@ -25,7 +25,7 @@ export interface Driven {
   /** A new tab with a page. */
   visit(address: string): Promise<Page>;
   /** A new tab with one of the extension's own pages. */
-  visitOwn(name: 'options' | 'paste' | 'welcome'): Promise<Page>;
+  visitOwn(name: 'notice' | 'options' | 'paste' | 'welcome'): Promise<Page>;
   /** Clicks on the toolbar button, and waits for something to read in the view. */
   open(page: Page): Promise<Locator>;
   /** The clean view's dialog on a page. */

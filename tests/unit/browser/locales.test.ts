@@ -7,8 +7,8 @@ import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from '../../../utils/convert
 const LOCALES = ['zh_CN', 'zh_TW', 'en'];
 /** Names of scripts, set in the script they name, and the mark on the button. */
 const SAME_EVERYWHERE = new Set(['script.hans', 'action.speechMark']);
-/** Names that no language translates: of formats, of programs. */
-const SAME_IN_ENGLISH = new Set(['copy.markdown', 'export.md']);
+/** Names that no language translates: of formats, of programs, of itself. */
+const SAME_IN_ENGLISH = new Set(['extension.language', 'copy.markdown', 'export.md']);
 const ALSO_TRADITIONAL = new Set(['script.tw', 'script.hk']);
 
 async function read(locale: string): Promise<Map<string, string>> {
