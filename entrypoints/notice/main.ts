@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { t } from '../../utils/browser/i18n.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 
@@ -7,11 +6,7 @@ document.title = t('notice.title');
 const paste = write('button', t('menu.paste'));
 paste.addEventListener('click', () => openPage('paste'));
 const close = write('button', t('notice.close'));
-close.addEventListener('click', async () => {
-  // Firefox lets no script close a window that it did not open.
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-});
+close.addEventListener('click', () => window.close());
 document
   .querySelector('main')
   ?.append(
