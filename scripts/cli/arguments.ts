@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type OwnWord, readWordList, type WordFault } from '../../utils/convert/word-list.ts';
 import { decode } from '../../utils/read/decode.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
+import { listInputs } from './inputs.ts';
 
 export const FORMATS = ['json', 'jsonl', 'md', 'txt', 'html', 'docx', 'epub'] as const;
 export const SCRIPTS = ['keep', 'hans', 'tw', 'hk'] as const;
@@ -37,7 +38,7 @@ export interface Arguments {
   filter: boolean;
   /** Worker threads. */
   jobs: number;
-  /** As given; '-' is standard input. */
+  /** As given, folders opened; '-' is standard input. */
   files: string[];
   help: boolean;
 }
@@ -45,7 +46,7 @@ export interface Arguments {
 export const USAGE = `npm run --silent clean -- [--format ${FORMATS.join('|')}] [--script ${SCRIPTS.join('|')}] [--out DIR] FILE…
 npm run --silent clean -- --filter [--script ${SCRIPTS.join('|')}] < ROWS > ROWS
 
-Cleans saved pages (.html, .htm, .xhtml) and text files; - is standard input.
+Cleans saved pages (.html, .htm, .xhtml) and text files; a folder stands for those in it, - is standard input.
 json and jsonl print the manuscript with all that was removed, changed and found.
 
 --out DIR             one file for each input; what is there already is left as it is, so that an
@@ -79,7 +80,8 @@ export function readArguments(given: string[]): Arguments {
   if (!help && !filter && positionals.length === 0) throw new UsageError('no file given');
   if (filter && positionals.length > 0) throw new UsageError('--filter reads standard input, not files');
   const product = readProduct(values);
-  if ((product.format === 'docx' || product.format === 'epub') && out === null && positionals.length > 1) {
+  const files = listInputs(positionals);
+  if ((product.format === 'docx' || product.format === 'epub') && out === null && files.length > 1) {
     throw new UsageError(`--format ${product.format} of several files needs --out DIR`);
   }
   return {
@@ -89,7 +91,7 @@ export function readArguments(given: string[]): Arguments {
     force,
     filter,
     jobs: readNumber('jobs', values.jobs ?? String(availableParallelism()), 1, 256),
-    files: positionals,
+    files,
     help,
   };
 }

@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { clean } from '../../utils/clean.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { readText } from '../../utils/read/text.ts';
 import type { Spelling } from './arguments.ts';
 import { readMarkup } from './load.ts';
 import { print } from './print.ts';
+import { splitRows, writeRow } from './rows.ts';
 import { explain, spell } from './task.ts';
 
 /** A page as a row of a data set. */
@@ -24,8 +24,8 @@ class RowError extends Error {}
  * engine would throw a whole partition away for it.
  */
 export async function filterRows(spelling: Spelling): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') await print(`${JSON.stringify(await filterRow(line, spelling))}\n`);
+  for await (const line of splitRows(process.stdin.setEncoding('utf8'))) {
+    if (line.trim() !== '') await print(writeRow(await filterRow(line, spelling)));
   }
 }
 
@@ -59,7 +59,8 @@ function parseRow(line: string): Row {
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // PowerShell sets a byte order mark before what it pipes.
+    return JSON.parse(line.replace(/^\ufeff/, ''));
   } catch {
     throw new RowError('not JSON');
   }

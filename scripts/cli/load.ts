@@ -10,7 +10,7 @@ import { parsePage } from './dom/parse.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EISDIR: 'a folder, not a file',
+  EISDIR: 'a folder without pages or texts',
   EACCES: 'no permission to read it',
 };
 

@@ -13,6 +13,7 @@ import { writeReport } from '../../utils/write/report.ts';
 import { convertTexts } from '../dictionary/load.ts';
 import type { Product, Spelling } from './arguments.ts';
 import { load } from './load.ts';
+import { writeRow } from './rows.ts';
 
 /** One file to clean: plain data, so that a worker thread can be told of it. */
 export interface Task {
@@ -65,7 +66,7 @@ async function make(page: Page, task: Task): Promise<string | Uint8Array> {
     case 'report':
       return `${file}\n${reportOn(page)}`;
     case 'jsonl':
-      return `${JSON.stringify({ file, ...(await spell(clean(page), spelling)) })}\n`;
+      return writeRow({ file, ...(await spell(clean(page), spelling)) });
     case 'json': {
       const manuscript = await spell(clean(page), spelling);
       return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;

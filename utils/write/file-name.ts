@@ -1,8 +1,8 @@
 import type { Draft } from '../manuscript.ts';
 
 const LONGEST = 120;
-/** Windows keeps these for devices, whatever extension follows. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
+/** Windows keeps these for devices, whatever extension follows, and reads over spaces before it. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?= *(?:$|\.))/i;
 
 /**
  * A file name for a manuscript that Windows, macOS and Linux take, at most 120 bytes long in UTF-8.

@@ -35,6 +35,7 @@ function rows(stdout: string): Record<string, unknown>[] {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'jinggao-cli-'));
   const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
+  mkdirSync(join(folder, 'pictures'));
   put('speech.txt', SPEECH);
   put('gbk.txt', Buffer.concat([GBK_TITLE, Buffer.from('\n'), GBK_OPENING]));
   put('mark.txt', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(SPEECH, 'utf16le')]));
@@ -76,7 +77,7 @@ describe('jsonl', () => {
       'binary.bin',
       'word.docx',
       'blank.txt',
-      '.',
+      'pictures',
       'gbk.txt',
     ];
     const { status, stdout, stderr } = clean(['--format', 'jsonl', ...files]);
@@ -89,7 +90,7 @@ describe('jsonl', () => {
       'binary file',
       'a zip archive or a Word file, not a page or text',
       'empty file',
-      'a folder, not a file',
+      'a folder without pages or texts',
       undefined,
     ]);
     expect(printed[1]).toEqual({ file: 'empty.txt', error: 'empty file' });
@@ -263,6 +264,19 @@ describe('a folder of many files', () => {
     expect(names.some((name) => name.endsWith('-2.md'))).toBe(true);
   });
 
+  test('a folder stands for the pages and texts right in it', () => {
+    const put = (name: string) => writeFileSync(join(folder, 'crawl', name), SPEECH);
+    mkdirSync(join(folder, 'crawl/b_files'), { recursive: true });
+    for (const name of ['b.txt', 'a.TXT', 'b_files/frame.txt', '.hidden.txt', 'picture.png']) put(name);
+    expect(rows(clean(['--format', 'jsonl', 'crawl', 'speech.txt']).stdout).map(({ file }) => file)).toEqual([
+      'crawl/a.TXT',
+      'crawl/b.txt',
+      'speech.txt',
+    ]);
+    const { status, stderr } = clean(['--format', 'md', '--out', 'crawled', 'crawl/b_files', 'crawl']);
+    expect([status, stderr]).toEqual([0, '3 written, 0 failed\n']);
+  });
+
   test('is printed in the order of the input', () => {
     const printed = rows(clean(['--format', 'jsonl', '--jobs', '2', ...names]).stdout);
     expect(printed.map((row) => row.file)).toEqual(names);
@@ -321,6 +335,18 @@ describe('the filter', () => {
       { error: 'neither html nor text' },
     ]);
     expect(status).toBe(0);
+  });
+
+  test('ends rows at line feeds alone, and writes none that another reader would break', () => {
+    const text = SPEECH.replace('谢谢', '谢\u2028谢\u2029').replace('会议上', '会议\u2028上');
+    const { stdout } = clean(['--filter'], `\ufeff${JSON.stringify({ id: 1, text })}\r\n\n${input[1]}`);
+    expect(stdout).not.toMatch(/[\u2028\u2029]/);
+    const printed = rows(stdout);
+    expect(printed.map(({ id, error }) => [id, error])).toEqual([
+      [1, undefined],
+      ['h', undefined],
+    ]);
+    expect(printed.map(({ title }) => title)).toEqual([expect.stringContaining('工作会议'), '讲话稿']);
   });
 
   test('converts the script', () => {
