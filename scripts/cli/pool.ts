@@ -16,13 +16,15 @@ const HEAP = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 /** Results that may wait for one before them, for each worker: memory does not grow with the number of files. */
 const AHEAD = 4;
 
+const WORKER = new URL('./worker.mjs', import.meta.url);
+
 /** Does the tasks, on worker threads where there are many; gives the results in the order of the tasks. */
-export async function* runAll(tasks: readonly Task[], jobs: number): AsyncGenerator<Result> {
+export async function* runAll(tasks: readonly Task[], jobs: number, script = WORKER): AsyncGenerator<Result> {
   if (jobs < 2 || tasks.length < FEWEST_FOR_WORKERS) {
     for (const task of tasks) yield await runHere(task);
     return;
   }
-  const threads = Array.from({ length: jobs }, startThread);
+  const threads = Array.from({ length: jobs }, () => startThread(script));
   try {
     yield* runOn(threads, tasks);
   } finally {
@@ -64,24 +66,32 @@ async function* runOn(threads: readonly Thread[], tasks: readonly Task[]): Async
 
 /** A worker that does the tasks it is asked one after the other. */
 interface Thread {
-  /** Rejects where the worker itself breaks down. */
   ask(task: Task): Promise<Result>;
   end(): Promise<unknown>;
 }
 
-function startThread(): Thread {
-  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    resourceLimits: HEAP,
-  });
-  const asked: { resolve(result: Result): void; reject(error: Error): void }[] = [];
-  worker.on('message', (result: Result) => asked.shift()?.resolve(result));
-  worker.on('error', (error: Error) => {
-    for (const { reject } of asked.splice(0)) reject(error);
-  });
+/**
+ * A file that takes more memory than there is ends the worker. It must not cost the other files: the one that was being
+ * done has failed, and a new worker does those that waited behind it.
+ */
+function startThread(script: URL): Thread {
+  const asked: { task: Task; resolve(result: Result): void }[] = [];
+  const start = () => {
+    const started = new Worker(script, { resourceLimits: HEAP });
+    started.on('message', (result: Result) => asked.shift()?.resolve(result));
+    started.on('error', (error: Error) => {
+      const failed = asked.shift();
+      failed?.resolve({ file: failed.task.file, error: `internal error: ${error.message}` });
+      worker = start();
+      for (const { task } of asked) worker.postMessage(task);
+    });
+    return started;
+  };
+  let worker = start();
   return {
     ask: (task) =>
-      new Promise((resolve, reject) => {
-        asked.push({ resolve, reject });
+      new Promise((resolve) => {
+        asked.push({ task, resolve });
         worker.postMessage(task);
       }),
     end: () => worker.terminate(),
