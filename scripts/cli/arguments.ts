@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { type OwnWord, readWordList, type WordFault } from '../../utils/convert/word-list.ts';
 import { decode } from '../../utils/read/decode.ts';
-import type { ExportRequest } from '../../utils/write/export-file.ts';
 import { listInputs } from './inputs.ts';
+import { choose, parseOptions, readNumber, UsageError, type Values } from './options.ts';
+import {
+  DOCX_PRESETS,
+  ENCODINGS,
+  FORMATS,
+  MARKDOWN_PRESETS,
+  type Product,
+  RESTORATIONS,
+  readProduct,
+} from './product.ts';
 
-export const FORMATS = ['json', 'jsonl', 'md', 'txt', 'html', 'docx', 'epub'] as const;
 export const SCRIPTS = ['keep', 'hans', 'tw', 'hk'] as const;
-const MARKDOWN_PRESETS = ['plain', 'obsidian', 'joplin'] as const;
-const DOCX_PRESETS = ['gongwen', 'plain', 'traditional'] as const;
-const ENCODINGS = ['utf-8', 'utf-8-bom', 'gbk'] as const;
-const RESTORATIONS = ['plain', 'marked', 'listed'] as const;
 const QUOTES = ['keep', 'corner', 'curly'] as const;
 
 export type ScriptChoice = (typeof SCRIPTS)[number];
-
-/** What is written of each manuscript: its data, what was done to it, or a document. */
-export type Product = { format: 'json' } | { format: 'jsonl' } | { format: 'report' } | ExportRequest;
 
 /** The writing that a manuscript comes in. */
 export interface Spelling {
@@ -30,6 +30,8 @@ export interface Spelling {
 export interface Arguments {
   product: Product;
   spelling: Spelling;
+  /** Which speech of a collection, from 1; null means all. */
+  speech: number | null;
   /** Folder to write one file per input to; null prints to standard output. */
   out: string | null;
   /** Writes anew what is there already. */
@@ -64,18 +66,17 @@ json and jsonl print the manuscript with all that was removed, changed and found
 --preset NAME         md: ${MARKDOWN_PRESETS.join(', ')}; docx: ${DOCX_PRESETS.join(', ')}
 --top-level N         md: level of the title
 --front-matter        md: YAML above the text
+--outline N           md, txt: the outline alone, down to level N; with --no-leads headings only
+--speech N            of a collection only its Nth speech
 --encoding NAME       txt: ${ENCODINGS.join(', ')}
 --crlf                txt: line ends of Windows
 --restorations NAME   say which breaks are doubtful: ${RESTORATIONS.join(', ')}
 --retrieved DATE      day on which the pages were taken, for the end of the text
 --no-provenance       no address and date at the end`;
 
-/** A mistake in the arguments; its message is for the user. */
-export class UsageError extends Error {}
-
 /** Reads the arguments of the command line; throws a UsageError. */
 export function readArguments(given: string[]): Arguments {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given);
   const { help = false, filter = false, force = false, out = null } = values;
   if (!help && !filter && positionals.length === 0) throw new UsageError('no file given');
   if (filter && positionals.length > 0) throw new UsageError('--filter reads standard input, not files');
@@ -87,6 +88,7 @@ export function readArguments(given: string[]): Arguments {
   return {
     product,
     spelling: readSpelling(values),
+    speech: readSpeech(values, product),
     out,
     force,
     filter,
@@ -96,7 +98,13 @@ export function readArguments(given: string[]): Arguments {
   };
 }
 
-type Values = ReturnType<typeof parse>['values'];
+function readSpeech({ speech }: Values, { format }: Product): number | null {
+  if (speech === undefined) return null;
+  if (format === 'json' || format === 'jsonl' || format === 'report') {
+    throw new UsageError('--speech needs --format md, txt, html, docx, epub');
+  }
+  return readNumber('speech', speech, 1, 999);
+}
 
 function readSpelling(values: Values): Spelling {
   const { words, vocabulary = false } = values;
@@ -110,92 +118,6 @@ function readSpelling(values: Values): Spelling {
     vocabulary,
     quotes: choose('quotes', values.quotes ?? 'keep', QUOTES),
   };
-}
-
-function readProduct(values: Values): Product {
-  if (values.explain === true) return { format: 'report' };
-  const format = choose('format', values.format ?? 'json', FORMATS);
-  const shared = {
-    provenance: values['no-provenance'] !== true,
-    restorations: choose('restorations', values.restorations ?? 'plain', RESTORATIONS),
-    ...(values.retrieved !== undefined && { retrieved: readDay(values.retrieved) }),
-  };
-  switch (format) {
-    case 'json':
-    case 'jsonl':
-      return { format };
-    case 'md':
-      return {
-        ...shared,
-        format,
-        preset: choose('preset', values.preset ?? 'plain', MARKDOWN_PRESETS),
-        topLevel: readNumber('top-level', values['top-level'] ?? '1', 1, 6),
-        ...(values['front-matter'] === true && { frontMatter: true }),
-      };
-    case 'txt':
-      return {
-        ...shared,
-        format,
-        encoding: choose('encoding', values.encoding ?? 'utf-8', ENCODINGS),
-        crlf: values.crlf === true,
-      };
-    case 'docx':
-      return {
-        ...shared,
-        format,
-        preset: choose('preset', values.preset ?? 'gongwen', DOCX_PRESETS),
-      };
-    default:
-      return { ...shared, format };
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        script: { type: 'string' },
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        jobs: { type: 'string' },
-        filter: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        preset: { type: 'string' },
-        'top-level': { type: 'string' },
-        'front-matter': { type: 'boolean' },
-        quotes: { type: 'string' },
-        words: { type: 'string' },
-        vocabulary: { type: 'boolean' },
-        encoding: { type: 'string' },
-        crlf: { type: 'boolean' },
-        restorations: { type: 'string' },
-        retrieved: { type: 'string' },
-        'no-provenance': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined) {
-    throw new UsageError(`--${option} ${value}: not one of ${choices.join(', ')}`);
-  }
-  return choice;
-}
-
-function readNumber(option: string, value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < least || number > most) {
-    throw new UsageError(`--${option} ${value}: not a number from ${least} to ${most}`);
-  }
-  return number;
 }
 
 const FAULTS: Readonly<Record<WordFault, string>> = {
@@ -221,11 +143,4 @@ function readLines(file: string): string[] {
   } catch {
     throw new UsageError(`--words ${file}: cannot be read`);
   }
-}
-
-function readDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new UsageError(`--retrieved ${value}: not a day as 2026-11-22`);
-  }
-  return value;
 }

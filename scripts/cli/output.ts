@@ -1,5 +1,5 @@
-import type { Product } from './arguments.ts';
 import { print } from './print.ts';
+import type { Product } from './product.ts';
 import type { Result } from './task.ts';
 
 /** Takes the results one by one, in the order of the input. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileName } from '../../utils/write/file-name.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { UsageError } from './options.ts';
 import type { Task } from './task.ts';
 
 /** What is to be done, and how many files are there already. */
@@ -12,13 +13,13 @@ export interface Plan {
 }
 
 /** A task for each file; with a folder to write to, only for those whose result is not there. */
-export function planTasks({ files, product, spelling, out, force }: Arguments): Plan {
+export function planTasks({ files, product, spelling, speech, out, force }: Arguments): Plan {
   const listed = files.length > 1;
-  const shared = { spelling, product, listed };
+  const shared = { spelling, product, speech, listed };
   if (out === null) return { tasks: files.map((file) => ({ ...shared, file, target: null })), skipped: 0 };
   const there = force ? new Set<string>() : openFolder(out);
   if (force) openFolder(out);
-  const names = nameAll(files, product.format);
+  const names = nameAll(files, product.format, speech);
   const tasks = files
     .map((file, index) => ({ file, name: names[index] ?? '' }))
     .filter(({ name }) => !there.has(name))
@@ -41,8 +42,8 @@ function openFolder(folder: string): Set<string> {
  * mark of its path in its name, so that a run with the files in another order goes on with the same names. What is
  * given twice is numbered.
  */
-function nameAll(files: readonly string[], extension: string): string[] {
-  const plain = files.map((file) => nameOf(file, extension));
+function nameAll(files: readonly string[], extension: string, speech: number | null): string[] {
+  const plain = files.map((file) => nameOf(file, extension, speech));
   const paths = new Map<string, Set<string>>();
   files.forEach((file, index) => {
     const key = plain[index]?.toLowerCase() ?? '';
@@ -60,8 +61,10 @@ function nameAll(files: readonly string[], extension: string): string[] {
   });
 }
 
-function nameOf(file: string, extension: string): string {
-  return fileName(file === '-' ? 'stdin' : basename(file, extname(file)), extension);
+/** A speech of a collection has its number in its name, so that one does not stand for another. */
+function nameOf(file: string, extension: string, speech: number | null): string {
+  const name = fileName(file === '-' ? 'stdin' : basename(file, extname(file)), extension);
+  return speech === null ? name : mark(name, String(speech).padStart(2, '0'));
 }
 
 /** `report.md` with `2`: `report-2.md`. */

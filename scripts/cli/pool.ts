@@ -76,24 +76,33 @@ interface Thread {
  */
 function startThread(script: URL): Thread {
   const asked: { task: Task; resolve(result: Result): void }[] = [];
+  let worker: Worker | null = null;
   const start = () => {
+    let fault = 'the worker ended';
     const started = new Worker(script, { resourceLimits: HEAP });
     started.on('message', (result: Result) => asked.shift()?.resolve(result));
-    started.on('error', (error: Error) => {
+    started.on('error', ({ message }: Error) => {
+      fault = message;
+    });
+    // What it had posted before comes by now, which `error` does not wait for.
+    started.on('exit', () => {
       const failed = asked.shift();
-      failed?.resolve({ file: failed.task.file, error: `internal error: ${error.message}` });
-      worker = start();
-      for (const { task } of asked) worker.postMessage(task);
+      failed?.resolve({ file: failed.task.file, error: `internal error: ${fault}` });
+      worker = asked.length > 0 ? start() : null;
+      for (const { task } of asked) worker?.postMessage(task);
     });
     return started;
   };
-  let worker = start();
   return {
     ask: (task) =>
       new Promise((resolve) => {
         asked.push({ task, resolve });
+        worker ??= start();
         worker.postMessage(task);
       }),
-    end: () => worker.terminate(),
+    async end() {
+      asked.length = 0;
+      await worker?.terminate();
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
+import { type Arguments, readArguments, USAGE } from './arguments.ts';
+import { UsageError } from './options.ts';
 import { printTo, reportOnly } from './output.ts';
 import { planTasks } from './plan.ts';
 import { runAll } from './pool.ts';

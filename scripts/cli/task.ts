@@ -9,10 +9,13 @@ import { UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { findSite } from '../../utils/sites/index.ts';
 import { exportFile } from '../../utils/write/export-file.ts';
+import { writeOutline, writeOutlineMarkdown } from '../../utils/write/outline.ts';
 import { writeReport } from '../../utils/write/report.ts';
+import { encodeText } from '../../utils/write/text-file.ts';
 import { convertTexts } from '../dictionary/load.ts';
-import type { Product, Spelling } from './arguments.ts';
+import type { Spelling } from './arguments.ts';
 import { load } from './load.ts';
+import type { Document, Product } from './product.ts';
 import { writeRow } from './rows.ts';
 
 /** One file to clean: plain data, so that a worker thread can be told of it. */
@@ -20,6 +23,8 @@ export interface Task {
   file: string;
   spelling: Spelling;
   product: Product;
+  /** Which speech of a collection, from 1; null means all. */
+  speech: number | null;
   /** Where the result goes; null gives it back. */
   target: string | null;
   /** The result is one of a list: data names its file. */
@@ -28,6 +33,9 @@ export interface Task {
 
 /** What came of a task; `content` is there where the result was asked back. */
 export type Result = { file: string; content?: string | Uint8Array } | { file: string; error: string };
+
+/** What is asked for is not in the file; its message is for the user. */
+class AbsentError extends Error {}
 
 /** Does a task. What goes wrong with the file is its result, not an error. */
 export async function run(task: Task): Promise<Result> {
@@ -57,7 +65,8 @@ export async function spell<Made extends Draft>(
 /** A fault of ours must not cost the other files; it still shows, here and in the exit status. */
 export function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return error instanceof UnreadableError ? message : `internal error: ${message}`;
+  const known = error instanceof UnreadableError || error instanceof AbsentError;
+  return known ? message : `internal error: ${message}`;
 }
 
 async function make(page: Page, task: Task): Promise<string | Uint8Array> {
@@ -72,8 +81,25 @@ async function make(page: Page, task: Task): Promise<string | Uint8Array> {
       return `${JSON.stringify(listed ? { file, ...manuscript } : manuscript, null, 2)}\n`;
     }
     default:
-      return (await exportFile(await spell(cleanToWrite(page), spelling), product)).bytes;
+      return write(await spell(cleanToWrite(page), spelling), product, task.speech);
   }
+}
+
+async function write(
+  manuscript: Draft,
+  product: Document,
+  speech: number | null,
+): Promise<string | Uint8Array> {
+  const chosen = speech === null ? {} : { parts: [findSpeech(manuscript, speech)] };
+  if (!('outline' in product)) return (await exportFile(manuscript, { ...product, ...chosen })).bytes;
+  const outline = { ...product.outline, ...chosen };
+  if (product.format === 'md') return writeOutlineMarkdown(manuscript, outline);
+  return encodeText(writeOutline(manuscript, outline), product);
+}
+
+function findSpeech({ parts }: Draft, number: number): number {
+  if (number > parts.length) throw new AbsentError(`no speech ${number}, only ${parts.length}`);
+  return number;
 }
 
 function reportOn(page: Page): string {

@@ -12,8 +12,14 @@ export interface TextFileOptions extends WriteOptions {
 
 /** The manuscript as the bytes of a text file. */
 export function writeTextFile(manuscript: Draft, options: TextFileOptions = {}): Uint8Array<ArrayBuffer> {
-  const { encoding = 'utf-8', crlf = false } = options;
-  const text = writeText(manuscript, options);
+  return encodeText(writeText(manuscript, options), options);
+}
+
+/** A text as the bytes of a file. */
+export function encodeText(
+  text: string,
+  { encoding = 'utf-8', crlf = false }: Pick<TextFileOptions, 'encoding' | 'crlf'>,
+): Uint8Array<ArrayBuffer> {
   const lines = crlf ? text.replaceAll('\n', '\r\n') : text;
   if (encoding === 'gbk') return encodeGbk(lines);
   return new TextEncoder().encode(encoding === 'utf-8-bom' ? `\ufeff${lines}` : lines);

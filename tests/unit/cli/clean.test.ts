@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 const SCRIPT = resolve(import.meta.dirname, '../../../scripts/clean.mjs');
 const SPEECH =
   '在全县工作会议上的讲话\n\n同志们：\n今天，我们召开全县工作会议。\n下面，我讲两点意见。\n谢谢大家！\n';
+const OUTLINED =
+  '在动员大会上的讲话\n\n同志们：\n一、提高认识\n　　大家要把思想统一到县委的部署上来，认清形势，坚定信心。\n二、抓好落实\n　　一是抓学习。要学懂弄通，学用结合。\n　　二是抓作风。要真抓实干，务求实效。\n';
+const COLLECTED = `县长讲话稿（精选2篇）\n\n县长讲话稿 篇1\n\n${OUTLINED}\n县长讲话稿 篇2\n\n在防汛工作会议上的讲话\n\n同志们：\n一、守好防线\n　　汛期已到，各级各部门要把防汛放在首位，守好每一道堤。\n二、备足物资\n　　物资要备足，人员要到位，责任要落实到每一个人身上。\n`;
 /** SPEECH's second line and 今天 in GBK. */
 const GBK_TITLE = Buffer.from('bdb2bbb0b8e5', 'hex');
 const GBK_OPENING = Buffer.from('cdacd6bec3c7a3ba0abdf1ccecbfaabbe1a1a30a', 'hex');
@@ -303,6 +306,34 @@ describe('every format', () => {
     expect(status).toBe(0);
   });
 
+  test('the outline alone, as deep as asked for, with leads or without', () => {
+    writeFileSync(join(folder, 'outline.txt'), OUTLINED);
+    const outline = (...args: string[]) => clean(['--outline', '2', ...args, 'outline.txt']).stdout;
+    expect(outline('--format', 'md')).toBe(
+      '# 在动员大会上的讲话\n\n- 一、提高认识\n- 二、抓好落实\n  - 一是抓学习。\n  - 二是抓作风。\n',
+    );
+    expect(outline('--format', 'txt', '--no-leads', '--crlf')).toBe(
+      '在动员大会上的讲话\r\n\r\n一、提高认识\r\n二、抓好落实\r\n',
+    );
+  });
+
+  test('one speech of a collection, under its number', () => {
+    writeFileSync(join(folder, 'collection.txt'), COLLECTED);
+    const take = (...args: string[]) => clean([...args, '--out', 'speeches', 'collection.txt']);
+    take('--format', 'md', '--speech', '2');
+    take('--format', 'md', '--outline', '1', '--speech', '1');
+    const read = (name: string) => readFileSync(join(folder, 'speeches', name), 'utf8');
+    expect(readdirSync(join(folder, 'speeches'))).toEqual(['collection-01.md', 'collection-02.md']);
+    expect(read('collection-02.md')).toContain('守好防线');
+    expect(read('collection-02.md')).not.toContain('提高认识');
+    expect(read('collection-01.md')).toMatch(/^# [^\n]*\n\n- 一、提高认识\n- 二、抓好落实\n$/);
+    const absent = take('--format', 'docx', '--speech', '3');
+    expect([absent.status, absent.stderr]).toEqual([
+      1,
+      'collection.txt: no speech 3, only 2\n0 written, 1 failed\n',
+    ]);
+  });
+
   test('text in GBK with the line ends of Windows', () => {
     clean(['--format', 'txt', '--encoding', 'gbk', '--crlf', '--out', 'windows', 'speech.txt']);
     const text = new TextDecoder('gbk').decode(readFileSync(join(folder, 'windows/speech.txt')));
@@ -371,6 +402,10 @@ describe('mistakes in the arguments', () => {
     [['--format', 'md', '--top-level', '7', 'speech.txt'], '--top-level 7: not a number from 1 to 6'],
     [['--format', 'md', '--preset', 'gongwen', 'x'], '--preset gongwen: not one of plain, obsidian, joplin'],
     [['--retrieved', 'today', '--format', 'md', 'x'], '--retrieved today: not a day as 2026-11-22'],
+    [['--outline', '5', '--format', 'md', 'x'], '--outline 5: not one of 1, 2, 3, 4'],
+    [['--outline', '2', 'x'], '--outline needs --format md, txt'],
+    [['--no-leads', '--format', 'md', 'x'], '--no-leads needs --outline'],
+    [['--speech', '1', 'x'], '--speech needs --format md, txt, html, docx, epub'],
     [['--filter', 'speech.txt'], '--filter reads standard input, not files'],
     [['--script', 'latin', 'speech.txt'], '--script latin: not one of keep, hans, tw, hk'],
     [['--vocabulary', '--script', 'hk', 'x'], '--vocabulary needs --script tw'],

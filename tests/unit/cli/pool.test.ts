@@ -15,7 +15,7 @@ const FRAGILE = new URL(
 
 function taskOf(file: string): Task {
   const spelling = { script: 'keep', words: [], vocabulary: false, quotes: 'keep' } as const;
-  return { file, spelling, product: { format: 'json' }, target: null, listed: true };
+  return { file, spelling, product: { format: 'json' }, speech: null, target: null, listed: true };
 }
 
 test('a file that breaks its worker down costs no other file', async () => {
