@@ -11,4 +11,9 @@ export default defineUnlistedScript(() => {
     if (turning.shown() === null) wasMarked = marked;
     await reportTurned(await turning.turn(wish), wasMarked);
   });
+  // The browser clears the badge when the tab goes elsewhere; Back may bring the page as it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    const shown = turning.shown();
+    if (persisted && shown !== null) reportTurned(shown, wasMarked);
+  });
 });

@@ -163,6 +163,20 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
+  it('says again that a page is turned that Back brings as it was left', async () => {
+    const page = await visit(SPEECH);
+    await turn(page);
+    await expect.poll(badge).toBe('繁');
+    // The drivers' browsers keep no page that was left: what the browser does then is done to this one.
+    await driven.asExtension(`(async () => {
+      const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.action.setBadgeText({ tabId, text: '' });
+    })()`);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect.poll(badge).toBe('繁');
+    await page.close();
+  });
+
   it('says so where there is nothing to convert', async () => {
     const page = await visit(FOREIGN);
     const before = await page.evaluate<string>(SERIALISE);
