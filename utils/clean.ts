@@ -1,7 +1,7 @@
 import { type Context, createContext, type Step } from './context.ts';
 import { detectWriting } from './convert/writing.ts';
 import { judgeKind } from './detect/kind.ts';
-import type { Draft, Manuscript } from './manuscript.ts';
+import type { Manuscript, UnjudgedManuscript } from './manuscript.ts';
 import { mend, mendCharacters } from './mend/index.ts';
 import { outline } from './outline/index.ts';
 import type { Page } from './read/line.ts';
@@ -15,24 +15,24 @@ import { compilePatterns } from './text/compiled.ts';
  * noted what each pass did.
  */
 export function clean(page: Page, steps: Step[] | null = null): Manuscript {
-  const { draft, context } = makeDraft(page, steps);
-  const { schema, url, ...made } = draft;
+  const { unjudged, context } = make(page, steps);
+  const { schema, url, ...made } = unjudged;
   const kind = judgeKind(context.title, made.parts, context.removed);
   return { schema, url, kind, ...made, findings: review(made.parts, context) };
 }
 
 /** The same as far as documents are written of it. */
-export function cleanToWrite(page: Page): Draft {
-  const { draft, context } = makeDraft(page, null);
-  return { ...draft, findings: findGaps(draft.parts, context) };
+export function cleanToWrite(page: Page): UnjudgedManuscript {
+  const { unjudged, context } = make(page, null);
+  return { ...unjudged, findings: findGaps(unjudged.parts, context) };
 }
 
-function makeDraft(page: Page, steps: Step[] | null): { draft: Draft; context: Context } {
+function make(page: Page, steps: Step[] | null): { unjudged: UnjudgedManuscript; context: Context } {
   compilePatterns();
   const context = createContext(page, steps);
   const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);
-  const draft: Draft = {
+  const unjudged: UnjudgedManuscript = {
     schema: 'jinggao/1',
     url: page.url ?? printedAddress(context),
     title: context.title === '' && parts.length === 1 ? (parts[0]?.title ?? '') : context.title,
@@ -43,7 +43,7 @@ function makeDraft(page: Page, steps: Step[] | null): { draft: Draft; context: C
     changes: [...context.changes.values()],
     findings: [],
   };
-  return { draft, context };
+  return { unjudged, context };
 }
 
 function removedInPageOrder(context: Context): Manuscript['removed'] {

@@ -20,7 +20,7 @@ export interface Manuscript {
  * A manuscript as documents are written of it, quicker made: without the verdict, and of the findings it has those alone
  * that tell where text is missing.
  */
-export type Draft = Omit<Manuscript, 'kind'>;
+export type UnjudgedManuscript = Omit<Manuscript, 'kind'>;
 
 export type Kind = 'speech' | 'document' | 'other';
 

@@ -4,7 +4,7 @@ import { clean, cleanToWrite } from '../../utils/clean.ts';
 import type { Step } from '../../utils/context.ts';
 import { useQuotes } from '../../utils/convert/quotes.ts';
 import { convertTo } from '../../utils/convert/target.ts';
-import type { Draft } from '../../utils/manuscript.ts';
+import type { UnjudgedManuscript } from '../../utils/manuscript.ts';
 import { UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { findSite } from '../../utils/sites/index.ts';
@@ -51,7 +51,7 @@ export async function run(task: Task): Promise<Result> {
 }
 
 /** A manuscript in the writing asked for. */
-export async function spell<Made extends Draft>(
+export async function spell<Made extends UnjudgedManuscript>(
   manuscript: Made,
   { script, quotes, ...choices }: Spelling,
 ): Promise<Made> {

@@ -1,4 +1,4 @@
-import type { Block, Draft, Finding, Meta, Part } from '../manuscript.ts';
+import type { Block, Finding, Meta, Part, UnjudgedManuscript } from '../manuscript.ts';
 import { convertParagraph, cutAtLeads } from './leads.ts';
 import { detectWriting } from './writing.ts';
 
@@ -12,7 +12,7 @@ type Look = (text: string) => string;
  * the text; `removed`, `changes` and all other findings stay the page's own words. The manuscript given stays as it is:
  * it is what 原文 shows again.
  */
-export async function convertManuscript<Made extends Draft>(
+export async function convertManuscript<Made extends UnjudgedManuscript>(
   manuscript: Made,
   convert: Convert,
 ): Promise<Made> {
@@ -44,7 +44,7 @@ async function convertAll(texts: readonly string[], convert: Convert): Promise<L
 }
 
 /** Every text that conversion touches, in a fixed order. */
-export function textsOf({ title, meta, parts, findings }: Draft): string[] {
+export function textsOf({ title, meta, parts, findings }: UnjudgedManuscript): string[] {
   return [
     title,
     ...Object.values(meta),
@@ -54,7 +54,7 @@ export function textsOf({ title, meta, parts, findings }: Draft): string[] {
   ].filter((text) => text !== null && text !== '');
 }
 
-function piecesOf({ parts }: Draft): string[] {
+function piecesOf({ parts }: UnjudgedManuscript): string[] {
   return parts
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.type === 'paragraph')

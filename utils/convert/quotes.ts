@@ -1,4 +1,4 @@
-import type { Block, Draft, Part } from '../manuscript.ts';
+import type { Block, Part, UnjudgedManuscript } from '../manuscript.ts';
 import { convertInPlace } from './leads.ts';
 import type { Script } from './script.ts';
 
@@ -26,7 +26,7 @@ export function hasQuotes(text: string): boolean {
 }
 
 /** The manuscript with quotation marks of a form. No length changes, and the way back gives the same again. */
-export function useQuotes<Made extends Draft>(manuscript: Made, form: QuoteForm): Made {
+export function useQuotes<Made extends UnjudgedManuscript>(manuscript: Made, form: QuoteForm): Made {
   return {
     ...manuscript,
     title: changeQuotes(manuscript.title, form),

@@ -1,4 +1,4 @@
-import type { Change, Draft } from '../manuscript.ts';
+import type { Change, UnjudgedManuscript } from '../manuscript.ts';
 import type { Converter } from './dictionary/converter.ts';
 import { type Convert, convertManuscript, textsOf } from './manuscript.ts';
 import { isTraditionalOnly } from './writing.ts';
@@ -34,7 +34,10 @@ export function repairTraditional(
  * The manuscript with its machine-made Traditional put right, each kind of repair in its changes. One that the manuscript
  * has as offered is not made: the reader has undone it.
  */
-export async function repairManuscript<Made extends Draft>(manuscript: Made, repair: Convert): Promise<Made> {
+export async function repairManuscript<Made extends UnjudgedManuscript>(
+  manuscript: Made,
+  repair: Convert,
+): Promise<Made> {
   if (manuscript.writing !== 'Hant') return manuscript;
   const undone = new Set(manuscript.changes.filter(isRepair).map(pairOf));
   const repaired = await convertManuscript(manuscript, repair);

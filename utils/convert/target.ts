@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import { convertManuscript } from './manuscript.ts';
 import { withOwnWords } from './own-words.ts';
 import { formOf, type Quotes, useQuotes } from './quotes.ts';
@@ -27,7 +27,7 @@ export function heedChoices(convert: ConvertTexts, { words, vocabulary }: Conver
  * The manuscript in the script a reader asks for. Traditional that stays Traditional is put right before. The manuscript
  * given stays as it is: every choice is taken back by showing it again.
  */
-export async function convertTo<Made extends Draft>(
+export async function convertTo<Made extends UnjudgedManuscript>(
   manuscript: Made,
   script: Script,
   convert: ConvertTexts,

@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import type { DocxOptions } from './docx/options.ts';
 import { fileNameOf } from './file-name.ts';
 import { writeHtml } from './html.ts';
@@ -33,7 +33,10 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** The manuscript as a file of the format asked for. What writes Word files and books is loaded only for them. */
-export async function exportFile(manuscript: Draft, request: ExportRequest): Promise<ExportedFile> {
+export async function exportFile(
+  manuscript: UnjudgedManuscript,
+  request: ExportRequest,
+): Promise<ExportedFile> {
   return {
     name: fileNameOf(manuscript, request.format, request.parts),
     type: TYPES[request.format],
@@ -41,7 +44,10 @@ export async function exportFile(manuscript: Draft, request: ExportRequest): Pro
   };
 }
 
-async function write(manuscript: Draft, request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
+async function write(
+  manuscript: UnjudgedManuscript,
+  request: ExportRequest,
+): Promise<Uint8Array<ArrayBuffer>> {
   switch (request.format) {
     case 'md':
       return new TextEncoder().encode(writeMarkdown(manuscript, request));

@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 
 const LONGEST = 120;
 /** Windows keeps these for devices, whatever extension follows, and reads over spaces before it. */
@@ -25,7 +25,11 @@ export function fileName(title: string, extension: string): string {
  * A file name for a manuscript, or for chosen speeches of it (counted from 1). One speech of a collection goes
  * under its own title, numbered, so that files sort as the page has them.
  */
-export function fileNameOf(manuscript: Draft, extension: string, chosen?: readonly number[]): string {
+export function fileNameOf(
+  manuscript: UnjudgedManuscript,
+  extension: string,
+  chosen?: readonly number[],
+): string {
   const count = manuscript.parts.length;
   const [number, ...others] = chosen ?? [];
   const part =

@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import { languageOf } from './language.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 
@@ -7,7 +7,7 @@ import type { MarkdownOptions } from './markdown-options.ts';
  * source is the author there.
  */
 export function writeFrontMatter(
-  { url, meta, writing }: Draft,
+  { url, meta, writing }: UnjudgedManuscript,
   title: string,
   { preset, retrieved }: MarkdownOptions,
 ): string {

@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import { type Role, writeBody } from './body.ts';
 import { escapeHtml } from './escape.ts';
 import { languageOf } from './language.ts';
@@ -31,7 +31,7 @@ footer { margin-top: 3em; font-size: 0.8em; }
 const CLASSED: ReadonlySet<Role> = new Set(['speech', 'speech-title', 'subtitle', 'salutation', 'note']);
 
 /** The manuscript as one HTML document that needs nothing else: for the screen, light and dark, and for paper. */
-export function writeHtml(manuscript: Draft, options: WriteOptions = {}): string {
+export function writeHtml(manuscript: UnjudgedManuscript, options: WriteOptions = {}): string {
   const sheet = layOut(manuscript, options);
   return `${[
     '<!doctype html>',

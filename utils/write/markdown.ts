@@ -1,4 +1,4 @@
-import type { Draft, Paragraph } from '../manuscript.ts';
+import type { Paragraph, UnjudgedManuscript } from '../manuscript.ts';
 import { type Dialect, escapeInline, escapeMarkdown } from './escape.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
@@ -20,7 +20,7 @@ const DEEPEST = 6;
  * The manuscript as CommonMark: the title as #, the speeches of a collection as ##, headings below, run-in
  * leads bold, the source at the end.
  */
-export function writeMarkdown(manuscript: Draft, options: MarkdownOptions = {}): string {
+export function writeMarkdown(manuscript: UnjudgedManuscript, options: MarkdownOptions = {}): string {
   const sheet = layOut(manuscript, options);
   const { title, subtitle, sections, notes, provenance } = sheet;
   const { topLevel: top = 1, preset: dialect = 'plain', frontMatter = dialect !== 'plain' } = options;

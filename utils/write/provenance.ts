@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import type { WriteOptions } from './options.ts';
 
 /** A line about where the text comes from; `address` may become a link. */
@@ -16,7 +16,7 @@ const LABELS = {
 
 /** Where the text comes from: its address, the date the page prints, the day it was taken; none if switched off. */
 export function traceSource(
-  { url, meta, writing }: Draft,
+  { url, meta, writing }: UnjudgedManuscript,
   { provenance = true, retrieved }: WriteOptions,
 ): ProvenanceLine[] {
   if (!provenance) return [];

@@ -1,4 +1,4 @@
-import type { Draft, Finding, Part, Writing } from '../manuscript.ts';
+import type { Finding, Part, UnjudgedManuscript, Writing } from '../manuscript.ts';
 import type { WriteOptions } from './options.ts';
 import { type ProvenanceLine, traceSource } from './provenance.ts';
 import { explainDoubts, type MarkedBlock, markDoubts } from './restorations.ts';
@@ -27,7 +27,7 @@ export interface Section {
  * Lays out a manuscript for writing: the whole page, or the chosen speeches. A single speech out of a
  * collection goes under its own title.
  */
-export function layOut(manuscript: Draft, options: WriteOptions = {}): Sheet {
+export function layOut(manuscript: UnjudgedManuscript, options: WriteOptions = {}): Sheet {
   const { parts, writing } = manuscript;
   const numbers = parts.map((_, index) => index + 1);
   const shown = numbers.filter((number) => options.parts?.includes(number) ?? true);

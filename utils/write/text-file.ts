@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import { encodeGbk } from './gbk.ts';
 import type { WriteOptions } from './options.ts';
 import { writeText } from './text.ts';
@@ -11,7 +11,10 @@ export interface TextFileOptions extends WriteOptions {
 }
 
 /** The manuscript as the bytes of a text file. */
-export function writeTextFile(manuscript: Draft, options: TextFileOptions = {}): Uint8Array<ArrayBuffer> {
+export function writeTextFile(
+  manuscript: UnjudgedManuscript,
+  options: TextFileOptions = {},
+): Uint8Array<ArrayBuffer> {
   return encodeText(writeText(manuscript, options), options);
 }
 

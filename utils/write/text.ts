@@ -1,4 +1,4 @@
-import type { Draft } from '../manuscript.ts';
+import type { UnjudgedManuscript } from '../manuscript.ts';
 import type { WriteOptions } from './options.ts';
 import { layOut, type Section } from './sheet.ts';
 
@@ -9,7 +9,7 @@ const INDENT = '\u3000\u3000';
  * subtitle and salutation flush left, headings and paragraphs indented by two characters. Cleaning it
  * again gives it back.
  */
-export function writeText(manuscript: Draft, options: WriteOptions = {}): string {
+export function writeText(manuscript: UnjudgedManuscript, options: WriteOptions = {}): string {
   const { title, subtitle, sections, notes, provenance } = layOut(manuscript, options);
   const groups = [
     [title, subtitle ?? ''].filter((line) => line !== ''),

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { useQuotes } from '../../convert/quotes.ts';
-import type { Draft } from '../../manuscript.ts';
+import type { UnjudgedManuscript } from '../../manuscript.ts';
 import { dropForbidden } from '../escape.ts';
 import { layOut, ranksAbove } from '../sheet.ts';
 import { writeContent } from './content.ts';
@@ -15,7 +15,7 @@ const PROGRAM = '净稿';
 
 /** The manuscript as a Word file. Load this module only when it is asked for: it weighs more than all the rest. */
 export async function writeDocx(
-  manuscript: Draft,
+  manuscript: UnjudgedManuscript,
   options: DocxOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { preset: name = 'gongwen', quotes = 'keep' } = options;

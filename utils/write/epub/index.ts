@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Draft } from '../../manuscript.ts';
+import type { UnjudgedManuscript } from '../../manuscript.ts';
 import type { WriteOptions } from '../options.ts';
 import { layOut } from '../sheet.ts';
 import { cutChapters } from './chapters.ts';
@@ -10,7 +10,10 @@ import { STYLE, writeNavigation, writePage } from './pages.ts';
 const MOMENT = '2000-01-01T00:00:00';
 
 /** The manuscript as an EPUB 3 book, each speech of a collection a chapter. */
-export function writeEpub(manuscript: Draft, options: WriteOptions = {}): Uint8Array<ArrayBuffer> {
+export function writeEpub(
+  manuscript: UnjudgedManuscript,
+  options: WriteOptions = {},
+): Uint8Array<ArrayBuffer> {
   const { writing } = manuscript;
   const sheet = layOut(manuscript, options);
   const chapters = cutChapters(sheet, writing);

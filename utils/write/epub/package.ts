@@ -1,4 +1,4 @@
-import type { Draft } from '../../manuscript.ts';
+import type { UnjudgedManuscript } from '../../manuscript.ts';
 import { escapeHtml } from '../escape.ts';
 import { languageOf } from '../language.ts';
 import type { WriteOptions } from '../options.ts';
@@ -16,7 +16,7 @@ const SOME_DAY = '2000-01-01';
 
 /** The package file: what the book is, its files and their order. */
 export function writePackage(
-  { url, meta, writing, parts }: Draft,
+  { url, meta, writing, parts }: UnjudgedManuscript,
   title: string,
   chapters: readonly Chapter[],
   { retrieved = SOME_DAY }: WriteOptions,
