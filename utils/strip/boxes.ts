@@ -64,12 +64,14 @@ export const removeBoxRests: Pass = (lines, context) => {
 
 /** Of the lines that are gone whole, in one piece or several, by order. */
 function reasonsOf({ page, removed }: Context): ReadonlyMap<number, RemovalReason> {
-  const left = new Map(page.lines.map(({ order, text }) => [order, text.replace(/\s/g, '').length]));
+  const left = new Map<number, number>();
   const reasons = new Map<number, RemovalReason>();
+  const add = (order: number, length: number) => left.set(order, (left.get(order) ?? 0) + length);
   for (const { order, text, reason } of removed) {
-    left.set(order, (left.get(order) ?? 0) - text.replace(/\s/g, '').length);
+    add(order, -text.replace(/\s/g, '').length);
     if (OF_HOSTS.has(reason) || reason === 'outside') reasons.set(order, reason);
   }
+  for (const { order, text } of page.lines) if (reasons.has(order)) add(order, text.replace(/\s/g, '').length);
   return new Map([...reasons].filter(([order]) => (left.get(order) ?? 0) <= 0));
 }
 

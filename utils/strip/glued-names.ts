@@ -33,7 +33,7 @@ const CLAUSE_ENDS = /[。!?;…”"』」),]\s*$/;
 
 /** Host words alone between the end of a sentence and the number of a heading. */
 const STRANDED =
-  /(?<=[。!?…”"])\s*[\u3400-\u9fff]{3,8}(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/g;
+  /[。!?…”"](\s*[\u3400-\u9fff]{3,8})(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/g;
 
 /** What is known of the page's site. */
 interface Site {
@@ -116,6 +116,6 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
 
 function findStranded(text: string): readonly Range[] {
   return matchesOf(text, STRANDED)
-    .filter(([words]) => furnitureOf(words.trim(), 1) !== null && countWords(words, HOST) > 0)
-    .map(({ 0: words, index }) => [index, index + words.length]);
+    .filter(([, words = '']) => furnitureOf(words.trim(), 1) !== null && countWords(words, HOST) > 0)
+    .map(({ 0: { length }, index }) => [index + 1, index + length]);
 }
