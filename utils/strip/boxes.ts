@@ -71,7 +71,8 @@ function reasonsOf({ page, removed }: Context): ReadonlyMap<number, RemovalReaso
     add(order, -text.replace(/\s/g, '').length);
     if (OF_HOSTS.has(reason) || reason === 'outside') reasons.set(order, reason);
   }
-  for (const { order, text } of page.lines) if (reasons.has(order)) add(order, text.replace(/\s/g, '').length);
+  for (const { order, text } of page.lines)
+    if (reasons.has(order)) add(order, text.replace(/\s/g, '').length);
   return new Map([...reasons].filter(([order]) => (left.get(order) ?? 0) <= 0));
 }
 
