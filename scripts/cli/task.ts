@@ -86,7 +86,7 @@ async function make(page: Page, task: Task): Promise<string | Uint8Array> {
 }
 
 async function write(
-  manuscript: Draft,
+  manuscript: UnjudgedManuscript,
   product: Document,
   speech: number | null,
 ): Promise<string | Uint8Array> {
@@ -97,7 +97,7 @@ async function write(
   return encodeText(writeOutline(manuscript, outline), product);
 }
 
-function findSpeech({ parts }: Draft, number: number): number {
+function findSpeech({ parts }: UnjudgedManuscript, number: number): number {
   if (number > parts.length) throw new AbsentError(`no speech ${number}, only ${parts.length}`);
   return number;
 }

@@ -1,4 +1,4 @@
-import type { Draft, Level } from '../manuscript.ts';
+import type { Level, UnjudgedManuscript } from '../manuscript.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { listRows } from './outline-rows.ts';
 import type { RichText } from './rich-text.ts';
@@ -27,14 +27,14 @@ interface Item {
 const INDENT = '\u3000\u3000';
 
 /** The outline alone (骨架) as plain text: each level two characters further in. */
-export function writeOutline(manuscript: Draft, options: OutlineOptions = {}): string {
+export function writeOutline(manuscript: UnjudgedManuscript, options: OutlineOptions = {}): string {
   const { title, items } = takeSkeleton(manuscript, options);
   const head = title === '' ? [] : [title, ''];
   return `${[...head, ...items.map(({ depth, text }) => INDENT.repeat(depth) + text)].join('\n')}\n`;
 }
 
 /** The outline alone as Markdown: the title as #, nested lists below. */
-export function writeOutlineMarkdown(manuscript: Draft, options: OutlineOptions = {}): string {
+export function writeOutlineMarkdown(manuscript: UnjudgedManuscript, options: OutlineOptions = {}): string {
   const { title, items } = takeSkeleton(manuscript, options);
   const head = title === '' ? [] : [`# ${escapeMarkdown(title)}`, ''];
   const list = items.map(({ depth, text }) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`);
@@ -42,7 +42,7 @@ export function writeOutlineMarkdown(manuscript: Draft, options: OutlineOptions 
 }
 
 /** The outline alone for pasting: a heading and nested lists, and the plain text beside them. */
-export function writeOutlineRichText(manuscript: Draft, options: OutlineOptions = {}): RichText {
+export function writeOutlineRichText(manuscript: UnjudgedManuscript, options: OutlineOptions = {}): RichText {
   const { title, items } = takeSkeleton(manuscript, options);
   const head = title === '' ? '' : `<h1>${escapeHtml(title)}</h1>`;
   return { html: head + writeList(items), text: writeOutline(manuscript, options) };
@@ -60,7 +60,7 @@ function writeList(items: readonly Item[]): string {
   return html + '</li></ul>'.repeat(open);
 }
 
-function takeSkeleton(manuscript: Draft, options: OutlineOptions): Skeleton {
+function takeSkeleton(manuscript: UnjudgedManuscript, options: OutlineOptions): Skeleton {
   const { depth = 4, leads = true } = options;
   const { title, sections } = layOut(manuscript, { ...options, provenance: false });
   const ranked = sections.flatMap((section) => {
