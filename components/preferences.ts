@@ -50,6 +50,9 @@ export function requestFile(
   }
 }
 
+/** By the reader's own clock: in Beijing it is still yesterday in Greenwich until eight. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,6 +1,6 @@
 import './support/setup.ts';
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportFile } from '../../utils/browser/on-demand.ts';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { TAKEN, type TakingSettings } from '../../utils/browser/taking-settings.ts';
@@ -14,7 +14,18 @@ const exportFile: ExportFile = async (_manuscript, request) => {
   requests.push(request);
   return { name: `x.${request.format}`, type: 'text/plain', bytes: new Uint8Array() };
 };
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = '2026-11-22';
+
+/** Half past seven in Beijing, where a new day has begun that has not in Greenwich. */
+beforeAll(() => {
+  vi.stubEnv('TZ', 'Asia/Shanghai');
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T23:30:00Z') });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 beforeEach(() => {
   writeText.mockClear();

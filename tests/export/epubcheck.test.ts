@@ -7,6 +7,7 @@ import { COLLECTION, SPEECH } from '../unit/write/samples.ts';
 import { listFiles } from './support/epub.ts';
 import { manuscriptOfSeed } from './support/manuscripts.ts';
 import { hasTool, runTool } from './support/tools.ts';
+import { openPackage } from './support/zip.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -33,6 +34,21 @@ test('a collection has a page for its title, each speech and the end', () => {
 test('the same manuscript gives the same bytes', () => {
   expect(writeEpub(COLLECTION)).toEqual(writeEpub(structuredClone(COLLECTION)));
 });
+
+test('chosen speeches are another book than the whole, and than others', () => {
+  const collection = { ...COLLECTION, url: 'https://example.com/1' };
+  const books = [undefined, [1], [2], [1, 2]].map((parts) => writeEpub(collection, parts ? { parts } : {}));
+  expect(books.map(readIdentifier)).toEqual([
+    'https://example.com/1',
+    'https://example.com/1#1',
+    'https://example.com/1#2',
+    'https://example.com/1#1,2',
+  ]);
+});
+
+function readIdentifier(book: Uint8Array): string | undefined {
+  return /<dc:identifier id="id">([^<]*)</.exec(openPackage(book).get('book/package.opf') ?? '')?.[1];
+}
 
 /** Debian's is a Java archive that only some shells can start by itself. */
 const CHECKER = '/usr/bin/epubcheck';

@@ -28,7 +28,8 @@ export function explainDoubts(
   if (restorations === 'marked') {
     return [`${MARK}${traditional ? '網頁沒有這裡的分段，係推測' : '网页没有这里的分段，系推测'}`];
   }
-  const heads = doubtful.map(({ text }) => `“${shorten(text)}”`);
+  const [open, close] = traditional ? ['「', '」'] : ['“', '”'];
+  const heads = doubtful.map(({ text }) => open + shorten(text) + close);
   return [`${traditional ? '以下分段網頁沒有，係推測' : '以下分段网页没有，系推测'}：${heads.join('')}`];
 }
 

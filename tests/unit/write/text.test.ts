@@ -125,7 +125,7 @@ describe('breaks that were restored without certainty', () => {
 
   test('are listed by choice', () => {
     expect(writeText({ ...page, writing: 'Hant' }, { restorations: 'listed' })).toMatch(
-      /。\n\n　　以下分段網頁沒有，係推測：“一、提高认识”“推测的段落，它的开头比十五个字……”\n$/,
+      /。\n\n　　以下分段網頁沒有，係推測：「一、提高认识」「推测的段落，它的开头比十五个字……」\n$/,
     );
   });
 

@@ -19,15 +19,18 @@ export function writePackage(
   { url, meta, writing, parts }: UnjudgedManuscript,
   title: string,
   chapters: readonly Chapter[],
-  { retrieved = SOME_DAY }: WriteOptions,
+  { retrieved = SOME_DAY, parts: chosen }: WriteOptions,
 ): string {
   const items = chapters.map(({ file }) => item(file, 'application/xhtml+xml'));
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('');
+  // Shelves take books of one identifier for one book: chosen speeches are another than the whole, or than others.
+  const speeches = chosen === undefined ? '' : `#${chosen.join(',')}`;
+  const identifier = url === null ? `urn:jinggao:${sum(title + text)}` : url + speeches;
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">',
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:identifier id="id">${escapeHtml(url ?? `urn:jinggao:${sum(title + text)}`)}</dc:identifier>`,
+    `<dc:identifier id="id">${escapeHtml(identifier)}</dc:identifier>`,
     `<dc:title>${escapeHtml(title)}</dc:title>`,
     `<dc:language>${languageOf(writing)}</dc:language>`,
     ...optional('dc:creator', meta.author),
