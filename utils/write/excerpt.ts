@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Paragraph, Part } from '../manuscript.ts';
+import type { Block, Finding, Manuscript, Paragraph, Part } from '../manuscript.ts';
 import { listRows } from './outline-rows.ts';
 
 /** A place in the text: part and block counted from 0 (block -1 is the part's head), offset within the block. */
@@ -10,14 +10,14 @@ export interface Position {
 
 /**
  * What lies between two positions as a manuscript of its own, for the writers. It has the head of a speech
- * only where it begins in that head, and says nothing of where the page stops.
+ * only where it begins in that head, and says that the page stops only where it ends there.
  */
 export function takeRange(manuscript: Manuscript, from: Position, to: Position): Manuscript {
   const parts = manuscript.parts
     .slice(from.part, to.part + 1)
     .map((part, index) => takePart(part, index + from.part, from, to));
   const whole = from.part === 0 && from.block < 0;
-  return { ...manuscript, title: whole ? manuscript.title : '', parts, findings: [] };
+  return { ...manuscript, title: whole ? manuscript.title : '', parts, findings: findStop(manuscript, to) };
 }
 
 /**
@@ -33,6 +33,16 @@ export function takeSection(manuscript: Manuscript, at: Position): Manuscript {
   const from = { part: at.part, block: opening?.block ?? -1, start: 0 };
   const to = { part: at.part, block: next?.block ?? part?.blocks.length ?? 0, start: 0 };
   return takeRange(manuscript, from, to);
+}
+
+/** That the page stops in the middle of the text, for an excerpt that ends where it does. */
+function findStop({ parts, findings }: Manuscript, { part: number, block, start }: Position): Finding[] {
+  const blocks = parts[number]?.blocks ?? [];
+  const room = blocks.length - 1 - block;
+  if (room > 0 || (room === 0 && start < (blocks[block]?.text.length ?? 0))) return [];
+  return findings
+    .filter(({ kind, part }) => kind === 'truncated' && (part ?? parts.length) === number + 1)
+    .map((finding) => ({ ...finding, part: null }));
 }
 
 function takePart(part: Part, number: number, from: Position, to: Position): Part {

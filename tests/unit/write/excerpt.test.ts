@@ -62,7 +62,15 @@ test('a range over two speeches has the head of the second only', () => {
   );
 });
 
-test('says nothing of where the page stops', () => {
-  const cut = { ...PAGE, findings: [{ kind: 'truncated' as const, quote: '结尾', part: 1, detail: '' }] };
-  expect(writeText(takeSection(cut, at(6)))).not.toContain('未完');
+test('says that the page stops where it ends there, and only there', () => {
+  const stop = (part: number) => ({ kind: 'truncated' as const, quote: '', part, detail: '' });
+  const note = '（未完，网页预览到此结束）';
+  const cut = { ...PAGE, findings: [stop(1), { ...stop(1), kind: 'masked' as const }] };
+  expect(writeText(takeSection(cut, at(6)))).toBe(`　　二、又\n　　结尾。\n\n　　${note}\n`);
+  expect(writeText(takeRange(cut, at(6, 1), at(6, 3)))).toBe(`　　尾。\n\n　　${note}\n`);
+  expect(writeText(takeRange(cut, at(-1), at(6, 2)))).not.toContain(note);
+  expect(writeText(takeSection(cut, at(4)))).not.toContain(note);
+  const second = { ...COLLECTION, findings: [stop(2)] };
+  expect(writeText(takeRange(second, at(0, 0, 1), at(0, 6, 1)))).toBe(`　　第二篇的话。\n\n　　${note}\n`);
+  expect(writeText(takeRange(second, at(0, 0, 2), at(0, 11, 2)))).not.toContain(note);
 });
