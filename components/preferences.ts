@@ -1,4 +1,5 @@
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
+import { presetAfter } from '../utils/write/docx/options.ts';
 import type { ExportRequest } from '../utils/write/export-file.ts';
 import type { MarkdownOptions } from '../utils/write/markdown-options.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
@@ -40,8 +41,7 @@ export function requestFile(
       return { format, ...shared, ...taking.text };
     case 'docx': {
       const { writing } = taken.manuscript;
-      const after = writing === 'Hant' ? 'traditional' : 'gongwen';
-      const preset = taking.docx.preset === 'script' ? after : taking.docx.preset;
+      const preset = taking.docx.preset === 'script' ? presetAfter(writing) : taking.docx.preset;
       const corners = corner && preset === 'traditional' && writing !== 'Hans';
       return { format, ...shared, preset, quotes: corners ? 'corner' : 'keep' };
     }

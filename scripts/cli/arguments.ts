@@ -64,6 +64,7 @@ json and jsonl print the manuscript with all that was removed, changed and found
 --quotes ${QUOTES.join('|')}
                       “” as 「」, or 「」 as “”
 --preset NAME         md: ${MARKDOWN_PRESETS.join(', ')}; docx: ${DOCX_PRESETS.join(', ')}
+                      (after the script unless named)
 --top-level N         md: level of the title
 --front-matter        md: YAML above the text
 --outline N           md, txt: the outline alone, down to level N; with --no-leads headings only

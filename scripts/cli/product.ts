@@ -51,7 +51,7 @@ export function readProduct(values: Values): Product {
       return {
         ...shared,
         format,
-        preset: choose('preset', values.preset ?? 'gongwen', DOCX_PRESETS),
+        ...(values.preset !== undefined && { preset: choose('preset', values.preset, DOCX_PRESETS) }),
       };
     default:
       return { ...shared, format };

@@ -109,6 +109,12 @@ test('title and source stand in the properties', async () => {
   expect(text('dc:description')).toBe('原文链接：https://example.com/a?b=1&c=2\n取用日期：2026-11-22');
 });
 
+test('a text gets the faces of its script unless others are named', async () => {
+  const page = { ...SPEECH, writing: 'Hant' as const };
+  expect(styleOf(await write(page), 'Title').font).toBe('標楷體');
+  expect(styleOf(await write(page, { preset: 'gongwen' }), 'Title').font).toBe('方正小标宋简体');
+});
+
 test('Traditional text gets its faces, and corner brackets by choice', async () => {
   const page = manuscriptOf({
     title: '“講話”',

@@ -5,7 +5,7 @@ import { dropForbidden } from '../escape.ts';
 import { layOut, ranksAbove } from '../sheet.ts';
 import { writeContent } from './content.ts';
 import { writeFontTable } from './fonts.ts';
-import type { DocxOptions } from './options.ts';
+import { type DocxOptions, presetAfter } from './options.ts';
 import { layOutPage } from './page.ts';
 import { PRESETS } from './presets.ts';
 
@@ -18,7 +18,7 @@ export async function writeDocx(
   manuscript: UnjudgedManuscript,
   options: DocxOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { preset: name = 'gongwen', quotes = 'keep' } = options;
+  const { preset: name = presetAfter(manuscript.writing), quotes = 'keep' } = options;
   const preset = PRESETS[name];
   const sheet = layOut(quotes === 'corner' ? useQuotes(manuscript, 'corner') : manuscript, options);
   const contentsTitle = manuscript.writing === 'Hant' ? '目錄' : '目录';

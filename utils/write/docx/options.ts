@@ -1,11 +1,19 @@
+import type { Writing } from '../../manuscript.ts';
 import type { WriteOptions } from '../options.ts';
+
+export type DocxPreset = 'gongwen' | 'plain' | 'traditional';
 
 export interface DocxOptions extends WriteOptions {
   /**
    * `gongwen` after GB/T 9704-2012 (a speech is outside its scope), `plain` for everyday Word, `traditional` for
-   * Traditional characters.
+   * Traditional characters; after the script unless asked for otherwise.
    */
-  preset?: 'gongwen' | 'plain' | 'traditional';
+  preset?: DocxPreset;
   /** Quotation marks as they are, or “” as 「」 and ‘’ as 『』. */
   quotes?: 'keep' | 'corner';
+}
+
+/** The preset that fits a script. */
+export function presetAfter(writing: Writing): DocxPreset {
+  return writing === 'Hant' ? 'traditional' : 'gongwen';
 }
