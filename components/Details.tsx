@@ -51,7 +51,7 @@ export function Details({ manuscript, shown, language, editing, onJump, help, sa
       <FindingList {...rows} />
       <RemovalList removed={manuscript.removed} language={language} onPutBack={editing.onPutBack} />
       <ChangeList {...rows} shown={shown} />
-      <PageHelp help={help} say={say} />
+      <PageHelp heading="h3" help={help} say={say} />
     </aside>
   );
 }

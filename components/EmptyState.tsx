@@ -38,7 +38,7 @@ export function EmptyState({ reason, onShowText, help }: Props) {
       )}
       {reason !== 'loading' && (
         <>
-          <PageHelp help={help} say={say} />
+          <PageHelp heading="h2" help={help} say={say} />
           <Toast message={message} />
         </>
       )}

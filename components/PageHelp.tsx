@@ -11,12 +11,14 @@ export interface Help {
 }
 
 interface Props {
+  /** One below what it stands under. */
+  heading: 'h2' | 'h3';
   help: Help;
   say: (message: string) => void;
 }
 
 /** For a page that is not read right: a report for the clipboard, and a rule of the reader's own. */
-export function PageHelp({ help, say }: Props) {
+export function PageHelp({ heading: Heading, help, say }: Props) {
   const room = useRef<HTMLElement>(null);
   const [withText, setWithText] = useState(false);
   const handleReport = async () => {
@@ -26,7 +28,7 @@ export function PageHelp({ help, say }: Props) {
   };
   return (
     <section ref={room} class="help" aria-label={t('report.title')}>
-      <h3>{t('report.title')}</h3>
+      <Heading>{t('report.title')}</Heading>
       {help.onMakeRule !== null && (
         <p class="row">
           <span>{t('report.rule')}</span>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForView } from '../../scripts/browser/view.ts';
+import { runAxe } from './support/axe.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { writePage, writeSpeech } from './support/pages.ts';
 
@@ -59,6 +60,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const view = driven.viewOf(page);
     await view.getByText(driven.t(key), { exact: true }).waitFor();
     expect(driven.errors).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
   });
 
   it('offers the main text of a page without a speech as it is', async () => {

@@ -18,7 +18,7 @@ function show(more: Partial<Help> = {}) {
   return {
     say,
     writeReport,
-    ...render(<PageHelp help={{ writeReport, onMakeRule: null, ...more }} say={say} />),
+    ...render(<PageHelp heading="h3" help={{ writeReport, onMakeRule: null, ...more }} say={say} />),
   };
 }
 
