@@ -4,9 +4,9 @@ import type { OwnRule } from './site-settings.ts';
 
 type Chosen = Pick<Settings, 'sites' | 'rules'>;
 
-/** The rule for an address: the reader's own before the built-in one, none where that is switched off. */
+/** The rule for an address: the reader's own, the nearer host first, before the built-in one; none where that is off. */
 export function chooseRule({ sites, rules }: Chosen, url: string | null): Site | null {
-  const own = rules.find(({ host }) => isAt(url, host));
+  const [own] = rules.filter(({ host }) => isAt(url, host)).sort((a, b) => b.host.length - a.host.length);
   if (own) return siteOf(own);
   const site = findSite(url);
   return site?.hosts.some((host) => sites.off.includes(host)) ? null : site;

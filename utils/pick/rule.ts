@@ -19,7 +19,7 @@ export function makeRule(
   return rule && rule.container !== '' && rule.drop.length === drop.length ? rule : null;
 }
 
-/** The nearer host first: a rule for the whole domain must not stand before one for a part of it. */
+/** The latest first. */
 export function addRule({ rules, ...rest }: Settings, rule: OwnRule): Settings {
   return { ...rest, rules: [rule, ...rules.filter(({ host }) => host !== rule.host)] };
 }

@@ -24,6 +24,16 @@ describe('the rule for an address', () => {
     expect(rule).toMatchObject({ hosts: ['ruiwen.com'], container: '#text' });
   });
 
+  it('is the own one for the nearer host, in whatever order they were made', () => {
+    const rules = ['example.com', 'doc.example.com', 'com'].map((host) => ({ ...RULE, host }));
+    for (const order of [rules, rules.toReversed()]) {
+      const hostsAt = (url: string) => chooseRule({ rules: order, sites: NONE }, url)?.hosts;
+      expect(hostsAt('https://doc.example.com/1')).toEqual(['doc.example.com']);
+      expect(hostsAt('https://a.doc.example.com/1')).toEqual(['doc.example.com']);
+      expect(hostsAt('https://www.example.com/1')).toEqual(['example.com']);
+    }
+  });
+
   it('is none elsewhere', () => {
     expect(chooseRule({ rules: [RULE], sites: NONE }, 'https://notexample.com/')).toBeNull();
     expect(chooseRule({ rules: [RULE], sites: NONE }, null)).toBeNull();
