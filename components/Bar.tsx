@@ -17,6 +17,8 @@ interface Props {
   detailsOpen: boolean;
   /** How many findings the details hold. */
   findings: number;
+  /** Its keys are named beside what they do. */
+  singleKeys: boolean;
   typography: Typography;
   /** How deep the outline is copied unless it is chosen otherwise. */
   outline: TakingSettings['outline'];
@@ -41,6 +43,7 @@ interface Props {
 /** The one thin bar on top. */
 export function Bar(props: Props) {
   const { outlineOpen, detailsOpen, findings } = props;
+  const findName = props.singleKeys ? t('find.open') : t('find.label');
   return (
     <header class="bar">
       {outlineOpen !== null && (
@@ -59,8 +62,8 @@ export function Bar(props: Props) {
         <button
           type="button"
           class="button find-button"
-          title={t('find.open')}
-          aria-label={t('find.open')}
+          title={findName}
+          aria-label={findName}
           onClick={props.onFind}
         >
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">

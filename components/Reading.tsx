@@ -46,6 +46,7 @@ export interface ReadingProps {
   /** What `convert` goes by: when it changes, what is shown is converted anew. */
   conversion: Settings['conversion'];
   taking: Settings['taking'];
+  singleKeys: boolean;
   typography: Typography;
   /** Rejects where it could not be kept for the next view. */
   onTypography: (typography: Typography) => Promise<void>;
@@ -114,14 +115,15 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') {
-      handleShortcut(event, {
+      const shortcuts = {
         c: () => taking.copyByKey('markdown'),
         C: () => taking.copyByKey('rich'),
         f: () => setAlone(!alone),
         F: fullscreen,
         '/': () => look(words ?? ''),
         undo,
-      });
+      };
+      handleShortcut(event, shortcuts, props.singleKeys);
       return;
     }
     const leave = [
@@ -182,13 +184,20 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts
-    <div ref={frame} class="reading" data-alone={alone || undefined} onKeyDown={handleKey}>
+    <div
+      ref={frame}
+      class="reading"
+      data-alone={alone || undefined}
+      data-keys={props.singleKeys}
+      onKeyDown={handleKey}
+    >
       <Bar
         script={script}
         several={several}
         outlineOpen={outlined ? drawer === 'outline' : null}
         detailsOpen={drawer === 'details'}
         findings={manuscript.findings.length}
+        singleKeys={props.singleKeys}
         typography={props.typography}
         outline={props.taking.outline}
         extents={taking.extents}

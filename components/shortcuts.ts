@@ -1,12 +1,12 @@
 /** What a key does; capital letters are with Shift. `undo` is Ctrl or Command with Z. */
 export type Shortcuts = Readonly<Record<'c' | 'C' | 'f' | 'F' | '/' | 'undo', () => void>>;
 
-/** Handles a key, unless it is being typed into a field or means something to the browser. */
-export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {
+/** Handles a key, unless it is being typed into a field or means something to the browser; `single`: one alone, too. */
+export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts, single: boolean): void {
   if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event)) return;
   const command = event.ctrlKey || event.metaKey;
   const undo = command && !event.shiftKey && event.key.toLowerCase() === 'z';
-  const action = undo ? shortcuts.undo : command ? undefined : actionOf(event.key, shortcuts);
+  const action = undo ? shortcuts.undo : command || !single ? undefined : actionOf(event.key, shortcuts);
   if (!action) return;
   event.preventDefault();
   action();

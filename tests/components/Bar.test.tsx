@@ -30,6 +30,7 @@ function show(more: Partial<Parameters<typeof Bar>[0]> = {}) {
       detailsOpen={false}
       findings={0}
       typography={DEFAULTS.typography}
+      singleKeys={true}
       outline={DEFAULTS.taking.outline}
       extents={() => ['all']}
       nameExtent={(extent) => NAMES[extent]}

@@ -272,6 +272,22 @@ describe('Reader', () => {
     await findByText(/^已复制：全文（Markdown）/);
   });
 
+  it('does nothing by a key alone where that is not wanted, and names none; Ctrl+Z still undoes', async () => {
+    const blocks = [paragraph('甲。'), paragraph('乙。', { restored: { certain: true } })];
+    const { container, getByRole, findByText } = show(manuscript({ parts: [part({ blocks })] }), {
+      singleKeys: false,
+    });
+    for (const key of ['c', 'C', 'f', 'F', '/']) fireEvent.keyDown(getByRole('main'), { key });
+    expect(writeText).not.toHaveBeenCalled();
+    expect(write).not.toHaveBeenCalled();
+    expect(container.querySelector('[data-alone], .find')).toBeNull();
+    expect(getByRole('button', { name: '在文中查找' }).title).toBe('在文中查找');
+    fireEvent.click(container.querySelector('.mark button') as HTMLElement);
+    fireEvent.click(getByRole('button', { name: '接回上文' }));
+    fireEvent.keyDown(getByRole('main'), { key: 'z', ctrlKey: true });
+    await findByText('已撤销。');
+  });
+
   it('copies with its form as HTML and as text', async () => {
     const { getByRole, findByText } = show(manuscript());
     fireEvent.keyDown(getByRole('main'), { key: 'C', shiftKey: true });

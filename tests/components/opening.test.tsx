@@ -71,6 +71,7 @@ describe('the first frame', () => {
         conversion={DEFAULTS.conversion}
         taking={DEFAULTS.taking}
         typography={DEFAULTS.typography}
+        singleKeys={true}
         onTypography={never}
         onClose={() => {}}
       />,

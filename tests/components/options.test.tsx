@@ -249,7 +249,10 @@ describe('OptionsPage', () => {
       expect.stringMatching(/^未设/),
     ]);
     cleanup();
-    expect(open({}, null).queryByRole('region', { name: '快捷键' })).toBeNull();
+    const without = open({}, null);
+    expect(without.queryByRole('button', { name: '打开浏览器的快捷键设置' })).toBeNull();
+    fireEvent.click(without.getByRole('checkbox', { name: /^净稿里的单键快捷键/ }));
+    expect(without.onSave).toHaveBeenCalledWith({ ...DEFAULTS, singleKeys: false });
   });
 
   it('leads to the page where manuscripts are pasted', () => {

@@ -43,6 +43,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     provenance: fc.boolean(),
     restorations: fc.constantFrom(...TAKING.restorations),
   }),
+  singleKeys: fc.boolean(),
   sites: fc.record({ off: hosts, added: hosts, opened: hosts }),
   rules: fc.uniqueArray(
     fc.record({ host, container: fc.constantFrom('#content', 'main'), drop: texts, phrases: texts }),
@@ -100,6 +101,7 @@ describe('settings', () => {
       'rules',
       'conversion.words',
       'taking.provenance',
+      'singleKeys',
     ] as const;
     fc.assert(
       fc.property(settings, fc.constantFrom(...places), (given, place) => {
@@ -132,14 +134,14 @@ describe('a settings file', () => {
       rules: [{ host: 'example.com', container: '#content', drop: ['.ad'], phrases: [] }],
     };
     expect(readSettingsFile(write({ settings: first }))).toEqual({ settings: { ...DEFAULTS, ...first } });
-    expect(JSON.parse(writeSettingsFile(DEFAULTS)).version).toBe(2);
+    expect(JSON.parse(writeSettingsFile(DEFAULTS)).version).toBe(3);
   });
 
   it.each([
     ['{', 'json', ''],
     ['null', 'foreign', ''],
     ['{"kind":"other"}', 'foreign', ''],
-    [write({ version: 3 }), 'newer', ''],
+    [write({ version: 4 }), 'newer', ''],
     [write({ settings: { conversion: { words: ['范', '软件 →'] } } }), 'invalid', 'conversion.words.1'],
     [write({ settings: { taking: { markdown: { topLevel: 9 } } } }), 'invalid', 'taking.markdown.topLevel'],
     [write({ settings: { taking: { text: { crlf: 'yes' } } } }), 'invalid', 'taking.text.crlf'],

@@ -2,7 +2,7 @@ import { memberOf } from './member.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Goes up when an older version cannot read what a newer one writes. */
-const VERSION = 2;
+const VERSION = 3;
 const KIND = 'jinggao-settings';
 /** Far above what anybody sets by hand. */
 const LONGEST = 1_000_000;

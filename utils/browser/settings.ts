@@ -27,6 +27,8 @@ export interface Settings {
   script: (typeof SHOWN_SCRIPTS)[number];
   conversion: ConversionSettings;
   taking: TakingSettings;
+  /** Keys alone, without Ctrl or Alt, do something in the view. */
+  singleKeys: boolean;
   sites: SiteSettings;
   /** The reader's own rules, before the built-in ones. */
   rules: readonly OwnRule[];
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   script: 'original',
   conversion: CONVERSION,
   taking: TAKEN,
+  singleKeys: true,
   sites: { off: [], added: [], opened: [] },
   rules: [],
 };
@@ -82,6 +85,7 @@ export function readSettings(value: unknown): Settings {
     script: pick(SHOWN_SCRIPTS, memberOf(value, 'script'), DEFAULTS.script),
     conversion: readConversion(memberOf(value, 'conversion')),
     taking: readTaking(memberOf(value, 'taking')),
+    singleKeys: pick([true, false], memberOf(value, 'singleKeys'), DEFAULTS.singleKeys),
     sites: readSites(memberOf(value, 'sites')),
     rules: readRules(memberOf(value, 'rules')),
   };

@@ -113,7 +113,12 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...pro
       />
       <SiteSwitches off={settings.sites.off} onChange={(off) => setSites({ off })} />
       <OwnRules rules={settings.rules} onChange={(rules) => set({ rules })} />
-      {props.keys !== null && <Shortcuts keys={props.keys} onChange={props.onShortcuts} />}
+      <Shortcuts
+        keys={props.keys}
+        single={settings.singleKeys}
+        onBrowserPage={props.onShortcuts}
+        onSingle={(singleKeys) => set({ singleKeys })}
+      />
       <Backup settings={settings} onImport={replace} />
     </main>
   );

@@ -79,6 +79,7 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
           firstScript={settings.script}
           conversion={settings.conversion}
           taking={settings.taking}
+          singleKeys={settings.singleKeys}
           typography={settings.typography}
           onTypography={(typography) => setSettings({ typography })}
           help={{ writeReport: (text) => report(shown.page, text), onMakeRule: null }}

@@ -91,6 +91,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
         firstScript={settings.script === 'original' ? (shownScript() ?? 'original') : settings.script}
         conversion={settings.conversion}
         taking={settings.taking}
+        singleKeys={settings.singleKeys}
         typography={settings.typography}
         onTypography={(typography) => {
           set({ ...settings, typography });

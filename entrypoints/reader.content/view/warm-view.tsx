@@ -47,6 +47,7 @@ const PROPS: ReadingProps = {
   firstScript: 'original',
   conversion: DEFAULTS.conversion,
   taking: DEFAULTS.taking,
+  singleKeys: true,
   typography: DEFAULTS.typography,
   onTypography: never,
   onClose: () => {},

@@ -25,6 +25,7 @@ export function show(shown: Cleaned, more: Partial<ReaderProps> = {}) {
       firstScript="original"
       conversion={DEFAULTS.conversion}
       taking={DEFAULTS.taking}
+      singleKeys={true}
       onPrint={() => {}}
       typography={DEFAULTS.typography}
       onTypography={async () => {}}
