@@ -9,6 +9,8 @@ export interface Context {
   /** Place on the page of the line that the kept title was taken from; null where no line shows it. */
   titleOrder: number | null;
   meta: Meta;
+  /** Headings that a table of contents lists: their letters, folded, those of their enumerators too. */
+  readonly listed: Set<string>;
   readonly removed: RecordedRemoval[];
   /** By kind and wording: equal repairs are counted, not repeated. */
   readonly changes: Map<string, Change>;
@@ -39,6 +41,7 @@ export function createContext(page: Page, steps: Step[] | null = null): Context 
     title: '',
     titleOrder: null,
     meta: { ...EMPTY_META },
+    listed: new Set(),
     removed: [],
     changes: new Map(),
     steps,

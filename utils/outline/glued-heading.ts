@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
-import { headingEnds } from './heading-end/candidates.ts';
+import { type Candidate, headingEnds } from './heading-end/candidates.ts';
 import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
 import { chooseTogether, likeness } from './heading-end/siblings.ts';
 import { findLeadEnd } from './lead-end.ts';
@@ -18,21 +20,53 @@ export const CERTAIN = 0.85;
 const SHORTEST_GLUED = 18;
 
 /** Ends of glued headings (`一、保持…的进取心，谋就谋定“不谋万世者…`), for the items of lists that lost their breaks. */
-export function findGluedEnds(drafts: readonly Draft[], items: readonly Item[]): Map<Item, GluedEnd> {
+export function findGluedEnds(
+  drafts: readonly Draft[],
+  items: readonly Item[],
+  listed: ReadonlySet<string>,
+): Map<Item, GluedEnd> {
   const ends = new Map<Item, GluedEnd>();
   for (const list of Map.groupBy(items, (item) => item.list).values()) {
-    if (!list.some((item) => lostItsBreak(drafts, item))) continue;
-    const glued = list.filter((item) => isGlued(drafts, item));
-    const chosen = chooseTogether(
-      glued.map((item) => rankEnds(headingEnds(drafts[item.paragraph]?.text ?? '', item.end, item.limit))),
-    );
-    glued.forEach((item, index) => {
+    const lost = list.some((item) => lostItsBreak(drafts, item));
+    const headings = list.flatMap((item) => readHeading(drafts, item, lost, listed) ?? []);
+    const chosen = chooseTogether(headings.map((heading) => heading.ends));
+    headings.forEach(({ item, glued }, index) => {
       const end = chosen[index];
-      if (end)
+      if (end && glued)
         ends.set(item, { end: end.end, certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]) });
     });
   }
   return ends;
+}
+
+interface Heading {
+  readonly item: Item;
+  readonly glued: boolean;
+  /** But one where the contents list it, or it is a paragraph of its own: that tells how its siblings end. */
+  readonly ends: readonly RankedEnd[];
+}
+
+function readHeading(
+  drafts: readonly Draft[],
+  item: Item,
+  lost: boolean,
+  listed: ReadonlySet<string>,
+): Heading | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const known = listed.size === 0 ? undefined : listedEnd(text, item, listed);
+  if (known) return { item, glued: true, ends: [{ ...known, probability: 1 }] };
+  if (isGlued(text, item))
+    return lost ? { item, glued: true, ends: rankEnds(headingEnds(text, item.end, item.limit)) } : null;
+  const lead = text.slice(item.end);
+  if (item.limit !== text.length || /[。！？；：!?;:]/.test(lead)) return null;
+  const end = { end: item.limit, lead: lead.trim(), rest: '', echoes: false, joint: 0, probability: 1 };
+  return { item, glued: false, ends: [end] };
+}
+
+function listedEnd(text: string, item: Item, listed: ReadonlySet<string>): Candidate | undefined {
+  return headingEnds(text, item.end, item.limit).find(
+    ({ end }) => end < item.limit && listed.has(lettersOf(fold(text.slice(item.start, end)))),
+  );
 }
 
 /** Likely by itself, or built like a sibling and summed up elsewhere in the speech. */
@@ -40,8 +74,7 @@ function isCertain(end: RankedEnd, siblings: readonly (RankedEnd | undefined)[])
   return end.probability >= CERTAIN || (end.echoes && siblings.some((sibling) => likeness(sibling, end) > 1));
 }
 
-function isGlued(drafts: readonly Draft[], item: Item): boolean {
-  const text = drafts[item.paragraph]?.text ?? '';
+function isGlued(text: string, item: Item): boolean {
   return findLeadEnd(text, item.end, item.limit) - item.end >= SHORTEST_GLUED;
 }
 

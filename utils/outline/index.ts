@@ -4,7 +4,8 @@ import type { Line } from '../read/line.ts';
 import { fingerprint } from '../text/shingles.ts';
 import { buildBlocks } from './build.ts';
 import { cutCollection } from './collection.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Lead } from './draft.ts';
+import { findFramedHeadings } from './framed.ts';
 import { findHostHeadings } from './host-headings.ts';
 import { levelItems } from './levels.ts';
 import { findMarkers } from './markers.ts';
@@ -33,7 +34,7 @@ export function outline(lines: readonly Line[], context: Context): Part[] {
       title: titleOf(section.label, openings[index]?.title ?? '', sections.length, context),
       subtitle: openings[index]?.subtitle ?? null,
       salutation: openings[index]?.salutation ?? null,
-      blocks: outlineText(texts[index] ?? []),
+      blocks: outlineText(texts[index] ?? [], context.listed),
     };
     const print = prints[index];
     if (print) keepPrint(part, print);
@@ -51,18 +52,31 @@ function titleOf(label: string | null, printed: string, parts: number, context: 
   return printed === '' ? (/^第.{1,3}篇[：:](.+)$/.exec(label ?? '')?.[1]?.trim() ?? '') : printed;
 }
 
-/** Headings, lead sentences and lost breaks of one speech. */
-function outlineText(drafts: readonly Draft[]): Block[] {
+/** Headings, lead sentences and lost breaks of one speech, some of the headings `listed` in its table of contents. */
+function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Block[] {
   const markers = [
     ...drafts.flatMap((draft, paragraph) => findMarkers(draft.text, paragraph)),
     ...findHostHeadings(drafts),
   ].sort((left, right) => left.paragraph - right.paragraph || left.start - right.start);
   const items = nestMarkers(drafts, markers);
-  const numbered = readNumbered(drafts, items, levelItems(items));
+  const numbered = readNumbered(drafts, items, levelItems(items), listed);
   const parallel = findParallelLeads(drafts, items, numbered.leads);
+  const framed = findFramedHeadings(drafts, items);
   return buildBlocks(
     drafts,
-    [...numbered.leads, ...parallel.leads],
-    [...numbered.cuts, ...cutAtSpaces(drafts), ...cutAtOpeners(drafts, items), ...parallel.cuts],
+    [...below(framed.leads, numbered.leads), ...parallel.leads, ...framed.leads],
+    [
+      ...numbered.cuts,
+      ...framed.cuts,
+      ...cutAtSpaces(drafts),
+      ...cutAtOpeners(drafts, items),
+      ...parallel.cuts,
+    ],
   );
+}
+
+/** What is numbered below headings that are not is a level deeper. */
+function below(headings: readonly Lead[], leads: readonly Lead[]): readonly Lead[] {
+  const first = headings[0]?.paragraph ?? Number.POSITIVE_INFINITY;
+  return leads.map((lead) => (lead.paragraph > first ? { ...lead, level: lead.level + 1 } : lead));
 }

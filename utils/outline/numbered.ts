@@ -23,9 +23,10 @@ export function readNumbered(
   drafts: readonly Draft[],
   items: readonly Item[],
   levels: ReadonlyMap<Item, Level>,
+  listed: ReadonlySet<string>,
 ): Numbered {
   const lists = Map.groupBy(items, (item) => item.list);
-  const glued = findGluedEnds(drafts, items);
+  const glued = findGluedEnds(drafts, items, listed);
   const leads: Lead[] = [];
   const cuts: Cut[] = [];
   for (const item of items) {

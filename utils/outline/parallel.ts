@@ -1,4 +1,5 @@
 import { endsSentence, isSpaceUnit } from '../text/characters.ts';
+import { commonPrefix, commonSuffix } from '../text/common.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { isFlattened } from './openers.ts';
@@ -170,20 +171,6 @@ function sharesFrame(left: string, right: string): boolean {
     );
   const shared = prefix + commonSuffix(left, right, prefix);
   return shared >= 5 && shared >= 0.5 * Math.max(left.length, right.length);
-}
-
-function commonPrefix(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left.charCodeAt(length) === right.charCodeAt(length)) length++;
-  return length;
-}
-
-function commonSuffix(left: string, right: string, prefix: number): number {
-  let length = 0;
-  const most = Math.min(left.length, right.length) - prefix;
-  const [last, other] = [left.length - 1, right.length - 1];
-  while (length < most && left.charCodeAt(last - length) === right.charCodeAt(other - length)) length++;
-  return length;
 }
 
 /** Length of the longest common subsequence; both texts are short. */

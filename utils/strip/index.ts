@@ -8,6 +8,7 @@ import { removeBreadcrumbs } from './breadcrumb.ts';
 import { removeCaptions } from './captions.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
+import { removeContents } from './contents.ts';
 import { removeCountedNumbers } from './counted-number.ts';
 import { removeCoverage } from './coverage.ts';
 import { removeAboveDescription } from './description.ts';
@@ -56,6 +57,7 @@ const PASSES = {
   removeExcerpts,
   removeBreadcrumbs,
   removePaths,
+  removeContents,
   removeSummaryRepeats,
   removeLeakedMarkup,
   removeAboveDescription,

@@ -46,6 +46,24 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('ends a glued heading as those on lines of their own end', () => {
+    const text = `${body}一、切实打好河道清淤硬仗\n${body}二、切实打好农房整治硬仗镇里已经摸清了底数,${body}`;
+    expect(rowsOf(text).filter((row) => row.includes('H'))).toEqual([
+      '+H1 一、切实打好河道清淤硬仗',
+      '+H1 二、切实打好农房整治硬仗',
+    ]);
+  });
+
+  it('parts no date, and leaves nothing undone that is to be done to something', () => {
+    const rows = rowsOf(
+      `${body}一、事故教训就在眼前5月12日,城西一家工厂发生了闪爆,${body}二、守住底线,坚决把隐患消灭在萌芽状态各级各部门要看到,${body}`,
+    );
+    expect(rows.filter((row) => row.includes('H'))).toEqual([
+      '+H1 一、事故教训就在眼前',
+      '+H1 二、守住底线,坚决把隐患消灭在萌芽状态',
+    ]);
+  });
+
   it('marks the closing address of a flattened speech, as uncertain', () => {
     const rows = rowsOf(
       `今天召开大会。${body.repeat(4)}一、提高认识。${body}二、加强领导。${body}同志们,任务艰巨,使命光荣。${body}`,

@@ -11,6 +11,14 @@ const AHEAD = 40;
 const WANTS_OBJECT =
   /(?:^|[，,])(?:切实|切實|不断|不斷|进一步|進一步|着力|著力|大力|努力|坚决|堅決|深入|持续|持續|积极|積極|有效|全力|充分|认真|認真|自觉|自覺|牢固|始终|始終)?(?:增强|增強|加强|加強|提高|提升|强化|強化|抓好|做好|抓住|确保|確保|营造|營造|树立|樹立|打造|构建|構建|筑牢|築牢|认清|認清|明确|明確|发挥|發揮|激发|激發|凝聚|夯实|夯實|把握|坚持|堅持|健全|实现|實現|促进|促進|形成|开创|開創|建立|履行|担负起|肩负起)$/;
 
+/** What is done to it is still to come: 盯住重点，坚决把风险|消除在萌芽状态. */
+const WANTS_VERB = /(?:^|[，,])(?![^，,]*[严嚴])[^，,]{0,3}[把将將](?![握关關脉脈来來])[^，,]{1,3}$/;
+
+/** Within a date or a number: 事故教训就在身边4月|17日. */
+function partsNumber(lead: string, rest: string): boolean {
+  return /[\d０-９][年月.．]?$/.test(lead) && /^[\d０-９年月日.．%％]/.test(rest);
+}
+
 /** A possible end of a heading, as an offset of its text. */
 export interface Candidate extends Border {
   readonly end: number;
@@ -31,11 +39,12 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
     if (quoted.some((span) => span.start < index && index <= span.end)) continue;
     const end = from + index;
     const lead = stretch.slice(0, index);
-    if (WANTS_OBJECT.test(lead)) continue;
+    const rest = text.slice(end, end + AHEAD);
+    if (WANTS_OBJECT.test(lead) || WANTS_VERB.test(lead) || partsNumber(lead, rest)) continue;
     candidates.push({
       end,
       lead,
-      rest: text.slice(end, end + AHEAD),
+      rest,
       echoes: comesBack(text, lead, end),
       joint: joints(end),
     });

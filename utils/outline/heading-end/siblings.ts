@@ -1,5 +1,8 @@
 import type { RankedEnd } from './rank.ts';
 
+/** Most words of Chinese have two characters. */
+const WORD = 2;
+
 interface Path {
   readonly chosen: readonly (RankedEnd | undefined)[];
   readonly score: number;
@@ -39,5 +42,13 @@ export function likeness(left: RankedEnd | undefined, right: RankedEnd | undefin
   const sameLength = one.length > 1 && one.at(-1)?.length === other.at(-1)?.length;
   const samePlace = one.length > 1 && one[0] === other[0];
   const bothEcho = left.echoes && right.echoes;
-  return 0.5 + (sameLength ? 1 : 0) + (samePlace ? 2 : 0) + (bothEcho ? 4 : 0);
+  return (
+    0.5 + (sameLength ? 1 : 0) + (samePlace ? 2 : 0) + (bothEcho ? 4 : 0) + (endAlike(left, right) ? 5 : 0)
+  );
+}
+
+/** With the same word: 打好垃圾清理硬仗, 打好污水治理硬仗. */
+function endAlike(left: RankedEnd, right: RankedEnd): boolean {
+  const word = left.lead.slice(-WORD);
+  return word.length === WORD && left.lead !== right.lead && right.lead.endsWith(word);
 }
