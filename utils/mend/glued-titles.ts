@@ -20,6 +20,12 @@ const LEAD = new RegExp(`^${EDITOR}.{0,600}?(?:[详詳][见見]|如下)[：:]\\s
 /** Where a title that runs into its own copy begins again: `县长在…会上讲话县长在…会上的讲话`. */
 const REPEATED = new RegExp(`^([^，,。！？!?；;：:]{4})[^，,。！？!?；;：:]{2,60}?${SPEECH_NAME}(?=\\1)`);
 
+/** A label at the end of the paragraph above the address of its speech: `…晚年幸福！【第5篇】`. */
+const LABEL_BEHIND = new RegExp(
+  `(?<=[。！？!?][”’」』）)]?)\\s*(${OPEN}(?:第${NUMERAL}篇|篇\\s?${NUMERAL})${CLOSE}[：:]?)$`,
+);
+const ADDRESS = new RegExp(`^\\s*${SALUTATION}`);
+
 /** In UTF-16 code units. */
 const LONGEST = 60;
 const SHORTEST_TITLE = 4;
@@ -31,14 +37,27 @@ const MOST_COPIES = 4;
  * salutation. Before anything is looked for: a title is found by its line.
  */
 export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
-    // Both end in a colon, which most lines do not have.
-    if (!/[：:]/.test(line.text) || (!LEAD.test(line.text) && line.text.search(GLUED) === -1)) return [line];
-    const pieces = splitText(line.text);
-    return pieces.length === 1
-      ? [line]
-      : pieces.map((text, index) => ({ ...line, text, gap: index === 0 && line.gap }));
-  });
+  return lines
+    .flatMap((line, index) => splitLabelBehind(line, lines[index + 1]))
+    .flatMap((line) => {
+      // Both end in a colon, which most lines do not have.
+      if (!/[：:]/.test(line.text) || (!LEAD.test(line.text) && line.text.search(GLUED) === -1))
+        return [line];
+      const pieces = splitText(line.text);
+      return pieces.length === 1
+        ? [line]
+        : pieces.map((text, index) => ({ ...line, text, gap: index === 0 && line.gap }));
+    });
+}
+
+function splitLabelBehind(line: Line, next: Line | undefined): readonly Line[] {
+  if (next === undefined || !ADDRESS.test(next.text)) return [line];
+  const label = LABEL_BEHIND.exec(line.text);
+  if (label === null) return [line];
+  return [
+    { ...line, text: line.text.slice(0, label.index) },
+    { ...line, text: label[1] ?? '', gap: false },
+  ];
 }
 
 function splitText(text: string): string[] {

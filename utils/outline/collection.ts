@@ -31,6 +31,7 @@ const LIKELY_LABEL =
   /篇|[之文本目板例料话話稿辞辭词詞言讲講告][\s　]?[【[(（〔]?[一二三四五六七八九十\d]|^[【[(（〔][一二三四五六七八九十\d]{1,3}[】\])）〕]$/;
 
 const LONGEST_LABEL = 60;
+const FEWEST_MIXED = 3;
 
 /** Where a speech begins: its index among the lines, and whether its line is a label. */
 interface Start {
@@ -43,10 +44,9 @@ interface Start {
  * again and again. Lines before the first label stand in no speech and come back as `intro`.
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
-  const starts = [findLabels, findLaterLabels, findTitledStarts, findGreetedStarts].reduce<readonly Start[]>(
-    (found, find) => (found.length > 0 ? found : find(lines)),
-    [],
-  );
+  const starts = [findLabels, findLaterLabels, findMixedLabels, findTitledStarts, findGreetedStarts].reduce<
+    readonly Start[]
+  >((found, find) => (found.length > 0 ? found : find(lines)), []);
   const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
   const sections = starts.map(({ index, labelled }, place) => ({
@@ -69,6 +69,19 @@ function findLaterLabels(lines: readonly Line[]): Start[] {
   return found.length > 0 && found.every(({ index }) => greets(lines[index + 1]))
     ? [{ index: 0, labelled: false }, ...found]
     : [];
+}
+
+/** Labels of several forms (`【篇一】`, `第2篇`, `（三）`) that count up, an address below each. */
+function findMixedLabels(lines: readonly Line[]): Start[] {
+  const found: Start[] = [];
+  lines.forEach(({ text }, index) => {
+    if (!isShort(text) || !LIKELY_LABEL.test(text) || salutationOf(lines[index + 1]?.text ?? '') === null)
+      return;
+    const numerals = FORMS.flatMap((form) => form.exec(text)?.[1] ?? []);
+    if (numerals.some((numeral) => readOrdinal(numeral) === found.length + 1))
+      found.push({ index, labelled: true });
+  });
+  return found.length >= FEWEST_MIXED ? found : [];
 }
 
 function longestRun(lines: readonly Line[], ordinal: number): Start[] {

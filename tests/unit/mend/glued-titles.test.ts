@@ -28,6 +28,15 @@ test.each([
   expect(runPass(splitGluedTitles, text).lines).toEqual(lines),
 );
 
+test('a label parts from the paragraph above the address of its speech', () => {
+  const rows = ['祝各位老领导晚年幸福！【第5篇】', '各位老师：', '第二篇在前面已经讲过。第二篇', '大家好。'];
+  expect(runPass(splitGluedTitles, rows.join('\n')).lines).toEqual([
+    '祝各位老领导晚年幸福！',
+    '【第5篇】',
+    ...rows.slice(1),
+  ]);
+});
+
 test.each([
   '刚才，区长作了重要讲话。同志们：',
   '今天听了各位代表的发言，各位委员提了意见：',

@@ -26,6 +26,16 @@ describe('collections', () => {
     ]);
   });
 
+  it('cuts at labels of several forms that count up over addresses', () => {
+    const speech = `各位叔叔阿姨:大家好!${body}`;
+    const labels = ['【篇一】', '第2篇 在茶话会上的致辞', '(三)', '篇四'];
+    const parts = partsOf(labels.map((label) => `${label}\n${speech}`).join('\n'));
+    expect(parts.map((part) => [part.label, part.salutation])).toEqual(
+      labels.map((label) => [label, '各位叔叔阿姨:']),
+    );
+    expect(partsOf(labels.map((label) => `${label}\n${body}`).join('\n'))).toHaveLength(1);
+  });
+
   it('cuts where a title stands over a salutation again and again', () => {
     const parts = partsOf(`在会议上的讲话\n同志们:\n${body}\n在大会上的讲话\n各位代表:\n${body}`);
     expect(parts.map((part) => [part.label, part.title, part.salutation])).toEqual([
