@@ -17,12 +17,15 @@ const TELLS = compiled(
     [
       `^(?:整[个场]|本次|此次)?${OCCASION}(?:在[^,。]{2,40}中(?:圆满)?(?:落|结束|闭幕)|(?:结束|过)[之以]?后|最后,)`,
       `^(?:[今当昨][天日晚]|本次|此次)?(?:一同|共同)?(?:出席|参加)[^,。]{0,24}(?:还(?:有|包括)|的有)`,
+      `^(?:会[上后]|${OCCASION}(?:现场|期间))[^。]{2,}了[^。]*。$`,
+      '^据(?:悉|介绍),',
+      '^[^,。:]{2,16}由[^,。:]{2,24}主持。$',
       `^(?!.{0,6}[请由让])[^,。:]{4,40}(?:主持|出席|参加|陪同)了?(?:${OCCASION}|上述活动|调研|考察)?。$`,
     ].join('|'),
   ),
 );
 /** Said to listeners. */
-const SPEAKS = /[我你您咱]|大家|各位|!/;
+const SPEAKS = /[我你您咱请让]|大家|各位|必须|务必|[^需重主首]要|!/;
 
 /** News of the occasion behind the last paragraph of a speech that greets its listeners, or that news announces. */
 export const removeCoverage: Pass = (lines, context) => {

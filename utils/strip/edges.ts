@@ -105,7 +105,7 @@ const EARLY = 3;
 /** What each of its words adds that tell how the text came about: `讲了几句，把稿子贴上来留个念想。` */
 const TOLD = 2;
 const TELLS = compiled(
-  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念了|写了|贴[上出在]|记在这里|凭记忆|整理|录音|读者/g,
+  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念[了的]|写了|贴[上出在]|发[上出]来|应.{0,6}[家友长乡]要求|记在这里|凭记忆|整理|录音|读者/g,
 );
 /** Who says this speaks to listeners. */
 const SPEAKS = /各位|同志们|大家好|你们|[我咱]们|下面|首先|表示(?:热烈|衷心)|向.{1,12}致以/;

@@ -16,13 +16,16 @@ export const removeMeta: Pass = (lines, context) => {
   return removeLines(lines, context, 'meta', judge);
 };
 
+const CLOCK = /\d{1,2}:\d{2}:\d{2}/;
+
 function isMeta(candidate: Candidate): boolean {
   const { line, place } = candidate;
   const text = folded(line);
-  if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= 3;
+  // Who wrote when to the second, in a thread.
+  if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= (CLOCK.test(text) ? 2 : 3);
   const fields = place === 'head' || place === 'outside' ? metaOf(line) : listedMetaOf(line);
   if (fields !== null) return fields.length > 1 || !isNotice(candidate);
-  return isDataRow(text, place === 'head' || place === 'outside');
+  return CREDIT.test(text) || isDataRow(text, place === 'head' || place === 'outside');
 }
 
 /** A meeting notice or a host's script names time and place itself: 时间：… 地点：… 主持人：… */
@@ -43,6 +46,11 @@ const ISO_DATE = compiled(
 );
 const TOKENS = compiled(
   /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|本篇|本文|文章|统计|时长|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g,
+);
+
+/** Who wrote it, without a colon: `（本报记者　骆小樵）`, `来源丨县融媒体中心`. */
+const CREDIT = compiled(
+  /^[\s(]*(?:本[报网台刊])?(?:(?:特约)?(?:记者|通讯员)[\s/][^,。:!?]{2,24}|(?:来源|素材|图文|文字|摄影|编辑|责编|供稿|审核|校对|监制)\s?[丨/]\s?[^\s,。:!?]{2,16})[\s)]*$/,
 );
 
 /** A row of data without labels: `2024-05-13 48.75KB 17 页 999+`, `3200人浏览`, `【小 中 大】`. */

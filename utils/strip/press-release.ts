@@ -2,8 +2,8 @@ import { type Pass, recordRemoval } from '../context.ts';
 import { layOut } from './layout.ts';
 import { folded } from './shape.ts';
 
-/** What press offices and agencies end a release with. */
-const END = /^[\s\-—(]*完[\s\-—)]*(?:[/／]\s*(?:19|20)\d{2}年.{4,16})?$/;
+/** What press offices, agencies and accounts end a release with. */
+const END = /^[\s\-—(]*(?:完|(?:the )?end)[\s\-—)]*(?:[/／]\s*(?:19|20)\d{2}年.{4,16})?$/;
 const DATE = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:\(星期[一二三四五六日]\))?$/;
 const TIME = /^(?:香港|北京|台北|当地)?时间\s?\d{1,2}时\d{1,2}分$/;
 

@@ -16,7 +16,7 @@ export const PAPER_END =
 const DECORATION_BEFORE =
   /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4}))+/i;
 const DECORATION_AFTER = compiled(
-  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|原创|图文?|转载)\]|_第\d+页|[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/與与和相照]){1,6})[)）])+$/i,
+  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|图文?)\]|[[(（【](?:原创|转载)[\])）】]|_第\d+页|[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/與与和相照]){1,6})[)）])+$/i,
 );
 
 /** Book marks around all of it are the host's: a title has none around its own. */
@@ -24,7 +24,7 @@ const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 
 /** A column of texts of a kind. */
 const COLUMN =
-  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录)';
+  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录|视频|重磅|聚焦)(?:全文|首发|分享|范文)?';
 /**
  * The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`, `[社区动态] …`, `会长致辞｜…`.
  */
@@ -33,6 +33,7 @@ const TAG = compiled(
     [
       `^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`,
       `^(?:【[^】]{0,8}${COLUMN}】|\\[[^\\]]{0,8}${COLUMN}\\])\\s*(?=.{6})`,
+      '^[(（](?:原创|转载)[)）](?=.{6})',
       `^[^｜|丨:：\\s【】《》]{0,6}${COLUMN}\\s?[｜|丨]\\s?(?=.{6})`,
     ].join('|'),
   ),
@@ -41,7 +42,7 @@ const TAG = compiled(
 const BAR = /^.{2,12}[｜|丨]/;
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s○●◆◇★☆■□▲•·*|>》【[《『dpx-]/i;
+const OPENS = /[\s○●◆◇★☆■□▲•·*|>》【[(（《『dpx-]/i;
 const CLOSES = /[\s○●◆◇★☆■□▲•·*|<\]】》』)）a-z页-]/i;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */

@@ -18,6 +18,11 @@ describe('what stands above a speech that is announced', () => {
     '本报今日刊发讲话全文，以飨读者。',
     '兹将县长的演讲整理如下：',
     '特转载县长的讲话，供各位同仁参考。',
+    '現刊出講話全文，供各界參閱。',
+    '县长的讲话如下。',
+    '县长作了讲话，全文如下：',
+    '讲话全文如下（有删节）：',
+    '一起来听听骆县长怎么说——',
   ])('goes with the announcement: %s', (announcement) => {
     const { lines, context } = stripText([title, news, more, announcement, ...body]);
     expect(lines).toEqual(body);

@@ -103,6 +103,8 @@ describe('the kept title', () => {
     ['【晚宴致詞】', '為山上的孩子留一盞燈'],
     ['[原创]', '写在八一前夜的几句心里话'],
     ['校长致辞丨', '带上你的那把锄头去远方'],
+    ['讲话全文｜', '写在春茶开园的那一天'],
+    ['（原创）', '写在春茶开园的那一天'],
   ])('stands without its column, whatever it ends in: %s', (column, name) => {
     const { context } = stripPage(
       pageOf([{ text: `${column}${name}`, element: 'h1' }, ...body], { headline: `${column}${name}` }),
