@@ -26,8 +26,7 @@ const CRAFT = compiled(
 const LONGEST = 300;
 
 /**
- * Remarks on the text, wherever they stand: above and behind it only once the lines beside them are known, which they
- * help to tell.
+ * Remarks on the text, wherever they stand: only once the lines beside them are known, which they help to tell.
  */
 export const removeRemarks: Pass = (lines, context) =>
   dropLines(
