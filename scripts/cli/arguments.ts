@@ -82,6 +82,9 @@ export function readArguments(given: string[]): Arguments {
   if (!help && !filter && positionals.length === 0) throw new UsageError('no file given');
   if (filter && positionals.length > 0) throw new UsageError('--filter reads standard input, not files');
   const product = readProduct(values);
+  if (filter && (out !== null || (values.format ?? 'jsonl') !== 'jsonl' || product.format === 'report')) {
+    throw new UsageError('--filter writes rows of manuscripts: no --format, no --out, no --explain');
+  }
   const files = listInputs(positionals);
   if ((product.format === 'docx' || product.format === 'epub') && out === null && files.length > 1) {
     throw new UsageError(`--format ${product.format} of several files needs --out DIR`);

@@ -75,7 +75,9 @@ function readBytes({ encoding = 'utf-8', crlf = false }: Values) {
 }
 
 function readDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  // The 30th of February is taken for the 2nd of March.
+  if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(value)) {
     throw new UsageError(`--retrieved ${value}: not a day as 2026-11-22`);
   }
   return value;

@@ -59,11 +59,13 @@ function takePart(part: Part, number: number, from: Position, to: Position): Par
 
 const HEADLESS = { label: null, title: '', subtitle: null, salutation: null };
 
+/** A break that was restored is one only where the block is taken from its opening. */
 function cutBlock(block: Block, start: number, end: number): Block {
   const text = block.text.slice(start, end);
+  const opening = start === 0 && block.restored ? { restored: block.restored } : {};
   return block.type === 'heading'
-    ? { ...block, text }
-    : { ...block, text, leads: cutLeads(block, start, end) };
+    ? { type: 'heading', level: block.level, text, ...opening }
+    : { type: 'paragraph', text, leads: cutLeads(block, start, end), ...opening };
 }
 
 /** The leads that stand in it whole. */

@@ -70,6 +70,22 @@ test('in a collection the speeches are the first level of headings', async () =>
   expect(breaks).toHaveLength(3);
 });
 
+test('a speech of a collection that is called nothing begins a page, too', async () => {
+  const [first, , third] = COLLECTION.parts;
+  const parts = [first, partOf([paragraph('没有名字。'), paragraph('第二段。')]), third].filter(
+    (part) => part !== undefined,
+  );
+  const files = await write({ ...COLLECTION, parts });
+  const begun = [...parseXml('word/document.xml', files).getElementsByTagName('w:p')].filter(
+    (one) => one.getElementsByTagName('w:pageBreakBefore').length > 0,
+  );
+  expect(begun.map(({ textContent }) => textContent)).toEqual([
+    '第一篇：在全体会议上的讲话',
+    '没有名字。',
+    '第三篇：讲话',
+  ]);
+});
+
 test('the run-in lead has the face of its level', async () => {
   const files = await write();
   const runs = [...parseXml('word/document.xml', files).getElementsByTagName('w:r')].map((run) => [

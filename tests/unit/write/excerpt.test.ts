@@ -56,6 +56,14 @@ test('a range keeps what lies in it, cut within blocks, with the leads that are 
   ]);
 });
 
+test('a break that was restored goes with the opening of its block alone', () => {
+  const block = { ...paragraph('一是想。还要干。'), restored: { certain: false } };
+  const page = manuscriptOf({ parts: [partOf([block])] });
+  const take = (start: number) => takeRange(page, at(0, start), at(0, 6)).parts[0]?.blocks;
+  expect(take(0)).toEqual([{ ...block, text: '一是想。还要' }]);
+  expect(take(4)).toEqual([paragraph('还要')]);
+});
+
 test('a range over two speeches has the head of the second only', () => {
   expect(writeText(takeRange(COLLECTION, at(1, 0, 0), at(0, 3, 1)))).toBe(
     '　　第一篇的话。\n\n区长讲话稿 篇2\n　　第二篇\n',

@@ -1,4 +1,12 @@
-import { ExternalHyperlink, type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
 import type { Paragraph as TextParagraph } from '../../manuscript.ts';
 import { dropForbidden } from '../escape.ts';
 import type { ProvenanceLine } from '../provenance.ts';
@@ -22,42 +30,39 @@ export function writeContent(sheet: Sheet, contentsTitle: string): FileChild[] {
     ...(sheet.title === ''
       ? []
       : [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(sheet.title)] })]),
-    ...styled(STYLE.subtitle, sheet.subtitle),
+    ...paragraphsOf(STYLE.subtitle, sheet.subtitle),
     ...(several ? writeContents(contentsTitle) : []),
     ...sheet.sections.flatMap((section) => writeSection(section, above, several)),
-    ...sheet.notes.flatMap((note) => styled(STYLE.body, note)),
+    ...sheet.notes.flatMap((note) => paragraphsOf(STYLE.body, note)),
     ...sheet.provenance.map(writeSource),
   ];
 }
 
 function writeContents(title: string): FileChild[] {
   return [
-    ...styled(STYLE.contents, title),
+    ...paragraphsOf(STYLE.contents, title),
     new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
   ];
 }
 
-function writeSection(section: Section, above: number, pageBreakBefore: boolean): Paragraph[] {
+function writeSection(section: Section, above: number, ownPage: boolean): Paragraph[] {
   const { heading, title } = headingOf(section);
-  const head =
-    heading === null
-      ? []
-      : [new Paragraph({ heading: HEADINGS[0], pageBreakBefore, children: [run(heading)] })];
-  return [
-    ...head,
+  const [first, ...others] = [
+    ...(heading === null ? [] : [{ heading: HEADINGS[0], children: [run(heading)] }]),
     ...styled(STYLE.subtitle, title),
     ...styled(STYLE.subtitle, section.subtitle),
     ...styled(STYLE.salutation, section.salutation),
     ...section.blocks.map((block) => writeBlock(block, above)),
   ];
+  if (first === undefined) return [];
+  const opening = ownPage ? { ...first, pageBreakBefore: true } : first;
+  return [opening, ...others].map((options) => new Paragraph(options));
 }
 
-function writeBlock(block: MarkedBlock, above: number): Paragraph {
-  if (block.type === 'paragraph') {
-    return new Paragraph({ style: STYLE.body, children: writeRuns(block, block.mark) });
-  }
+function writeBlock(block: MarkedBlock, above: number): IParagraphOptions {
+  if (block.type === 'paragraph') return { style: STYLE.body, children: writeRuns(block, block.mark) };
   const heading = HEADINGS[block.level - 1 + above] ?? HeadingLevel.HEADING_5;
-  return new Paragraph({ heading, children: [run(block.mark + block.text)] });
+  return { heading, children: [run(block.mark + block.text)] };
 }
 
 /** The run-in lead in the face of its level, the body behind it in its own. */
@@ -78,8 +83,12 @@ function writeSource({ label, value, address }: ProvenanceLine): Paragraph {
   return new Paragraph({ style: STYLE.source, children: [run(label), link] });
 }
 
-function styled(style: string, text: string | null): Paragraph[] {
-  return text === null ? [] : [new Paragraph({ style, children: [run(text)] })];
+function styled(style: string, text: string | null): IParagraphOptions[] {
+  return text === null ? [] : [{ style, children: [run(text)] }];
+}
+
+function paragraphsOf(style: string, text: string | null): Paragraph[] {
+  return styled(style, text).map((options) => new Paragraph(options));
 }
 
 function run(text: string): TextRun {
