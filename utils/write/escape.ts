@@ -8,9 +8,12 @@ const BEYOND: Readonly<Record<Dialect, RegExp | null>> = {
   joplin: /[$^]|==|\+\+/g,
 };
 
-/** Escapes what Markdown reads as markup anywhere in a line, and what it reads so at its opening. */
+/**
+ * Escapes what Markdown reads as markup anywhere in a line, and what it reads so at its opening. Spaces before a text,
+ * where a passage was cut out at them, go: four make it code.
+ */
 export function escapeMarkdown(text: string, dialect: Dialect = 'plain'): string {
-  return escapeOpening(escapeInline(text, dialect));
+  return escapeOpening(escapeInline(text.replace(/^[ \t]+/, ''), dialect));
 }
 
 export function escapeInline(text: string, dialect: Dialect = 'plain'): string {

@@ -70,6 +70,8 @@ test.each([
   ['`x`', '\\`x\\`'],
   ['[2023]5号', '\\[2023\\]5号'],
   ['<b>&amp;&#35; A & B', '\\<b>\\&amp;\\&#35; A & B'],
+  ['    加强领导', '加强领导'],
+  ['  1. 加强领导', '1\\. 加强领导'],
   ['a|b~c\\d', 'a\\|b\\~c\\\\d'],
 ])('escapes %s', (text, escaped) => {
   const page = manuscriptOf({ parts: [partOf([paragraph(text)])] });
