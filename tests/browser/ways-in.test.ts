@@ -7,27 +7,35 @@ import { writePage, writeSpeech } from './support/pages.ts';
 import { withoutBrowserTraffic } from './support/traffic.ts';
 
 const ADDRESS = 'http://localhost/speech';
+const FRAMED = 'http://localhost/framed';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let driven: Driven;
 
   beforeAll(async () => {
-    driven = await startBrowser(name, { [ADDRESS]: { html: writePage('讲话', writeSpeech()) } });
+    driven = await startBrowser(name, {
+      [ADDRESS]: { html: writePage('讲话', writeSpeech()) },
+      [FRAMED]: { html: writePage('文库', `<p>网站的话。</p><iframe src="${ADDRESS}"></iframe>`) },
+    });
   });
   afterAll(() => driven.close());
 
-  it('cleans only what is selected', async () => {
-    const page = await driven.visit(ADDRESS);
+  it.each([
+    ['', ADDRESS],
+    [' in a frame of the same origin', FRAMED],
+  ])('cleans only what is selected%s', async (_where, address) => {
+    const page = await driven.visit(address);
     await driven.open(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => driven.viewOf(page).count()).toBe(0);
     await page.evaluate(() => {
-      const [first] = document.querySelectorAll('h2 + p');
-      if (first) getSelection()?.selectAllChildren(first);
+      const inside = document.querySelector('iframe')?.contentDocument ?? document;
+      const [first] = inside.querySelectorAll('h2 + p');
+      if (first) inside.getSelection()?.selectAllChildren(first);
     });
     // No driver opens a context menu: the background is told what the menu tells it.
     await driven.asExtension(
-      `chrome.tabs.query({ url: '${ADDRESS}' }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'toggle', extent: 'selection' }))`,
+      `chrome.tabs.query({ url: '${address}' }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'toggle', extent: 'selection' }))`,
     );
     const view = driven.viewOf(page);
     await view.getByText('思想统一到会议的要求上来').first().waitFor();

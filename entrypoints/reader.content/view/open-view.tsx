@@ -17,12 +17,12 @@ import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
-import { selectedRanges } from '../../../utils/read/selection.ts';
 import { findFurtherPages } from './further-pages.ts';
 import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
 import { readMainText, takeAsDocument } from './main-text.ts';
+import { findSelected } from './selected.ts';
 import { warmView } from './warm-view.tsx';
 import { isDeafened, layWayOut } from './way-out.ts';
 
@@ -39,11 +39,12 @@ export interface View {
 
 /** Reads the page, or what is selected on it, and shows its clean manuscript over it. */
 export function openView(extent: Extent, kept: Settings, onClosed: () => void): View {
-  const ranges = extent === 'selection' ? selectedRanges(document.getSelection()) : [];
+  const { inside, ranges } =
+    extent === 'selection' ? findSelected(document) : { inside: document, ranges: [] };
   const ruleOf = (url: string | null) => chooseRule(settings, url);
   let settings = kept;
   const readAndAsk = async () => {
-    const page = readOriginal(ranges, () => readPage(document, location.href, { ranges, ruleOf }));
+    const page = readOriginal(ranges, () => readPage(inside, location.href, { ranges, ruleOf }));
     return { page, cleaning: cleanPage(page).catch(() => 'failed' as const) };
   };
   // First of all: the view is made ready while the page is being cleaned.
