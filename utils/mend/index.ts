@@ -3,7 +3,9 @@ import type { Line } from '../read/line.ts';
 import { removeCounters } from './counters.ts';
 import { splitGluedTitles } from './glued-titles.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
+import { removeHyphens } from './hyphens.ts';
 import { splitAtIndents } from './indents.ts';
+import { removeInnerCounters } from './inner-counters.ts';
 import { removeInvisible } from './invisible.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
@@ -26,6 +28,8 @@ const PASSES = {
   removeNoise,
   removeCounters,
   unwrap,
+  removeInnerCounters,
+  removeHyphens,
   repairGlyphs,
   joinAcrossPages,
   splitAtIndentsAgain: splitAtIndents,

@@ -1,0 +1,90 @@
+import { type Context, recordChange } from '../context.ts';
+import type { Line } from '../read/line.ts';
+import { isHan } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
+import { partsWord } from '../text/words.ts';
+
+/** Between two words; behind a sentence only where the line ends too, and alone on a line. */
+const COUNTER = /(?:(?<=[\u3400-\u9fff，、])|(?<=^|[。！？]))(\d{1,3})、(?:(?=[\u3400-\u9fff])|$)/g;
+const FEWEST = 3;
+/** A page holds more than this, in UTF-16 code units. */
+const SHORTEST_PAGE = 80;
+
+/** The number of a page as it stands in the text. */
+interface Counter {
+  readonly line: Line;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the whole text. */
+  readonly at: number;
+}
+
+/**
+ * Takes out the numbers of pages that stand in the middle of sentences, `作了发1、言 … 把监2、理单位`: they count up
+ * through the text, a page apart, and one at least parts a word, as no item of a list does. The last may stand behind the text.
+ */
+export function removeInnerCounters(lines: readonly Line[], context: Context): readonly Line[] {
+  const counters = findCounters(lines);
+  if (!countPages(counters)) return lines;
+  return lines.flatMap((line) => {
+    const inside = counters.filter((counter) => counter.line === line);
+    if (inside.length === 0) return [line];
+    for (const { start, end } of inside) {
+      recordChange(context, { kind: 'noise', before: line.text.slice(start, end), after: '', certain: true });
+    }
+    const text = inside.reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      line.text,
+    );
+    return text === '' ? [] : [{ ...line, text }];
+  });
+}
+
+function findCounters(lines: readonly Line[]): Counter[] {
+  let before = 0;
+  return lines.flatMap((line) => {
+    const offset = before;
+    before += line.text.length;
+    return matchesOf(line.text, COUNTER)
+      .map(({ 0: counter, 1: number, index }) => ({
+        line,
+        number: Number(number),
+        start: index,
+        end: index + counter.length,
+        at: offset + index,
+      }))
+      .filter(({ start, end }) => isInside(line.text, start) || end === line.text.length);
+  });
+}
+
+function isInside(text: string, start: number): boolean {
+  return start > 0 && !/[。！？]/.test(text.charAt(start - 1));
+}
+
+/** One may be missing that stood before a line and is gone by now. */
+function countPages(counters: readonly Counter[]): boolean {
+  if (counters.length < FEWEST || (counters[0]?.number ?? 0) > 2) return false;
+  const counting = counters.every(({ number, at }, index) => {
+    const before = counters[index - 1];
+    if (before === undefined) return true;
+    const step = number - before.number;
+    return step > 0 && step <= 2 && (at - before.at > SHORTEST_PAGE || isLast(counters, index));
+  });
+  return counting && countLetters(counters) >= FEWEST && counters.some(standsInWord);
+}
+
+/** How many different characters stand before them: a label's is always the same (图1、 … 图2、). */
+function countLetters(counters: readonly Counter[]): number {
+  const letters = counters.map(({ line, start }) => line.text.charAt(start - 1));
+  return new Set(letters.filter(isHan)).size;
+}
+
+/** The last page may be short. */
+function isLast(counters: readonly Counter[], index: number): boolean {
+  return index > 1 && index === counters.length - 1;
+}
+
+function standsInWord({ line: { text }, start, end }: Counter): boolean {
+  return start > 0 && end < text.length && partsWord(text.slice(0, start), text.slice(end));
+}
