@@ -61,9 +61,14 @@ function findHyphens(line: Line): Hyphen[] {
   });
 }
 
+/** Whether the last character before a place and the first behind it stand for two things: 京｜沪, 五｜四. */
+export function joinsShortNames(left: string, right: string): boolean {
+  return NAME.test(left.slice(-1)) && NAME.test(right.slice(0, 1));
+}
+
 /** Both sides are names of one character, or whole words. */
 function joinsNames(left: string, right: string): boolean {
+  if (joinsShortNames(left, right)) return true;
   const [last, first] = [left.slice(-1), right.slice(0, 1)];
-  if (NAME.test(last) && NAME.test(first)) return true;
   return partsWord(left.slice(0, -1), last) && partsWord(first, right.slice(1));
 }

@@ -11,13 +11,22 @@ import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { removePinyin } from './pinyin.ts';
 import { widenPunctuation } from './punctuation.ts';
+import { removeQuoteMarks } from './quote-marks.ts';
 import { replaceRadicals } from './radicals.ts';
 import { closeSpaces } from './spaces.ts';
-import { removeStrewn } from './strewn.ts';
+import { widenStops } from './stops.ts';
+import { removeStrewn, removeStrewnStops } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What hides words from every pattern, from those that strip as well. */
-const CHARACTER_PASSES = { removeInvisible, replaceRadicals, removePinyin, splitGluedTitles };
+const CHARACTER_PASSES = {
+  removeInvisible,
+  removeQuoteMarks,
+  replaceRadicals,
+  widenStops,
+  removePinyin,
+  splitGluedTitles,
+};
 
 /**
  * Noise first, because it hides where a line ends; then lines, then the characters inside them. Glyphs
@@ -34,6 +43,7 @@ const PASSES = {
   joinAcrossPages,
   splitAtIndentsAgain: splitAtIndents,
   removeStrewn,
+  removeStrewnStops,
   widenPunctuation,
   closeSpaces,
   repairGlyphsAgain: repairGlyphs,

@@ -1,5 +1,7 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { partsWord } from '../text/words.ts';
+import { joinsShortNames } from './hyphens.ts';
 
 /** A stop or quote that hosts strew in after 的 to mark copies: 重要的'意义. */
 const STREWN = /(?<=的\s*)['.’](?=\s*[\u3400-\u9fff，,])/g;
@@ -15,4 +17,39 @@ export function removeStrewn(lines: readonly Line[], context: Context): readonly
     });
     return text === line.text ? line : { ...line, text };
   });
+}
+
+/** A stop between two Chinese characters. */
+const INNER_STOP = /(?<=[\u3400-\u9fff])[.．](?=[\u3400-\u9fff])/g;
+/** A character that, where it is a word, leans on what follows. */
+const LEANING = /[的地和與与及或在把將将被讓让使從从]$/;
+
+/**
+ * Takes out `.` where the text has 。 for its stops and no sentence can end: in a word, and behind a word that leans on
+ * what follows: `阳光灿烂地.发展`. A stop set wrong, an enumerator's and a name's stay.
+ */
+export function removeStrewnStops(lines: readonly Line[], context: Context): readonly Line[] {
+  if (!lines.some(({ text }) => text.includes('。'))) return lines;
+  return lines.map((line) => {
+    if (!/[.．]/.test(line.text)) return line;
+    const text = line.text.replace(INNER_STOP, (stop, at: number, whole: string) => {
+      const [left, right] = [whole.slice(0, at), whole.slice(at + 1)];
+      if (joinsShortNames(left, right)) return stop;
+      if (!leansForward(left) && !partsWord(left, right)) return stop;
+      const before = `${left.slice(-1)}${stop}${right.slice(0, 1)}`;
+      recordChange(context, {
+        kind: 'noise',
+        before,
+        after: left.slice(-1) + right.slice(0, 1),
+        certain: true,
+      });
+      return '';
+    });
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+/** The last character is a word of its own: 灿烂地, not 用地. */
+function leansForward(left: string): boolean {
+  return left.length > 2 && LEANING.test(left) && !partsWord(left.slice(0, -1), left.slice(-1));
 }

@@ -27,7 +27,7 @@ export const removeFurniture: Pass = (lines, context) => {
 
 /** A line of stars or dashes that a host draws under its heading; three stars may part a speech's sections. */
 function isRule({ text }: Line): boolean {
-  return text.length >= 8 && /^([*=\-_~#·.—＊＝－])\1+$/.test(text.replace(/\s/g, ''));
+  return text.length >= 8 && /^([*=\-_~#·.—–―─━═＊＝－＿～])\1+$/.test(text.replace(/\s/g, ''));
 }
 
 /** What is left of a link: `>`, `»`, `|`. */

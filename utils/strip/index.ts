@@ -26,7 +26,7 @@ import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
-import { removeInlinePageNumbers, removePageNumbers } from './page-number.ts';
+import { removeInlinePageNumbers, removePageNumbers, removeRunInNumbers } from './page-number.ts';
 import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
 import { removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
@@ -72,6 +72,7 @@ const PASSES = {
   removeAfterwords,
   leaveEdges,
   removeCountedNumbers,
+  removeRunInNumbers,
   removePageNumbers,
   removeInlinePageNumbers,
   removePrevNext,

@@ -2,7 +2,7 @@ import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { inlinePass } from './phrases.ts';
-import { removeLines } from './remove.ts';
+import { cutLines, cutRanges, removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 
 const OWN_LINE = compiled(
@@ -12,6 +12,9 @@ const OWN_LINE = compiled(
 const ROW = compiled(
   /^(?:(?:分页|页码|翻页)\s?:)?(?:[\s|·.…()[\]【】<>«»‹›→←]*(?<!\d)\d{1,3}(?!\d)){2,}[\s|·.…()[\]【】<>«»‹›→←]*$/,
 );
+const RUN_IN = /(?<=[。！？!?…][”"’」』）)]{0,2})\s+(\d{1,3})$/;
+/** In UTF-16 code units. */
+const TAIL = 20;
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index + 1).join('');
 const LINKED = 0.3;
 /** In UTF-16 code units. */
@@ -34,6 +37,26 @@ export const removePageNumbers: Pass = (lines, context) => {
     return OWN_LINE.test(folded(line)) || (BARE.test(folded(line)) && (counting || place === 'tail'));
   });
 };
+
+/** `不用催。 2`: run into the last line of its page, and known by the numbers of the pages before and behind. */
+export const removeRunInNumbers: Pass = (lines, context) => {
+  const numbers = lines.map((line) => (isPageNumber(line) || isBare(line) ? numberOf(line) : null));
+  return cutLines(lines, (line, index) => {
+    const mark = line.text.length > 2 ? RUN_IN.exec(line.text.slice(-TAIL)) : null;
+    const number = Number(mark?.[1] ?? Number.NaN);
+    if (mark === null || numbers.slice(0, index).findLast(isKnown) !== number - 1) return line;
+    if (numbers.slice(index + 1).find(isKnown) !== number + 1) return line;
+    return cutRanges(line, [[line.text.length - mark[0].length, line.text.length]], context, 'page-number');
+  });
+};
+
+function isKnown(number: number | null): boolean {
+  return number !== null;
+}
+
+function isBare(line: Line): boolean {
+  return line.text.length < 10 && BARE.test(folded(line));
+}
 
 function isRow(text: string): boolean {
   return ROW.test(text) || (text.length > 2 && NUMBERS.startsWith(text));

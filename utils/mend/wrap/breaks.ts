@@ -56,12 +56,18 @@ export function judgeBorders(
   function judge(before: Line, line: Line): Border {
     if (isHeadingElement(before) || isHeadingElement(line)) return 'break';
     if (indented && line.indent >= 1) return 'break';
+    if (isOverfull(before, wrapping) && endsSentence(before.text)) return 'break';
     if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
       if (wrapping.exact && !shortened.has(before.order)) return 'break';
       return endsHere(before, line, alone, wrapping) ? 'break' : 'join';
     }
     return indented || !mayEnd(before, alone) ? 'join' : 'open';
   }
+}
+
+/** The wrapper made no such line: it was a paragraph already. */
+function isOverfull({ text }: Line, { full, measure }: Wrapping): boolean {
+  return text.length > full / 2 && columns(text, measure) > full * 1.3;
 }
 
 /** The next word would have fitted: the paragraph ends, unless something was taken out of the line. */

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { clean } from '../../../utils/clean.ts';
+import { widenStops } from '../../../utils/mend/stops.ts';
+import { readText } from '../../../utils/read/text.ts';
+import { runPass } from './mend.ts';
+
+const rows = [
+  '我县就要进入汛期.县政府今天开会,讲三点意见.',
+  '一.思想上要重视.',
+  '(一)教训就在眼前.2016年淹了11个村,损失3.7亿元.',
+  '1.群众说"今年不会来水".结果来了.增长8%.今年要防',
+];
+
+test('a text that has . for 。 gets its stops; decimals and enumerators stay', () => {
+  expect(runPass(widenStops, rows.join('\n'))).toEqual({
+    lines: [
+      '我县就要进入汛期。县政府今天开会,讲三点意见。',
+      '一.思想上要重视。',
+      '(一)教训就在眼前。2016年淹了11个村,损失3.7亿元。',
+      '1.群众说"今年不会来水"。结果来了。增长8%。今年要防',
+    ],
+    changes: ['. → 。 ×8'],
+  });
+});
+
+test('full-width ones, stops before closing quotes, at a figure that ends a line, and with hidden signs behind', () => {
+  expect(
+    runPass(widenStops, '他说：“今年不会来水．”结果来了．全县死亡4.\n要点名道姓. * ~: C3 }\n讲完了.'),
+  ).toEqual({
+    lines: ['他说：“今年不会来水。”结果来了。全县死亡4。', '要点名道姓。 * ~: C3 }', '讲完了。'],
+    changes: ['． → 。 ×2', '. → 。 ×3'],
+  });
+});
+
+test('what outlines knows the sentences', () => {
+  const speech = [
+    '在防汛会议上的讲话',
+    '同志们:',
+    '今天开会,很重要.下面,我讲两点.',
+    '一、思想上要重视',
+    '(一)不能侥幸.有的同志认为今年不会来水,这很危险.',
+    '(二)不能麻痹.有的同志认为水库修好了,没有危险.',
+  ];
+  const [part] = clean(readText(speech.join('\n'))).parts;
+  expect(
+    part?.blocks.flatMap((block) => (block.type === 'paragraph' ? block.leads.map((lead) => lead.text) : [])),
+  ).toEqual(['（一）不能侥幸。', '（二）不能麻痹。']);
+});
+
+test.each([
+  ['its own stops', '今天开会。讲三点。要落实.要抓紧.要重视.要坚持.完了。'],
+  ['too few', '今天开会.讲三点.要落实.'],
+  ['no line ends with one', '党建.引领\n文化.旅游\n中国.北京\n天.地'],
+  ['numbered rows', '一.加强学习\n二.抓好落实\n三.改进作风\n（四）.严肃纪律\n完.'],
+  ['ellipses', '今天开会..\n讲三点...\n要落实......\n要抓紧....'],
+  ['English', 'We met today. It was fine.\nMr. Li spoke at 8.30 on jinggao.com.\nThe end.'],
+])('the marks of a text stay: %s', (_, text) => {
+  expect(runPass(widenStops, text)).toEqual({ lines: text.split('\n'), changes: [] });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { removeStrewnStops } from '../../../utils/mend/strewn.ts';
+import { runPass } from './mend.ts';
+
+test('stops in words and behind words that lean on what follows go', () => {
+  expect(runPass(removeStrewnStops, '同志们辛苦了。\n我们要勤奋地.工作，把家乡建.设好。')).toEqual({
+    lines: ['同志们辛苦了。', '我们要勤奋地工作，把家乡建设好。'],
+    changes: ['地.工 → 地工', '建.设 → 建设'],
+  });
+});
+
+test.each([
+  ['a stop set wrong', '开会了。要抓好落实.各部门要配合.工业用地.今年要管好。'],
+  ['names', '卡尔.马克思和埃德加.斯诺说过。阿.托尔斯泰也说过。'],
+  ['days and pairs', '五.四青年节到了。东.西部要协作，甲.乙双方要配合。'],
+  ['enumerators', '讲三点。一.加强学习。二.抓好落实。'],
+  ['a text without stops of its own', '我们要勤奋地.工作\n把家乡建.设好'],
+])('%s stay', (_, text) => {
+  expect(runPass(removeStrewnStops, text)).toEqual({ lines: text.split('\n'), changes: [] });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { body, stripText, title } from './support.ts';
+
+const [salutation = '', lead = '', heading = '', first = '', ...rest] = body;
+const start = [title, salutation, lead];
+
+describe('numbers of pages', () => {
+  test('those on lines of their own count up with one inside a sentence', () => {
+    const cut = `${first.slice(0, 20)}- 2 -${first.slice(20)}`;
+    expect(stripText([...start, '- 1 -', heading, cut, '- 3 -', ...rest, '-4-']).lines).toEqual(body);
+  });
+
+  test('a dashed number inside a sentence stays where they do not count up', () => {
+    const cut = `${first.slice(0, 20)}- 7 -${first.slice(20)}`;
+    expect(stripText([...start, '- 1 -', heading, cut, '- 3 -', ...rest]).lines).toContain(cut);
+  });
+
+  test.each(['- 1 -', '·1·', '1'])('one run into the last line of its page goes, beside %s', (mark) => {
+    const rows = [...start, mark, heading, `${first} 2`, ...rest.slice(0, 2), mark.replace('1', '3')];
+    expect(stripText([...rows, ...rest.slice(2)]).lines).toEqual(body);
+  });
+
+  test.each([['- 1 -', '- 4 -'], ['- 2 -', '- 3 -'], ['- 1 -']])(
+    'a number behind a sentence stays beside %s',
+    (...marks) => {
+      const [before = '', after = ''] = marks;
+      const rows = [...start, before, heading, `${first} 2`, ...rest.slice(0, 2), after].filter(Boolean);
+      expect(stripText([...rows, ...rest.slice(2)]).lines).toContain(`${first} 2`);
+    },
+  );
+
+  test('rules drawn of any dash go', () => {
+    const rules = ['────────────', '━━━━━━━━━━', '＿＿＿＿＿＿＿＿', '══════════'];
+    expect(stripText([title, ...rules, ...body]).lines).toEqual(body);
+  });
+});
