@@ -13,6 +13,7 @@ import { removePinyin } from './pinyin.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { removeQuoteMarks } from './quote-marks.ts';
 import { replaceRadicals } from './radicals.ts';
+import { joinSentenceLines } from './sentence-lines.ts';
 import { closeSpaces } from './spaces.ts';
 import { widenStops } from './stops.ts';
 import { removeStrewn, removeStrewnStops } from './strewn.ts';
@@ -37,6 +38,7 @@ const PASSES = {
   removeNoise,
   removeCounters,
   unwrap,
+  joinSentenceLines,
   removeInnerCounters,
   removeHyphens,
   repairGlyphs,
