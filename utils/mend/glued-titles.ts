@@ -10,9 +10,13 @@ const EDITOR = '(?:[编編]者按|[导導][语語])[：:]';
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕》」]?';
 
+/** When or by whom, between a title and the address. */
+const NOTE = '[（(][^（）()]{4,30}[)）]\\s*';
+const BEGINS_WITH_NOTE = new RegExp(`^${NOTE}`);
+
 /** The end of a title or label (`…讲话稿1`, `…致辞】`, `【篇二】`, `第三篇：`) with a whole salutation right behind it. */
 const GLUED = new RegExp(
-  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=${SALUTATION}|${EDITOR})`,
+  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=(?:${NOTE})?${SALUTATION}|${EDITOR})`,
   'g',
 );
 /** An editor's lead that ends where the speech begins: `编者按：本文主要从…。具体材料请详见：同志们：`. */
@@ -67,7 +71,9 @@ function splitText(text: string): string[] {
     const start = startOfTitle(text, match.index);
     const isLabel = numerals.some((numeral) => numeral !== undefined);
     if (start === null || (!isLabel && match.index - start < SHORTEST_TITLE)) continue;
-    borders.push(start, match.index + name.length);
+    const end = match.index + name.length;
+    const note = BEGINS_WITH_NOTE.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+    borders.push(start, end, end + note.length);
   }
   const last = borders.at(-1) ?? 0;
   const lead = LEAD.exec(text.slice(last))?.[0];

@@ -23,6 +23,10 @@ test.each([
     '编者按：本文主要从两个方面进行阐述。具体材料请详见：同志们：今天开会。',
     ['编者按：本文主要从两个方面进行阐述。具体材料请详见：', '同志们：今天开会。'],
   ],
+  [
+    '在县人代会上的就职讲话 (2021年3月2日) 各位代表：刚才大会选举我为县长。',
+    ['在县人代会上的就职讲话', '(2021年3月2日)', '各位代表：刚才大会选举我为县长。'],
+  ],
   ['（第三篇）诸位来宾：', ['（第三篇）', '诸位来宾：']],
 ])('a title or label parts from the salutation it runs into: %s', (text, lines) =>
   expect(runPass(splitGluedTitles, text).lines).toEqual(lines),

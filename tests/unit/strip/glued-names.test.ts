@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../utils/read/line.ts';
-import { body, pageOf, stripPage, title } from './support.ts';
+import { body, pageOf, stripPage, stripText, title } from './support.ts';
 
 const outside: Partial<Line> = { zone: 'outside', hint: 'footer' };
 
@@ -107,4 +107,24 @@ test('a host’s words alone between a sentence and a heading go', () => {
     '大家要记住这一点。二、突出重点，抓好三件事。',
     ...body.slice(5),
   ]);
+});
+
+describe('the name of a library strewn in a plain text', () => {
+  const strewn = [
+    body[0],
+    `${body[1]}青山范文网`,
+    ...body.slice(2, 5),
+    `【青山范文网】${body[5]}`,
+    ...body.slice(6, 9),
+    `青山范文网 www.qsfw.cn${body[9]}`,
+  ] as string[];
+
+  test('goes', () => {
+    expect(stripText([title, ...strewn]).lines).toEqual(body);
+  });
+
+  test('stays where it stands but once, and where a speaker tells of it', () => {
+    const once = body.map((row, index) => (index === 5 ? `${row}这些材料来自青山范文网的征文。` : row));
+    expect(stripText([title, ...once]).lines).toEqual(once);
+  });
 });
