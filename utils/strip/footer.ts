@@ -4,6 +4,7 @@ import { phrasePass } from './phrases.ts';
 export const removeFooters = phrasePass({
   reason: 'footer',
   anywhere: [
+    /^[\s—\-【([]*未经[^,。]{0,8}(?:允许|许可|授权|同意),?(?:请勿|严禁|禁止|不得|谢绝)(?:擅自)?转载[^,。]{0,6}[!。]?[\s—\-】)\]]*$/,
     /(?:copyright|©).{0,80}(?:\d{4}|all rights|版权|reserved)/,
     /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]|[a-z]{0,3})icp(?:备|证)?\s?(?:\d{4,}|第)/,
     /^powered by\s/,

@@ -32,7 +32,7 @@ import { removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
-import { removeFurtherReading, removeRelated } from './related.ts';
+import { removeFurtherReading, removeNamed, removeRelated } from './related.ts';
 import { removeRemarks } from './remarks.ts';
 import { removeRows } from './rows.ts';
 import { removeBorderLinks, removeRunningHeads } from './running-head.ts';
@@ -81,6 +81,7 @@ const PASSES = {
   removeCommentLists,
   removeRelated,
   removeFurtherReading,
+  removeNamed,
   removeTitleEchoes,
   removePaywalls,
   removeInlinePaywalls,

@@ -52,6 +52,20 @@ export const removeFurtherReading: Pass = (lines, context) => {
   });
 };
 
+/** What no speaker says before the name of a text, not even in the middle of his own. */
+const NAMES_ONE = compiled(
+  /^[\s•·>]*[【[(]?(?:(?:延伸|拓展|扩展|相关|推荐)阅读|相关(?:链接|文章|推荐)|猜[您你].{0,3})[】\])]?\s?:[^。!?;]{4,60}$/,
+);
+
+/** The name of another text in the middle of the document: `延伸阅读：某某讲话`. */
+export const removeNamed: Pass = (lines, context) =>
+  removeLines(
+    lines,
+    context,
+    'related',
+    ({ line, place }) => place === 'body' && line.text.length <= 80 && NAMES_ONE.test(folded(line)),
+  );
+
 function isFurther(line: Line): boolean {
   return line.zone === 'document' && line.emphasis && line.linkShare < 0.5 && FURTHER.test(folded(line));
 }

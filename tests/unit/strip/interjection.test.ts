@@ -40,10 +40,20 @@ describe('goes by itself', () => {
     '【写稿君温馨提示】讲话稿的意见部分一般控制在三条以内。写不出来？文末有代写方式。',
     '小贴士：本篇为通用版，使用时请按实际情况修改，更多范文请点击讲话稿大全。',
     '📣 打个广告：小周的《公文写作训练营》第三期招募中，十四天带你写完总结和汇报，加V备注“文稿”。',
+    '觉得有用，别忘了点赞、在看、转发哦~',
+    '延伸阅读：乡镇党委书记在全县大会上的表态发言',
+    '——未经授权，严禁转载——',
     '素锦文具　全国包邮　24小时接单　电话：400-820-0000',
   ])('%s', (remark) => {
     expect(strip(`<p>${remark}</p>`).lines).toEqual(whole);
   });
+
+  test.each(['已有 3.2万人学习该课程', '文具超市　满199减100　点击查看', '更多公文资料，请移步小店'])(
+    'in bold type, %s',
+    (offer) => {
+      expect(strip(`<p><strong>${offer}</strong></p>`).lines).toEqual(whole);
+    },
+  );
 
   test('a box of which every line sounds like a host', () => {
     const box =
@@ -67,6 +77,7 @@ describe('goes by itself', () => {
 describe('stays', () => {
   test.each([
     ['a heading without a number', '<p>把责任扛在肩上</p>'],
+    ['a heading in bold type', '<p><strong>在三万人的小镇上做大买卖</strong></p>'],
     ['a heading in a box of its own', '<section><p>壹</p><p><b>慢，是留给自己的时间</b></p></section>'],
     ['what the speaker asks for', '<p>请大家会后关注县里的公众号，报名的办法上面都写清楚了。</p>'],
     ['what the speaker says is free', '<p>下个月起，全镇老人体检免费，请各村立即通知到户。</p>'],
@@ -80,8 +91,11 @@ describe('stays', () => {
   test.each([
     '【县长点评】这个村的账目清楚，干部的作风过硬，值得全县学习。',
     '【嘉宾点评】两位选手各有千秋，讲得都很动情。',
+    '未经批准，任何单位不得转载、复制涉密文件。',
+    '很多人在看、在学，也有人在等，等着分享我们的经验。',
+    '相关链接单位要主动对接，延伸阅读活动的范围。',
     '【工作提示】各镇要在月底前完成入户核查，核查结果报农业农村局。',
-  ])('between brackets, %s', (row) => {
+  ])('between two paragraphs, %s', (row) => {
     expect(strip(`<p>${row}</p>`).lines).toContain(row);
   });
 
