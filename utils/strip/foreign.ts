@@ -16,7 +16,7 @@ const TRADE =
   /[买卖购售价折费元领抢扫稿\da-z]|[招送][一生]|真题|培训|软件|文秘|公文|写作|老师|一键|点[我此击]|微信|私信|响应|课[件程]/;
 
 /** What no heading of a text says. */
-const OFFER = /[¥¥]|人(?:学习|购买|付款|在看|想看)|已售|包邮|点击|下单|小店|微信|满\d+减|仅剩/;
+const OFFER = /¥|人(?:学习|购买|付款|在看|想看)|已售|包邮|点击|下单|小店|微信|满\d+减|仅剩/;
 
 /** The few lines of a text that are no sentence, no heading among others, and share no words with it. */
 export const findForeign = rememberLast((lines: readonly Line[]): ReadonlySet<Line> => {
