@@ -20,6 +20,6 @@ export const removePrevNext = phrasePass({
 /** The same behind the last sentence of a line. */
 export const removeInlinePrevNext = inlinePass(
   'prev-next',
-  /(?<=[。!?”"])\s?(?:上|下|前|后)一(?:篇|页|章|条)\s?:[^。!?]{0,60}$|返回[^\s,。!?]{2,6},查看更多$/g,
-  '篇页章条返',
+  /(?<=[。!?”"])\s?(?:上|下|前|后)一(?:篇|页|章|条)\s?:[^。!?]{0,60}$/g,
+  '篇页章条',
 );

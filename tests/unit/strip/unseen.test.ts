@@ -22,13 +22,6 @@ test.each([
   expect(context.removed).toContainEqual(expect.objectContaining({ reason, text: line }));
 });
 
-test('the way back to a portal goes from the end of the last line, a speaker’s way back stays', () => {
-  const date = '二〇一九年三月二十日';
-  expect(stripText([title, ...body, `${date}返回青网，查看更多`]).lines).toEqual([...body, date]);
-  const rows = [...body, '请大家散会以后返回驻地，查看更多的材料。'];
-  expect(stripText([title, ...rows]).lines).toEqual(rows);
-});
-
 test('what a reading site asks for behind the text goes', () => {
   const asked = ['ps：今天先一更，求月票，求收藏！', '请记住本书首发域名：渡口书斋。'];
   expect(stripText([title, ...body, ...asked]).lines).toEqual(body);
