@@ -97,7 +97,11 @@ function advance(state: State, candidate: Candidate, next: State[]): void {
     }
     const cost = openingCost(list, candidate, closed);
     if (isWorth(next, cost)) follow(next, openList(state, list, candidate, cost));
-    if (!list || opensParagraphOf(list, candidate)) return;
+    if (!list) return;
+    if (opensParagraphOf(list, candidate)) {
+      if (!continuesOuter(list, candidate)) return;
+      closing += LOST_BREAK;
+    }
     closing += closingCost(list);
     list = list.parent;
   }
@@ -136,6 +140,17 @@ function continueList(state: State, list: OpenList, candidate: Candidate, cost: 
 /** What stands inside the paragraph that an item opens stands under that item, unless breaks were lost there. */
 function opensParagraphOf({ last }: OpenList, { opens, marker, block }: Candidate): boolean {
   return last.opens && !opens && last.marker.paragraph === marker.paragraph && !block;
+}
+
+/** What it costs to go on with an outer list inside the paragraph of an inner one. */
+const LOST_BREAK = 2;
+
+/** The next of an outer list of numbers: behind `（3）盘活…。` the page lost the break before `2.做强…`. */
+function continuesOuter(list: OpenList, candidate: Candidate): boolean {
+  if (candidate.rank >= list.rank || rankOf(list.numbering) < rankOf('arabic')) return false;
+  let outer = list.parent;
+  while (outer !== null && !isOfClass(outer, candidate)) outer = outer.parent;
+  return outer !== null && gapOf(outer, candidate) === 0;
 }
 
 /** 首先 may be followed by 第二. */

@@ -29,14 +29,16 @@ export function readNumbered(
   const glued = findGluedEnds(drafts, items, listed);
   const leads: Lead[] = [];
   const cuts: Cut[] = [];
+  let opening: Item | null = null;
   for (const item of items) {
     const text = drafts[item.paragraph]?.text ?? '';
     const siblings = lists.get(item.list) ?? [item];
     const level = levels.get(item) ?? 1;
     const opens = opensParagraph(text, item);
-    if (!opens && opensBlock(item.numbering))
-      cuts.push({ paragraph: item.paragraph, at: item.start, certain: true });
-    if (opens || opensBlock(item.numbering)) {
+    if (opens) opening = item;
+    const lostBreak = !opens && (opensBlock(item.numbering) || isAbove(item, opening, levels));
+    if (lostBreak) cuts.push({ paragraph: item.paragraph, at: item.start, certain: true });
+    if (opens || lostBreak) {
       const found = readOpening(drafts, item, level, siblings, glued.get(item));
       if (found) leads.push(found.lead);
       if (found?.cut) cuts.push(found.cut);
@@ -46,6 +48,12 @@ export function readNumbered(
     }
   }
   return { leads, cuts };
+}
+
+/** No paragraph holds what stands above the item that opens it: `（3）盘活闲置土地。…2.做强园区平台。` */
+function isAbove(item: Item, opening: Item | null, levels: ReadonlyMap<Item, Level>): boolean {
+  if (opening?.paragraph !== item.paragraph) return false;
+  return (levels.get(item) ?? 1) < (levels.get(opening) ?? 1);
 }
 
 function opensParagraph(text: string, item: Item): boolean {

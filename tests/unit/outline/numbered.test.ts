@@ -167,4 +167,15 @@ describe('numbered headings', () => {
       'P',
     ]);
   });
+
+  it('puts the break back before the next item of an outer list', () => {
+    const row = '各级各部门要提高站位,认真学习领会,抓好贯彻执行。';
+    const text = `一、抓落实\n1.培育企业。${row}\n（1）技改一批。${row}\n（2）盘活一批。${row}2.做强平台。${row}\n二、抓保障\n${row}`;
+    expect(rowsOf(text).slice(1, 5)).toEqual([
+      'P [2 run-in 1.培育企业。]',
+      'P [3 run-in （1）技改一批。]',
+      'P [3 run-in （2）盘活一批。]',
+      '+P [2 run-in 2.做强平台。]',
+    ]);
+  });
 });
