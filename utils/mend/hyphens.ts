@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { cutSpans } from '../text/cut-spans.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 
@@ -26,19 +27,16 @@ export function removeHyphens(lines: readonly Line[], context: Context): readonl
   const hyphens = lines.flatMap(findHyphens);
   const inWords = hyphens.filter(({ inWord }) => inWord).length;
   if (hyphens.length < FEWEST || inWords < FEWEST_IN_WORDS || inWords * 2 < hyphens.length) return lines;
+  const byLine = Map.groupBy(hyphens, ({ line }) => line);
   return lines.map((line) => {
-    const inside = hyphens.filter((hyphen) => hyphen.line === line);
-    if (inside.length === 0) return line;
+    const inside = byLine.get(line);
+    if (inside === undefined) return line;
     for (const { start, end } of inside) {
       const before = line.text.slice(start - 1, end + 1);
       const after = before.slice(0, 1) + before.slice(-1);
       recordChange(context, { kind: 'noise', before, after, certain: true });
     }
-    const text = inside.reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-      line.text,
-    );
-    return { ...line, text };
+    return { ...line, text: cutSpans(line.text, inside) };
   });
 }
 

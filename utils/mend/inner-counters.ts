@@ -1,6 +1,7 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isHan } from '../text/characters.ts';
+import { cutSpans } from '../text/cut-spans.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 
@@ -27,16 +28,14 @@ interface Counter {
 export function removeInnerCounters(lines: readonly Line[], context: Context): readonly Line[] {
   const counters = findCounters(lines);
   if (!countPages(counters)) return lines;
+  const byLine = Map.groupBy(counters, ({ line }) => line);
   return lines.flatMap((line) => {
-    const inside = counters.filter((counter) => counter.line === line);
-    if (inside.length === 0) return [line];
+    const inside = byLine.get(line);
+    if (inside === undefined) return [line];
     for (const { start, end } of inside) {
       recordChange(context, { kind: 'noise', before: line.text.slice(start, end), after: '', certain: true });
     }
-    const text = inside.reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-      line.text,
-    );
+    const text = cutSpans(line.text, inside);
     return text === '' ? [] : [{ ...line, text }];
   });
 }

@@ -51,5 +51,5 @@ export function removeStrewnStops(lines: readonly Line[], context: Context): rea
 
 /** The last character is a word of its own: 灿烂地, not 用地. */
 function leansForward(left: string): boolean {
-  return left.length > 2 && LEANING.test(left) && !partsWord(left.slice(0, -1), left.slice(-1));
+  return left.length > 2 && LEANING.test(left.slice(-1)) && !partsWord(left.slice(0, -1), left.slice(-1));
 }

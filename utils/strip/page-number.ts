@@ -40,19 +40,20 @@ export const removePageNumbers: Pass = (lines, context) => {
 
 /** `不用催。 2`: run into the last line of its page, and known by the numbers of the pages before and behind. */
 export const removeRunInNumbers: Pass = (lines, context) => {
-  const numbers = lines.map((line) => (isPageNumber(line) || isBare(line) ? numberOf(line) : null));
+  const marks = lines.map((line) => (line.text.length > 2 ? RUN_IN.exec(line.text.slice(-TAIL)) : null));
+  if (!marks.some((mark) => mark !== null)) return lines;
+  const numbered = lines.filter((line) => isPageNumber(line) || isBare(line));
+  let passed = 0;
   return cutLines(lines, (line, index) => {
-    const mark = line.text.length > 2 ? RUN_IN.exec(line.text.slice(-TAIL)) : null;
-    const number = Number(mark?.[1] ?? Number.NaN);
-    if (mark === null || numbers.slice(0, index).findLast(isKnown) !== number - 1) return line;
-    if (numbers.slice(index + 1).find(isKnown) !== number + 1) return line;
+    if (line === numbered[passed]) passed++;
+    const [before, after] = [numbered[passed - 1], numbered[passed]];
+    const mark = marks[index];
+    if (!mark || !before || !after) return line;
+    const number = Number(mark[1]);
+    if (numberOf(before) !== number - 1 || numberOf(after) !== number + 1) return line;
     return cutRanges(line, [[line.text.length - mark[0].length, line.text.length]], context, 'page-number');
   });
 };
-
-function isKnown(number: number | null): boolean {
-  return number !== null;
-}
 
 function isBare(line: Line): boolean {
   return line.text.length < 10 && BARE.test(folded(line));
