@@ -32,8 +32,10 @@ function isScrambled(text: string): boolean {
   const signed = bits.filter((bit) => /[^A-Za-z0-9.,]/.test(bit));
   if (signed.length * 2 > bits.length) return true;
   const mixed = bits.filter((bit) => /^(?:[A-Za-z]\d|\d[A-Za-z])/.test(bit));
+  // No list opens with a comma.
+  const opens = /^[,.]$/.test(bits[0] ?? '') && mixed.length > 2;
   return (
-    new Set(signed).size > 1 &&
+    (opens || new Set(signed).size > 1) &&
     /[a-z]/.test(text) &&
     /[A-Z]/.test(text) &&
     (signed.length + mixed.length) * 2 > bits.length
