@@ -26,7 +26,8 @@ interface Counter {
  * through the text, a page apart, and one at least parts a word, as no item of a list does. The last may stand behind the text.
  */
 export function removeInnerCounters(lines: readonly Line[], context: Context): readonly Line[] {
-  const counters = findCounters(lines);
+  const found = findCounters(lines);
+  const counters = found.filter((_, index) => standsApart(found, index));
   if (!countPages(counters)) return lines;
   const byLine = Map.groupBy(counters, ({ line }) => line);
   return lines.flatMap((line) => {
@@ -64,11 +65,9 @@ function isInside(text: string, start: number): boolean {
 /** One may be missing that stood before a line and is gone by now. */
 function countPages(counters: readonly Counter[]): boolean {
   if (counters.length < FEWEST || (counters[0]?.number ?? 0) > 2) return false;
-  const counting = counters.every(({ number, at }, index) => {
-    const before = counters[index - 1];
-    if (before === undefined) return true;
-    const step = number - before.number;
-    return step > 0 && step <= 2 && (at - before.at > SHORTEST_PAGE || isLast(counters, index));
+  const counting = counters.every(({ number }, index) => {
+    const step = number - (counters[index - 1]?.number ?? number - 1);
+    return step === 1 || step === 2;
   });
   return counting && countLetters(counters) >= FEWEST && counters.some(standsInWord);
 }
@@ -79,9 +78,17 @@ function countLetters(counters: readonly Counter[]): number {
   return new Set(letters.filter(isHan)).size;
 }
 
-/** The last page may be short. */
-function isLast(counters: readonly Counter[], index: number): boolean {
-  return index > 1 && index === counters.length - 1;
+/** Items of a list in a sentence are close to each other; the last page may be short. */
+function standsApart(counters: readonly Counter[], index: number): boolean {
+  const at = counters[index]?.at ?? 0;
+  const next = counters[index + 1];
+  const nearBefore = at - (counters[index - 1]?.at ?? Number.NEGATIVE_INFINITY) <= SHORTEST_PAGE;
+  if (nearBefore && !endsLine(counters[index])) return false;
+  return next === undefined || endsLine(next) || next.at - at > SHORTEST_PAGE;
+}
+
+function endsLine(counter: Counter | undefined): boolean {
+  return counter !== undefined && counter.end === counter.line.text.length;
 }
 
 function standsInWord({ line: { text }, start, end }: Counter): boolean {

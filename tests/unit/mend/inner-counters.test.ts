@@ -9,13 +9,29 @@ const page =
 test.each([
   ['two words and a word', '我们要加1、强学习。', '必须抓紧2、落实。', '不能放松3、警惕。'],
   ['behind the text', '我们要加1、强学习。', '必须抓紧2、落实。', '不能放松3、警惕。', '4、'],
-  ['one gone before', '我们要加2、强学习。', '必须抓紧3、落实。', '不能放松、5、懈怠，也不能停6、步。'],
+  ['one gone before', '我们要加2、强学习。', '必须抓紧3、落实。', '不能放松、5、懈怠。', '也不能停6、步。'],
 ])('page numbers inside sentences that count up: %s', (_, ...sentences) => {
   const source = sentences.map((sentence) => (sentence === '4、' ? sentence : page + sentence));
   const clear = source.map((line) => line.replace(/\d、/g, ''));
   const { lines, changes } = runPass(removeInnerCounters, source.join('\n'));
   expect(lines).toEqual(clear.filter((line) => line !== ''));
   expect(changes).toHaveLength(source.join('').match(/\d、/g)?.length ?? 0);
+});
+
+test('a list inside a sentence stays beside them', () => {
+  const list = '要做到1、加强学习，2、落实责任，3、提高警惕。';
+  const source = [
+    `${page}我们要加1、强学习。`,
+    page + list,
+    `${page}必须抓紧2、落实。`,
+    `${page}不能放松3、警惕。`,
+  ];
+  expect(runPass(removeInnerCounters, source.join('\n')).lines).toEqual([
+    `${page}我们要加强学习。`,
+    page + list,
+    `${page}必须抓紧落实。`,
+    `${page}不能放松警惕。`,
+  ]);
 });
 
 test('page numbers go once hard-wrapped lines are joined', () => {
