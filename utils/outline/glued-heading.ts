@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
@@ -65,7 +66,8 @@ function readHeading(
 
 function listedEnd(text: string, item: Item, listed: ReadonlySet<string>): Candidate | undefined {
   return headingEnds(text, item.end, item.limit).find(
-    ({ end }) => end < item.limit && listed.has(lettersOf(fold(text.slice(item.start, end)))),
+    ({ end }) =>
+      isHan(text.charAt(end)) && end < item.limit && listed.has(lettersOf(fold(text.slice(item.start, end)))),
   );
 }
 

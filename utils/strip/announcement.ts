@@ -37,7 +37,7 @@ const FIRST_LINES = 14;
 /** In UTF-16 code units. */
 const LONGEST = 100;
 /** Said to listeners: no news. */
-const SPEAKS = /同志们|大家好|我(?:们|代表)/;
+const SPEAKS = /同志们|大家好|(?<![让注系])我(?:们|代表)/;
 
 /**
  * What an editor or a press office writes above a speech that it then announces: news of the occasion, in the third

@@ -23,6 +23,7 @@ describe('what stands above a speech that is announced', () => {
     '县长作了讲话，全文如下：',
     '讲话全文如下（有删节）：',
     '一起来听听骆县长怎么说——',
+    '讲话全文如下，让我们一起聆听——',
   ])('goes with the announcement: %s', (announcement) => {
     const { lines, context } = stripText([title, news, more, announcement, ...body]);
     expect(lines).toEqual(body);

@@ -40,4 +40,14 @@ describe('a table of contents', () => {
       ].map(({ type, level, text }) => expect.objectContaining({ type, level, text })),
     );
   });
+
+  test('leaves a lead with its mark at the head of its paragraph', () => {
+    const run = body.map((line) => (headings.includes(line) ? `${line}。` : `${line}\n`)).join('');
+    const contents = headings.map((heading, index) => `${heading}......${index + 1}`);
+    const [part] = clean(readText([title, ...contents, run].join('\n'))).parts;
+    const leads = part?.blocks.flatMap((block) => (block.type === 'paragraph' ? block.leads : []));
+    expect(leads?.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual(
+      headings.map((heading) => `${heading}。`),
+    );
+  });
 });
