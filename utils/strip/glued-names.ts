@@ -1,6 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import { getOrMake } from '../known.ts';
 import type { Line } from '../read/line.ts';
+import { isHan } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 import { foldWords } from './fold-words.ts';
@@ -39,7 +40,7 @@ const STRANDED =
 interface Site {
   readonly names: readonly string[];
   readonly mark: RegExp;
-  /** Whether the name stands in the document more than once. */
+  /** Whether a name or an address stands in the document more than once. */
   readonly isStrewn: (name: string) => boolean;
   /** Whether an address is the page's own, or stands beside its document too. */
   readonly isOwn: (address: string) => boolean;
@@ -103,8 +104,10 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   if (PUBLIC.test(mark) || IN_BRACKETS.test(before) || before + after === '') return false;
   const opens = SENTENCE_ENDS.test(before);
   if (LABELLED.test(mark)) return opens || SENTENCE_ENDS.test(after);
-  if (LEADS_TO.test(before) || TOLD_OF.test(after)) return false;
   const letters = mark.replace(/\s/g, '');
+  if (isHan(before.at(-1)) && isHan(after[0]) && /^(?:http|www)/.test(letters) && site.isStrewn(letters))
+    return true;
+  if (LEADS_TO.test(before) || TOLD_OF.test(after)) return false;
   const name = site.names.find((one) => letters.includes(one));
   const inWord = before !== '' && after !== '' && partsWord(before, after);
   if (letters === name) {

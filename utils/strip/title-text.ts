@@ -14,9 +14,9 @@ export const PAPER_END =
   '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
 
 const DECORATION_BEFORE =
-  /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4}))+/i;
+  /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
 const DECORATION_AFTER = compiled(
-  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|图文?)\]|[[(（【](?:原创|转载)[\])）】]|_第\d+页|[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/與与和相照]){1,6})[)）])+$/i,
+  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|图文?)\]|[[(（【](?:原创|转载|全文|复制链接|複製連結)[\])）】]|[-_]id\d{4,}|_第\d+页|[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/與与和相照]){1,6})[)）])+$/i,
 );
 
 /** Book marks around all of it are the host's: a title has none around its own. */
@@ -42,8 +42,8 @@ const TAG = compiled(
 const BAR = /^.{2,12}[｜|丨]/;
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s○●◆◇★☆■□▲•·*|>》【[(（《『dpx-]/i;
-const CLOSES = /[\s○●◆◇★☆■□▲•·*|<\]】》』)）a-z页-]/i;
+const OPENS = /[\s\d○●◆◇★☆■□▲•·*|>》【[(（《『dpx-]/i;
+const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）a-z页-]/i;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {

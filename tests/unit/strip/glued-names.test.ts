@@ -55,6 +55,10 @@ describe('the name or address of the page’s own site goes', () => {
     expect(strip(rows)).toEqual({ lines: body, removed: [mark] });
   });
 
+  test('an address between two words, again and again, whoever’s it is', () => {
+    expect(strip(body.map((row) => row.replace(/(?<=去年|主导)/g, 'www.wenku99.cn'))).lines).toEqual(body);
+  });
+
   test('its name before sentences, again and again', () => {
     const behind = body.map((row) => row.replace(/。(?=下面|同时)/g, '。写稿秘书网'));
     expect(strip(behind).lines).toEqual(body);

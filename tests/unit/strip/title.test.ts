@@ -113,6 +113,16 @@ describe('the kept title', () => {
     expect(removalsOf(context)).toEqual([['title-echo', column]]);
   });
 
+  test.each([
+    ['', `【全文】`],
+    ['', '[复制链接]'],
+    ['', '-id73420916.docx'],
+    ['73420916', '.docx'],
+  ])('stands without what a host sets around it: %s…%s', (before, after) => {
+    const printed = `${before}${title}${after}`;
+    expect(stripText([printed, ...body]).context.title).toBe(title);
+  });
+
   test.each(['【廉洁】是最好的家风', '国旗下讲话：学会说一声谢谢', '致辞｜新春'])(
     'keeps words of its own: %s',
     (name) => {
