@@ -10,6 +10,7 @@ const ALIKE = 2;
 const SET_APART =
   /;size:[12];|font-size:\s*(?:\d|1[0-2])(?:\.\d+)?px|color:\s*(?:gr[ae]y|rgb\((1\d\d|[6-9]\d), ?\1, ?\1\)|#([4-9a-b])[\da-f]?\2[\da-f]?\2[\da-f]?(?![\da-f]))/i;
 const OPENS = /^(?:[▲△↑▼↓]|[（(]?图|[（(]?圖|上图|下图)/;
+const FRAME = /(?:^|[\s_-])(?:photo|pic(?:ture)?|img|image|figure)s?(?:[\s_-]|$)/i;
 /** Text, not the name of what is seen: a sentence, an item, a greeting. */
 const TEXT = /[。！？；：:!?;]["”』」）)]?$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/;
 
@@ -25,9 +26,12 @@ export function findCaptions({ boxes, rows, pictures }: Walk): readonly boolean[
     if (here === undefined || /^(?:h\d|li|t[hd]|dt)$/.test(here.name)) continue;
     const named = namesOf(element).includes(row.text);
     const below = row.box !== box && counts[box] === 0 && isNear(here, boxes[box]);
+    if (OPENS.test(row.text)) found[index] = true;
     if (row.box !== box && !below) continue;
-    found[index] =
-      named || OPENS.test(row.text) || (below ? isSetApart(here.element) : isBehind(element, row.text));
+    const apart = below
+      ? isSetApart(here.element)
+      : isBehind(element, row.text) || isFrame(here, counts[box]);
+    if (named || apart) found[index] = true;
     const form = formOf(here.element);
     if (below && !found[index]) unknown.set(form, [...(unknown.get(form) ?? []), index]);
   }
@@ -64,6 +68,11 @@ function namesOf(element: Element): string[] {
 /** All of the text is an element of its own right behind the picture. */
 function isBehind(element: Element, text: string): boolean {
   return element.nextElementSibling?.textContent?.trim() === text && element.localName === 'img';
+}
+
+/** All of the text in a box that its class says is a picture's: `<div class="photo"><a><img></a><br>…</div>`. */
+function isFrame({ element }: Box, rows: number | undefined): boolean {
+  return rows === 1 && FRAME.test(element.getAttribute('class') ?? '');
 }
 
 /** As the element writes it, or the first in it. */

@@ -30,9 +30,9 @@ function isRule({ text }: Line): boolean {
   return text.length >= 8 && /^([*=\-_~#·.—–―─━═＊＝－＿～])\1+$/.test(text.replace(/\s/g, ''));
 }
 
-/** What is left of a link: `>`, `»`, `|`. */
+/** What is left of a link, or of a date that a script writes: `>`, `»`, `|`, `今天是：`. */
 function isMarkOnly({ text }: Line): boolean {
-  return /^[<>«»‹›|·•\s-]{1,4}$/.test(text);
+  return /^(?:[<>«»‹›|·•\s-]{1,4}|今天是\s?[:：]?)$/.test(text);
 }
 
 /** Behind the text little is expected but a signature; in it nearly every word must tell. */

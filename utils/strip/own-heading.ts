@@ -1,7 +1,9 @@
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from './fold-words.ts';
-import { isLabel, isSalutation } from './shape.ts';
+import { isProse } from './layout.ts';
+import { metaOf } from './meta-fields.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './title-candidates.ts';
 import { coreOf, titleCore } from './title-text.ts';
 import { BARE_NAME } from './voice/signed.ts';
@@ -11,7 +13,7 @@ import { isSigned } from './voice/voice.ts';
 const MOST_BETWEEN = 3;
 const SHORTEST = 8;
 /** The share of its pairs of characters that the host's title has too. */
-const SAME = 0.7;
+const SAME = 0.6;
 
 /** Names several texts. */
 const COLLECTION = /[几幾多\d一二三四五六七八九十]\s?[篇份则則]|精[选選]|合集|[汇彙匯][编編总總]|大全/;
@@ -29,6 +31,33 @@ export function findOwnHeading(lines: readonly Line[], first: number, title: str
   if (at === first - 1 || line === undefined || line.zone === 'outside') return null;
   if (!couldBeTitle(line) || !endsAsTitle(line)) return null;
   return saysTheSame(coreOf(line), titleCore(title)) ? line : null;
+}
+
+/** `——在市三院职代会上的讲话`: the second half of a title. */
+const SUBTITLE = /^[—–―]{1,4}\s*\S.{4,50}$/;
+const LONGEST_TITLE = 40;
+
+/**
+ * The heading above a second half of its own: `凝心聚力谋发展` above `——在某某大会上的讲话`, be the host's title what it may.
+ * null where there is none, or the host's title holds it.
+ */
+export function findSubtitled(lines: readonly Line[], title: string): Line | null {
+  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
+  if (document.some(isLabel)) return null;
+  const at = document.findIndex((line) => SUBTITLE.test(folded(line)) && endsAsTitle(line));
+  const line = document[at - 1];
+  if (line === undefined || !leadsToText(document.slice(at + 1))) return null;
+  const text = folded(line);
+  if (text.length < 4 || text.length > LONGEST_TITLE || /[。!?;:,]$/.test(text) || metaOf(line) !== null)
+    return null;
+  return isEnumerated(line) || isSalutation(line) || titleCore(title).includes(coreOf(line)) ? null : line;
+}
+
+/** Speaker and date may stand between. */
+function leadsToText(lines: readonly Line[]): boolean {
+  const next = lines.findIndex((line) => !isSignature(line) && !BARE_NAME.test(line.text));
+  const line = lines[next];
+  return line !== undefined && next <= MOST_BETWEEN && (isSalutation(line) || isProse(line));
 }
 
 /** What news says of an occasion: `我校隆重举行…`, `…开业了！`, `…致辞全文来了`. */

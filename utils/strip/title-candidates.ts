@@ -145,10 +145,14 @@ function isPath(text: string): boolean {
   return /[>»›→].*[>»›→]|位置.{0,2}:/.test(text);
 }
 
-/** The document's name in the window's title, which names the site before or behind it. */
+/** A site's name, or its column's. */
+const NO_DOCUMENT =
+  /(?:网|站|文库|[日晚早商时]报|(?:数字|电子)报|政府|委员会|大学|[中小]学|公司|集团|协会|频道|论坛|博客|焦点|焦點|新[闻聞]|[动動][态態])$/;
+
+/** The document's name in the window's title, which names the site or its column before or behind it. */
 function namesIn(title: string): readonly string[] {
   const parts = splitTitle(title);
-  return parts.length > 1 && /(?:网|站|文库)$/.test(parts[0] ?? '')
+  return parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')
     ? parts.slice(1, 2)
     : [...new Set([parts[0] ?? title, title])];
 }

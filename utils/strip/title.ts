@@ -2,7 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
-import { findHeadingBelowNews, findOwnHeading } from './own-heading.ts';
+import { findHeadingBelowNews, findOwnHeading, findSubtitled } from './own-heading.ts';
 import { dropLines } from './remove.ts';
 import { folded, SALUTATION_START } from './shape.ts';
 import { collectTitles, type TitleCandidate } from './title-candidates.ts';
@@ -23,7 +23,8 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
   const own =
-    title === null ? null : (findOwnHeading(lines, first, title) ?? findHeadingBelowNews(lines, title));
+    findSubtitled(lines, title ?? '') ??
+    (title === null ? null : (findOwnHeading(lines, first, title) ?? findHeadingBelowNews(lines, title)));
   if (own !== null) return takeOwn(lines, own, titleCore(title ?? ''), context);
   const opening = lines[first];
   const glued = opening === undefined ? null : gluedTitle(opening, title, lines);

@@ -13,6 +13,7 @@ function captionsOf(html: string): string[] {
 describe('the caption of a picture', () => {
   test.each([
     ['<figure><img src="a.jpg"><figcaption>村口的新水渠</figcaption></figure>'],
+    ['<div class="news_photo"><a href="a.jpg"><img src="a.jpg"></a><br><small>村口的新水渠</small></div>'],
     ['<div class="pic"><img src="a.jpg"><span class="cap">村口的新水渠</span></div>'],
     ['<p class="img"><img src="a.jpg"></p><p class="imgtxt">村口的新水渠</p>'],
     ['<div><img src="a.jpg"></div><div class="image-caption">村口的新水渠</div>'],
@@ -26,6 +27,7 @@ describe('the caption of a picture', () => {
 
   test('may be told by a mark that points to the picture', () => {
     expect(captionsOf('<p><img src="a.jpg"></p><p>▲ 村口的新水渠</p>')).toEqual(['▲ 村口的新水渠']);
+    expect(captionsOf('<div><img src="a.jpg"><p>▲ 村口的新水渠</p></div>')).toEqual(['▲ 村口的新水渠']);
     expect(captionsOf('<p>▲ 村口的新水渠</p>')).toEqual([]);
   });
 

@@ -72,6 +72,7 @@ const below: Case[] = [
   ['prev-next', '下一篇：没有了'],
   ['prev-next', '上一页 1 2 3 下一页'],
   ['prev-next', '<上一页123下一页>'],
+  ['outside', '今天是：'],
   ['prev-next', '【下一篇】我国少年司法制度研究'],
   ['prev-next', '返回顶部'],
   ['footer', '链接地址：https://www.example-doc.com/doc-10547408 .html'],

@@ -131,6 +131,27 @@ describe('the kept title', () => {
     },
   );
 
+  test.each([
+    ['a file', '村支书述职讲话稿'],
+    ['a thread', '[晒稿] 昨天刚讲完，全文放上来'],
+  ])('is the heading above its own second half, whatever %s is called', (_, hosts) => {
+    const rows = ['把春天种进青石镇', '——在全县乡村振兴推进会上的讲话', '镇党委书记　骆小樵', ...body];
+    const { context, lines } = stripPage(
+      pageOf([{ text: hosts, element: 'h1' }, ...rows], { documentTitle: hosts, headline: hosts }),
+    );
+    expect(context.title).toBe('把春天种进青石镇');
+    expect(lines).toEqual(rows.slice(1));
+  });
+
+  test.each(['青石日报数字报', '青石镇人民政府', '校园新闻'])(
+    'stands behind the name of a site or a column: %s',
+    (host) => {
+      const name = '春满青石 逐梦前行';
+      const page = pageOf([{ text: name, zone: 'outside' }, ...body], { documentTitle: `${host}-${name}` });
+      expect(stripPage(page).context.title).toBe(name);
+    },
+  );
+
   test('is put together from two rows where the first needs the second', () => {
     const rows = ['在全县“党旗下的干部”', '知识竞赛上的致辞'];
     const { context, lines } = stripText([...rows, ...body]);
