@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { isHan } from '../text/characters.ts';
+import { commonPrefix } from '../text/common.ts';
 import { compiled } from '../text/compiled.ts';
 import { matchesOf } from '../text/matches.ts';
 import { cutLines, cutRanges } from './remove.ts';
@@ -59,13 +60,7 @@ function findHead(marks: readonly Mark[]): string {
     .filter((text) => text.trim().length > SHORTEST_HEAD);
   const [first = '', ...others] = behind;
   if (others.length < FEWEST - 2) return '';
-  const shared = others.reduce((head, text) => head.slice(0, countShared(head, text)), first);
+  const shared = others.reduce((head, text) => head.slice(0, commonPrefix(head, text)), first);
   const head = /^[^。！？；：，,.!?;:]*/.exec(shared)?.[0] ?? '';
   return head.trim().length < SHORTEST_HEAD ? '' : head;
-}
-
-function countShared(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length++;
-  return length;
 }
