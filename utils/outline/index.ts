@@ -8,7 +8,7 @@ import type { Draft, Lead } from './draft.ts';
 import { findFramedHeadings } from './framed.ts';
 import { findHostHeadings } from './host-headings.ts';
 import { levelItems } from './levels.ts';
-import { findMarkers } from './markers.ts';
+import { findMarkers, withGluedFigures } from './markers.ts';
 import { nestMarkers } from './nesting.ts';
 import { readNumbered } from './numbered.ts';
 import { cutAtOpeners } from './openers.ts';
@@ -54,10 +54,11 @@ function titleOf(label: string | null, printed: string, parts: number, context: 
 
 /** Headings, lead sentences and lost breaks of one speech, some of the headings `listed` in its table of contents. */
 function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Block[] {
-  const markers = [
-    ...drafts.flatMap((draft, paragraph) => findMarkers(draft.text, paragraph)),
-    ...findHostHeadings(drafts),
-  ].sort((left, right) => left.paragraph - right.paragraph || left.start - right.start);
+  const texts = drafts.map((draft) => draft.text);
+  const found = texts.flatMap((text, paragraph) => findMarkers(text, paragraph));
+  const markers = [...withGluedFigures(texts, found), ...findHostHeadings(drafts)].sort(
+    (left, right) => left.paragraph - right.paragraph || left.start - right.start,
+  );
   const items = nestMarkers(drafts, markers);
   const numbered = readNumbered(drafts, items, levelItems(items), listed);
   const parallel = findParallelLeads(drafts, items, numbered.leads);

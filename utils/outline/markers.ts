@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import { type EnumeratorRule, rules } from './enumerators.ts';
-import { type Marker, opensBlock } from './numbering.ts';
+import { type Marker, type Numbering, opensBlock } from './numbering.ts';
 import { readOrdinal } from './ordinal.ts';
 import { quotedSpans } from './quotation.ts';
 
@@ -53,6 +53,33 @@ function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
     return [{ ...marker, start, end: start + 2, ordinal: 1, glued: true }, marker];
   });
 }
+
+/**
+ * The same for the first of a list of figures, be its second in another paragraph: `（一）抓好重点整治1.矿山。…` above `2.建筑。`
+ * In order.
+ */
+export function withGluedFigures(texts: readonly string[], markers: readonly Marker[]): Marker[] {
+  return markers.flatMap((marker, index) => {
+    const heading = markers[index - 1];
+    const isSecondFigure = marker.ordinal === 2 && FIGURES.has(marker.numbering);
+    if (!isSecondFigure || heading === undefined || !opensBlock(heading.numbering)) return [marker];
+    const text = texts[heading.paragraph] ?? '';
+    const stretch = text.slice(heading.end, heading.end + LONGEST_HEADING);
+    const first = (texts[marker.paragraph] ?? '').slice(marker.start, marker.end).replace(/[2２]/, '[1１]');
+    const at = stretch.search(
+      new RegExp(`(?<=[\\u4e00-\\u9fff])${first.replace(/[.()]/g, '\\$&')}(?=[\\u4e00-\\u9fff])`),
+    );
+    if (at < 2 || /[。！？!?]/.test(stretch.slice(0, at))) return [marker];
+    const start = heading.end + at;
+    const length = marker.end - marker.start;
+    return [
+      { ...marker, paragraph: heading.paragraph, start, end: start + length, ordinal: 1, glued: true },
+      marker,
+    ];
+  });
+}
+
+const FIGURES: ReadonlySet<Numbering> = new Set(['arabic', 'arabic-bracket']);
 
 /** 二是 or 二要. */
 function isSecond({ numbering, ordinal }: Marker): boolean {

@@ -107,9 +107,11 @@ function readOpening(
     : { lead: { ...place, end: leadEnd, role: 'lead' } };
 }
 
-/** A 一是 or 一要 follows without a mark: `markers` gives those only where they end a heading. */
+/** A 一是, 一要 or 1. follows without a mark: `markers` gives those only where they end a heading. */
 function meetsGluedFirst(text: string, limit: number): boolean {
-  return isHan(text.charAt(limit - 1)) && /^一[是要]/.test(text.slice(limit, limit + 2));
+  return (
+    isHan(text.charAt(limit - 1)) && /^(?:一[是要]|[（(]?[1１][.．、)）])/.test(text.slice(limit, limit + 3))
+  );
 }
 
 /** Nothing follows the item's sentence up to the end of its paragraph, or up to an enumerator that opens one. */

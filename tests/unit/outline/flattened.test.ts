@@ -29,6 +29,21 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('ends a glued heading where the first figure of its list begins, be the second in another paragraph', () => {
+    expect(
+      rowsOf(
+        `${body}（一）抓好重点整治1.矿山企业。${body}\n2.建筑工地。${body}\n（二）抓好汛期防范\n${body}`,
+      ),
+    ).toEqual([
+      'P',
+      '+H1 （一）抓好重点整治',
+      '+P [2 run-in 1.矿山企业。]',
+      'P [2 run-in 2.建筑工地。]',
+      'H1 （二）抓好汛期防范',
+      'P',
+    ]);
+  });
+
   it('parts no word that the text uses elsewhere, and leaves no verb without its object', () => {
     const safety = '安全生产人命关天,安全生产没有小事,要时刻绷紧安全这根弦。';
     const rows = rowsOf(
