@@ -69,6 +69,13 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('takes no count for the beginning of a text', () => {
+    const rows = rowsOf(
+      `${body}一、政策落地不能打折扣去年镇里出台了惠农措施35条,${body}二、加强领导。${body}`,
+    );
+    expect(rows.filter((row) => row.includes('H'))).toEqual(['+H1 一、政策落地不能打折扣']);
+  });
+
   it('parts no date, and leaves nothing undone that is to be done to something', () => {
     const rows = rowsOf(
       `${body}一、事故教训就在眼前5月12日,城西一家工厂发生了闪爆,${body}二、守住底线,坚决把隐患消灭在萌芽状态各级各部门要看到,${body}`,

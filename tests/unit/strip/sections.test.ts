@@ -137,6 +137,14 @@ describe('what shares its line with the text', () => {
     expect(removalsOf(context)).toEqual([[reason, removed]]);
   });
 
+  test('a pager between two halves of a sentence', () => {
+    const pager = '<<上一页12下一页>>  共2页';
+    const rows = [first, second.slice(0, 30), pager, second.slice(30), ...body.slice(2)];
+    const { context, lines } = stripText([title, ...rows]);
+    expect(lines.join('')).toBe(body.join(''));
+    expect(removalsOf(context)).toEqual([['prev-next', pager]]);
+  });
+
   test('a site name at the ends of paragraphs', () => {
     const mark = '稿海汇，范文学习文库';
     const rows = body.map((row) => (row.length > 40 ? `${row}${mark}` : row));

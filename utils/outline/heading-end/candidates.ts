@@ -14,9 +14,12 @@ const WANTS_OBJECT =
 /** What is done to it is still to come: 盯住重点，坚决把风险|消除在萌芽状态. */
 const WANTS_VERB = /(?:^|[，,])(?![^，,]*[严嚴])[^，,]{0,3}[把将將](?![握关關脉脈来來])[^，,]{1,3}$/;
 
-/** Within a date or a number: 事故教训就在身边4月|17日. */
+/** A count begins no text, as a date may: 去年出台了惠企措施|28条. */
+const COUNT = /^[\d０-９]+(?:[.．][\d０-９]+)?(?![\d０-９.．年月])/;
+
+/** Within a date or a number (事故教训就在身边4月|17日), or before what is counted. */
 function partsNumber(lead: string, rest: string): boolean {
-  return /[\d０-９][年月.．]?$/.test(lead) && /^[\d０-９年月日.．%％]/.test(rest);
+  return COUNT.test(rest) || (/[\d０-９][年月.．]?$/.test(lead) && /^[\d０-９年月日.．%％]/.test(rest));
 }
 
 /** A possible end of a heading, as an offset of its text. */
