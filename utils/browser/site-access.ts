@@ -17,12 +17,14 @@ export async function setDetector(hosts: readonly string[]): Promise<void> {
   // Without leave a script can be registered all the same, and never runs.
   const granted = await Promise.all(hosts.map(hasLeave));
   const matches = hosts.filter((_, index) => granted[index]).map(patternOf);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: DETECTOR, js: ['content-scripts/detect.js'], matches, runAt: 'document_idle' },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  // Taken away and set anew it would miss the pages that open meanwhile.
+  if ((registered?.matches ?? []).join() === matches.join()) return;
+  const js = ['content-scripts/detect.js'];
+  const detector = { id: DETECTOR, js, matches, runAt: 'document_idle' } as const;
+  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  else if (registered) await browser.scripting.updateContentScripts([detector]);
+  else await browser.scripting.registerContentScripts([detector]);
 }
 
 /** Tells of leave that was given or taken, here or in the browser's own settings. Gives what stops it. */

@@ -20,6 +20,13 @@ const scripting = {
     await pause();
     for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
   },
+  updateContentScripts: async (scripts: Script[]) => {
+    await pause();
+    for (const script of scripts) {
+      if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  },
   registerContentScripts: async (scripts: Script[]) => {
     await pause();
     for (const script of scripts) {
@@ -54,6 +61,17 @@ it('changes that come at once leave the detector on the sites of the last one', 
   added = ['example.com', 'example.org'];
   await expect(Promise.all([first, followSites()])).resolves.toBeDefined();
   expect(matches()).toEqual(['*://*.example.com/*', '*://*.example.org/*']);
+});
+
+it('the detector stays where the sites stay, so that no page misses it, and goes with the last of them', async () => {
+  added = ['example.com'];
+  await followSites();
+  const there = registered.values().next().value;
+  await followSites();
+  expect(registered.values().next().value).toBe(there);
+  added = [];
+  await followSites();
+  expect(matches()).toEqual([]);
 });
 
 it('a try that fails does not keep the next one from its work', async () => {
