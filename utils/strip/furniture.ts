@@ -1,6 +1,6 @@
 import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { isProse, layOut, type Place } from './layout.ts';
+import { endsWithin, isProse, layOut, type Place } from './layout.ts';
 import { keepLines, mayBe } from './remove.ts';
 import { folded, isEnumerated } from './shape.ts';
 import { furnitureOf } from './vocabulary.ts';
@@ -17,8 +17,9 @@ export const removeFurniture: Pass = (lines, context) => {
       recordRemoval(context, line, line.hint ?? 'outside');
       return false;
     }
+    // The last line of a hard-wrapped paragraph may be two words of any kind.
     const reason = furnitureOf(folded(line), shareFor(places[index], line));
-    if (reason === null || !mayBe(line, reason) || continuesText(lines, index)) return true;
+    if (reason === null || !mayBe(line, reason) || endsWithin(lines[index - 1])) return true;
     if (places[index] === 'body' && (isEnumerated(line) || /[。!?;,:]$/.test(folded(line)))) return true;
     recordRemoval(context, line, reason);
     return false;
@@ -39,10 +40,4 @@ function isMarkOnly({ text }: Line): boolean {
 function shareFor(place: Place | undefined, line: Line): number {
   if (place === 'body') return 0.95;
   return place === 'tail' && !/[。!?]$/.test(folded(line)) ? 0.5 : 0.8;
-}
-
-/** The last line of a hard-wrapped paragraph may be two words of any kind. */
-function continuesText(lines: readonly Line[], index: number): boolean {
-  const previous = lines[index - 1];
-  return previous !== undefined && isProse(previous) && !/[。!?;:"”』」)…]$/.test(folded(previous));
 }

@@ -4,7 +4,7 @@ import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { findForeign } from './foreign.ts';
 import { countWords, HOST } from './host-words.ts';
-import { isProse, layOut } from './layout.ts';
+import { endsWithin, isProse, layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -112,11 +112,6 @@ function tellsMore(line: Line, beside: boolean, apart: boolean): number {
   if (next === 0 && !isRemark) return 0;
   const words = countWords(text, HOST) > 0 ? HOSTS_WORD : 0;
   return next + words + (isRemark && next + words > 0 ? REMARK : 0);
-}
-
-/** A line that is hard-wrapped in the middle of a sentence. */
-function endsWithin(line: Line | undefined): boolean {
-  return line !== undefined && !/[。!?;:"”』」)…]$/.test(folded(line)) && isProse(line);
 }
 
 function isSentence(line: Line): boolean {

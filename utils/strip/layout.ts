@@ -62,3 +62,8 @@ function findPlaces(lines: readonly Line[]): readonly Place[] {
 function opensBody(line: Line): boolean {
   return isProse(line) || isSalutation(line) || isLabel(line) || (isEnumerated(line) && line.linkShare < 0.5);
 }
+
+/** Whether a line is prose that is hard-wrapped in the middle of a sentence. */
+export function endsWithin(line: Line | undefined): boolean {
+  return line !== undefined && !/[。!?;:"”』」)…]$/.test(folded(line)) && isProse(line);
+}

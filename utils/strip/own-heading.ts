@@ -42,8 +42,8 @@ const LONGEST_TITLE = 40;
  * null where there is none, or the host's title holds it.
  */
 export function findSubtitled(lines: readonly Line[], title: string): Line | null {
-  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
-  if (document.some(isLabel)) return null;
+  const document = firstLines(lines);
+  if (document === null) return null;
   const at = document.findIndex((line) => SUBTITLE.test(folded(line)) && endsAsTitle(line));
   const line = document[at - 1];
   if (line === undefined || !leadsToText(document.slice(at + 1))) return null;
@@ -51,6 +51,12 @@ export function findSubtitled(lines: readonly Line[], title: string): Line | nul
   if (text.length < 4 || text.length > LONGEST_TITLE || /[。!?;:,]$/.test(text) || metaOf(line) !== null)
     return null;
   return isEnumerated(line) || isSalutation(line) || titleCore(title).includes(coreOf(line)) ? null : line;
+}
+
+/** Of the document; null for a collection, which is labelled. */
+function firstLines(lines: readonly Line[]): readonly Line[] | null {
+  const first = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
+  return first.some(isLabel) ? null : first;
 }
 
 /** Speaker and date may stand between. */
@@ -76,8 +82,8 @@ const FIRST_LINES = 20;
 export function findHeadingBelowNews(lines: readonly Line[], title: string): Line | null {
   const headline = foldWords(title);
   if (!NEWS.test(headline) || (ENDS_AS_TITLE.test(titleCore(title)) && !HEADLINE.test(headline))) return null;
-  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
-  if (document.some(isLabel)) return null;
+  const document = firstLines(lines);
+  if (document === null) return null;
   let at = document.findIndex(isSalutation) - 1;
   const last = at - MOST_BETWEEN;
   while (at > last && at >= 0 && isSpeaker(document[at] as Line)) at--;
