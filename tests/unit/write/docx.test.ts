@@ -118,6 +118,26 @@ test('odd pages are numbered on the right, even ones on the left, one character 
   expect(kinds.map((one) => one.getAttribute('w:type'))).toEqual(['default', 'even']);
 });
 
+test('marks that Latin text has too are set in the face of Chinese text, in Chinese paragraphs alone', async () => {
+  const page = manuscriptOf({
+    title: '“苦干”',
+    parts: [partOf([paragraph('一是“干”——', '一是“干”'), paragraph('It’s “A”'), paragraph('3×2……是六')])],
+  });
+  const files = await write(page);
+  const runs = [...parseXml('word/document.xml', files).getElementsByTagName('w:r')].map((run) => [
+    run.textContent,
+    attributesOf(run.getElementsByTagName('w:rFonts')[0]),
+  ]);
+  const chinese = { 'w:hint': 'eastAsia' };
+  expect(runs).toEqual([
+    ['“苦干”', chinese],
+    ['一是“干”', chinese],
+    ['——', chinese],
+    ['It’s “A”', {}],
+    ['3×2……是六', chinese],
+  ]);
+});
+
 test('title and source stand in the properties', async () => {
   const properties = parseXml('docProps/core.xml', await write(SPEECH, { retrieved: '2026-11-22' }));
   const text = (name: string) => properties.getElementsByTagName(name)[0]?.textContent;

@@ -3,6 +3,7 @@ import {
   type FileChild,
   HeadingLevel,
   type IParagraphOptions,
+  type IRunOptions,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -75,7 +76,7 @@ function writeRuns({ text, leads }: TextParagraph, mark: string): TextRun[] {
   ];
   return pieces
     .filter((piece) => piece.text !== '')
-    .map((piece) => new TextRun({ ...piece, text: dropForbidden(piece.text) }));
+    .map((piece) => new TextRun({ ...piece, ...faceOf(text), text: dropForbidden(piece.text) }));
 }
 
 function writeSource({ label, value, address }: ProvenanceLine): Paragraph {
@@ -92,5 +93,13 @@ function paragraphsOf(style: string, text: string | null): Paragraph[] {
 }
 
 function run(text: string): TextRun {
-  return new TextRun(dropForbidden(text));
+  return new TextRun({ ...faceOf(text), text: dropForbidden(text) });
+}
+
+/**
+ * Word sets “ ” … — · × in the face of Latin letters unless the run is said to be Chinese ([MS-OI29500] 2.1.88).
+ * The text is that of the whole paragraph: a piece of it may be marks alone.
+ */
+function faceOf(text: string): Pick<IRunOptions, 'font'> {
+  return /\p{Script=Han}/u.test(text) ? { font: { hint: 'eastAsia' } } : {};
 }
