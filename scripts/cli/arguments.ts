@@ -51,8 +51,8 @@ npm run --silent clean -- --filter [--script ${SCRIPTS.join('|')}] < ROWS > ROWS
 Cleans saved pages (.html, .htm, .xhtml) and text files; a folder stands for those in it, - is standard input.
 json and jsonl print the manuscript with all that was removed, changed and found.
 
---out DIR             one file for each input; what is there already is left as it is, so that an
-                      interrupted run goes on where it stopped
+--out DIR             one file for each input; what was made of it before is left as it is, so that an
+                      interrupted run goes on where it stopped; no other file is ever written over
 --force               write it anew
 --jobs N              worker threads (one for each processor)
 --filter              each line of standard input a JSON object with html or text, and url; each line of
@@ -85,7 +85,7 @@ export function readArguments(given: string[]): Arguments {
   if (filter && (out !== null || (values.format ?? 'jsonl') !== 'jsonl' || product.format === 'report')) {
     throw new UsageError('--filter writes rows of manuscripts: no --format, no --out, no --explain');
   }
-  const files = listInputs(positionals);
+  const files = listInputs(positionals, out);
   if ((product.format === 'docx' || product.format === 'epub') && out === null && files.length > 1) {
     throw new UsageError(`--format ${product.format} of several files needs --out DIR`);
   }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -26,6 +34,13 @@ function clean(args: string[], input?: Buffer | string) {
     encoding: 'utf8',
   });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** The results in a folder, by name. */
+function made(name: string): string[] {
+  return readdirSync(join(folder, name))
+    .filter((one) => one !== '.jinggao-sources.jsonl')
+    .sort();
 }
 
 function rows(stdout: string): Record<string, unknown>[] {
@@ -167,7 +182,7 @@ describe('documents', () => {
   test('go to a folder, one a file, with nothing on standard output', () => {
     const { status, stdout } = clean(['--format', 'txt', '--out', 'made/deep', 'speech.txt', './speech.txt']);
     expect(stdout).toBe('');
-    expect(readdirSync(join(folder, 'made/deep')).sort()).toEqual(['speech-2.txt', 'speech.txt']);
+    expect(made('made/deep')).toEqual(['speech-2.txt', 'speech.txt']);
     expect(readFileSync(join(folder, 'made/deep/speech.txt'), 'utf8')).toContain('同志们：');
     expect(status).toBe(0);
   });
@@ -214,7 +229,7 @@ describe('a folder of many files', () => {
     expect(stderr).toBe('many-7.txt: empty file\n19 written, 1 failed\n');
     expect(stdout).toBe('');
     expect(status).toBe(1);
-    expect(readdirSync(join(folder, 'folder'))).toHaveLength(19);
+    expect(made('folder')).toHaveLength(19);
     expect(readFileSync(join(folder, 'folder/many-19.md'), 'utf8')).toMatch(
       /^# 在many-19.txt工作会议上的讲话\n/,
     );
@@ -234,7 +249,7 @@ describe('a folder of many files', () => {
     writeFileSync(join(folder, 'folder/many-4.md.part'), '# 在');
     expect(run().stderr).toContain('1 written');
     expect(readFileSync(join(folder, 'folder/many-4.md'), 'utf8')).toContain('今天');
-    expect(readdirSync(join(folder, 'folder')).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(made('folder').filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   test('is written anew by force', () => {
@@ -249,7 +264,7 @@ describe('a folder of many files', () => {
     }
     const cleanTwins = (...files: string[]) => clean(['--format', 'md', '--out', 'twins', ...files]).stderr;
     expect(cleanTwins('north/report.txt', 'south/report.txt')).toBe('2 written, 0 failed\n');
-    const [first = '', second = ''] = readdirSync(join(folder, 'twins'));
+    const [first = '', second = ''] = made('twins');
     expect([first, second].every((name) => /^report-[0-9a-f]{8}\.md$/.test(name))).toBe(true);
     const read = (name: string) => readFileSync(join(folder, 'twins', name), 'utf8');
     const north = read(first).includes('north') ? first : second;
@@ -258,11 +273,60 @@ describe('a folder of many files', () => {
     expect(read(north)).toContain('在north工作会议');
   });
 
+  test('keeps files of one name apart that come one run after the other', () => {
+    for (const place of ['east', 'west']) {
+      mkdirSync(join(folder, place));
+      writeFileSync(join(folder, place, 'report.txt'), SPEECH.replace('全县', place));
+    }
+    const cleanOne = (...args: string[]) => clean(['--format', 'md', '--out', 'runs', ...args]).stderr;
+    expect(cleanOne('east/report.txt')).toBe('1 written, 0 failed\n');
+    expect(cleanOne('west/report.txt')).toBe('1 written, 0 failed\n');
+    expect(made('runs')).toEqual([expect.stringMatching(/^report-[0-9a-f]{8}\.md$/), 'report.md']);
+    const read = (name = '') => readFileSync(join(folder, 'runs', name), 'utf8');
+    expect(made('runs').map((name) => /west|east/.exec(read(name))?.[0])).toEqual(['west', 'east']);
+    // What a run was stopped in is no row, and costs none behind it.
+    writeFileSync(join(folder, 'runs/.jinggao-sources.jsonl'), '{"name":"rep', { flag: 'a' });
+    writeFileSync(join(folder, 'west/other.txt'), SPEECH);
+    expect(cleanOne('west')).toMatch(/^1 written, 1 there already/);
+    expect(cleanOne('west', 'east')).toMatch(/^0 written, 3 there already/);
+    expect(cleanOne('--force', 'west', 'east')).toBe('3 written, 0 failed\n');
+    expect(made('runs')).toHaveLength(3);
+  });
+
+  test('never writes over an input, nor over a file that it has not written', () => {
+    mkdirSync(join(folder, 'own'));
+    const put = (name: string, content: string) => writeFileSync(join(folder, 'own', name), content);
+    put('Speech.txt', SPEECH);
+    put('notes.md', '笔记');
+    writeFileSync(join(folder, 'notes.txt'), SPEECH);
+    symlinkSync(join(folder, 'own'), join(folder, 'link'));
+    const into = (out: string, ...files: string[]) => {
+      return clean(['--format', 'txt', '--force', '--out', out, ...files]).stderr;
+    };
+    expect(into('own', 'link/Speech.txt')).toBe('1 written, 0 failed\n');
+    expect(into('link', 'own/Speech.txt')).toBe('1 written, 0 failed\n');
+    // A link to an input, by the name that its result has in the folder.
+    symlinkSync(join(folder, 'own/Speech.txt'), join(folder, 'speech.TXT'));
+    expect(into('own', 'speech.TXT')).toBe('1 written, 0 failed\n');
+    expect(into('own', 'own')).toBe('1 written, 0 failed\n');
+    expect(clean(['--format', 'md', '--out', 'own', 'notes.txt']).stderr).toBe('1 written, 0 failed\n');
+    const mark = /-[0-9a-f]{8}\./;
+    expect(made('own').map((name) => name.replace(mark, '-MARK.'))).toEqual([
+      'Speech-MARK.txt',
+      'Speech.txt',
+      'notes-MARK.md',
+      'notes.md',
+      'speech-MARK.txt',
+    ]);
+    const read = (name: string) => readFileSync(join(folder, 'own', name), 'utf8');
+    expect([read('Speech.txt'), read('notes.md')]).toEqual([SPEECH, '笔记']);
+  });
+
   test('numbers what is given twice, however long its name is', () => {
     const long = '在全县工作会议上的讲话'.repeat(6);
     writeFileSync(join(folder, `${long}.txt`), SPEECH);
     clean(['--format', 'md', '--out', 'long', `${long}.txt`, `./${long}.txt`]);
-    const names = readdirSync(join(folder, 'long'));
+    const names = made('long');
     expect(names).toHaveLength(2);
     expect(names.some((name) => name.endsWith('-2.md'))).toBe(true);
   });
@@ -323,7 +387,7 @@ describe('every format', () => {
     take('--format', 'md', '--speech', '2');
     take('--format', 'md', '--outline', '1', '--speech', '1');
     const read = (name: string) => readFileSync(join(folder, 'speeches', name), 'utf8');
-    expect(readdirSync(join(folder, 'speeches'))).toEqual(['collection-01.md', 'collection-02.md']);
+    expect(made('speeches')).toEqual(['collection-01.md', 'collection-02.md']);
     expect(read('collection-02.md')).toContain('守好防线');
     expect(read('collection-02.md')).not.toContain('提高认识');
     expect(read('collection-01.md')).toMatch(/^# [^\n]*\n\n- 一、提高认识\n- 二、抓好落实\n$/);
@@ -343,7 +407,7 @@ describe('every format', () => {
   test('names that a file system refuses are changed', () => {
     writeFileSync(join(folder, 'a:b?.txt'), SPEECH);
     clean(['--format', 'md', '--out', 'safe', 'a:b?.txt']);
-    expect(readdirSync(join(folder, 'safe'))).toEqual(['a：b？.md']);
+    expect(made('safe')).toEqual(['a：b？.md']);
   });
 });
 
