@@ -20,6 +20,13 @@ const EDGE = 40;
 const LEANS_FORWARD = /[的地得和与與及或在对對把将將被是为為以从從向于於由让讓使同跟比并並等第每各该該]$/;
 const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 
+/** The heading of the next section, glued to the end of a paragraph: `…韧劲不足。三、今后的打算`. */
+const ENDS_IN_HEADING =
+  /[。！？!?；;”][一二三四五六七八九十]{1,3}、[^。！？!?；;：:，,]{2,16}(?:[，,][^。！？!?；;：:，,]{2,16})?$/;
+
+/** The rest of a heading that is a sentence: `三、实施` `步骤。动员…` */
+const ENDS_SOON = /^.{0,8}[。！？!?；;]/;
+
 /** Joins a paragraph that the border of a page had cut: `善抓的巧⏎⏎劲。` */
 export function joinAcrossPages(lines: readonly Line[], context: Context): readonly Line[] {
   const pieces: Piece[] = [];
@@ -91,7 +98,7 @@ function isCut(left: Piece, right: Piece): boolean {
 
 /** Both pieces read as one sentence, or as prose that no heading is. */
 function goesOn(left: Piece, right: Piece): boolean {
-  if (left.prose) return right.prose;
+  if (left.prose) return right.prose && !(ENDS_IN_HEADING.test(left.tail) && !ENDS_SOON.test(right.head));
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
   const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;

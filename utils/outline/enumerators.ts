@@ -14,9 +14,9 @@ const NUMERAL = `([${HAN}]{1,3})`;
 const DIGIT = '0123456789０１２３４５６７８９';
 const ARABIC = `([${DIGIT}]{1,2})`;
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
-/** What speakers count: 第一点希望，… 第二个问题是… */
+/** What speakers count: 第一点希望，… 第二个问题是… 第三件事是… */
 const POINT =
-  '(?:方面|问题|問題|希望|意见|意見|要求|建议|建議|体会|體會|感受|感想|想法|打算|任务|任務|工作|举措|舉措|措施|启示|啟示|期望|祝愿|祝願)';
+  '(?:事情?|[话話字词詞]|故事|方面|问题|問題|希望|意见|意見|要求|建议|建議|体会|體會|感受|感想|想法|打算|任务|任務|工作|举措|舉措|措施|启示|啟示|期望|祝愿|祝願)';
 
 function rule(numbering: Numbering, first: string, pattern: string): EnumeratorRule {
   return { numbering, first, pattern: new RegExp(pattern, 'y') };
@@ -46,7 +46,12 @@ export const rules: readonly EnumeratorRule[] = [
   rule(
     'ordinal',
     '第',
-    `第${NUMERAL}(?:[点點句条條件]?|(?:[点點个個项項]${POINT}))[，,、：:]|第${NUMERAL}[点點个個项項]${POINT}是`,
+    `第${NUMERAL}(?:[点點句条條件]?|(?:[点點个個项項件句]${POINT}))[，,、：:]|第${NUMERAL}[点點个個项項件句]${POINT}是`,
+  ),
+  rule(
+    'ordinal',
+    '第',
+    `^第${NUMERAL}[个個](?![^，,：:]*[月年天周期季回次段])[\\u4e00-\\u9fff]{2,3}[，,：:]`,
   ),
   rule('ordinal', '其', `其${NUMERAL}[，,、：:]`),
   rule('arabic', DIGIT, `${ARABIC}[.．、](?![${DIGIT}])|^${ARABIC}[，,](?![${DIGIT}])`),

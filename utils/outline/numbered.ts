@@ -27,6 +27,7 @@ export function readNumbered(
 ): Numbered {
   const lists = Map.groupBy(items, (item) => item.list);
   const glued = findGluedEnds(drafts, items, listed);
+  const torn = findTorn(drafts, lists);
   const leads: Lead[] = [];
   const cuts: Cut[] = [];
   let opening: Item | null = null;
@@ -37,17 +38,34 @@ export function readNumbered(
     const opens = opensParagraph(text, item);
     if (opens) opening = item;
     const lostBreak = !opens && (opensBlock(item.numbering) || isAbove(item, opening, levels));
-    if (lostBreak) cuts.push({ paragraph: item.paragraph, at: item.start, certain: true });
+    const embedded = opens || lostBreak ? null : readEmbedded(drafts, item, level, siblings);
+    const parted = embedded !== null && torn.has(item.list) && endsSentence(text.slice(0, item.start));
+    if (lostBreak || parted) cuts.push({ paragraph: item.paragraph, at: item.start, certain: lostBreak });
     if (opens || lostBreak) {
       const found = readOpening(drafts, item, level, siblings, glued.get(item));
       if (found) leads.push(found.lead);
       if (found?.cut) cuts.push(found.cut);
-    } else {
-      const lead = readEmbedded(drafts, item, level, siblings);
-      if (lead) leads.push(lead);
-    }
+    } else if (embedded) leads.push(embedded);
   }
   return { leads, cuts };
+}
+
+/**
+ * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
+ * The first may stand behind what announces them.
+ */
+function findTorn(
+  drafts: readonly Draft[],
+  lists: ReadonlyMap<number, readonly Item[]>,
+): ReadonlySet<number> {
+  const torn = new Set<number>();
+  for (const [list, [, ...others]] of lists) {
+    const before = others.map(({ paragraph, start }) =>
+      (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
+    );
+    if (before.includes('') && before.some(endsSentence)) torn.add(list);
+  }
+  return torn;
 }
 
 /** No paragraph holds what stands above the item that opens it: `（3）盘活闲置土地。…2.做强园区平台。` */

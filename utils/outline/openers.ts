@@ -19,18 +19,21 @@ const CLOSING_ADDRESS =
  * before the first heading) and the closing address (`同志们，…`, behind the last). Likelier than not, no more.
  */
 export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): Cut[] {
-  if (!isFlattened(drafts)) return [];
   const cuts: Cut[] = [];
+  const flattened = isFlattened(drafts);
   const itemsOf = Map.groupBy(items, (item) => item.paragraph);
+  const last = items.at(-1)?.paragraph;
   drafts.forEach((draft, paragraph) => {
-    if (draft.text.length <= FLATTENED_LENGTH) return;
+    if (paragraph !== last && (!flattened || draft.text.length <= FLATTENED_LENGTH)) return;
     const own = itemsOf.get(paragraph) ?? [];
     const firstItem = own[0]?.start ?? 0;
     const lastItem = own.at(-1)?.start ?? 0;
     const sentences = splitSentences(draft.text).filter((sentence) => sentence.start > 0);
     const review = sentences.find(
       (sentence) =>
-        sentence.start < firstItem && OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
+        flattened &&
+        sentence.start < firstItem &&
+        OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
     );
     const address = sentences.findLast(
       (sentence) =>

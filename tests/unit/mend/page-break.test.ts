@@ -11,6 +11,7 @@ test.each([
   ['behind a comma', START, '把各项工作抓紧抓好。'],
   ['before a mark', `${START}当好“施工队长`, '”，抓好落实。'],
   ['before an opening quote', `${START}领导干部要当`, '“思想家”“企业家”，要加强学习。'],
+  ['inside a heading that is a sentence', `${START}抓好落实。四、组织`, '领导。各级要负起责任。'],
   ['inside a number', `${START}增长12`, '6万人，完成任务。'],
   [
     'behind a word that leans on the next',
@@ -31,6 +32,11 @@ test.each([
   ['a short line', '长风破浪会有时，', '直挂云帆济沧海。'],
   ['what announces a list', `${START}提几点要求：`, '各级要抓好落实。'],
   ['a paragraph before a number', `${START}奋力开创新局面`, '二、抓好落实。要抓实。'],
+  [
+    'a paragraph that ends with the next heading',
+    `${START}抓好落实。四、明年的主要目标`,
+    '明年，我们要再上台阶。',
+  ],
   ['a paragraph before 二是', `${START}奋力开创新局面`, '二是抓好落实。要抓实。'],
   ['a paragraph before a salutation', `${START}奋力开创新局面`, '同志们：今天开会。'],
 ])('%s is left alone', (_, left, right) => expect(joined(left, right)).toBe(false));

@@ -71,6 +71,21 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it.each([
+    ['第一件事是修路。', '第二件事是架桥。'],
+    ['第一句话，办事要公道。', '第二句话，说话要算数。'],
+    ['第一個變化，村口有了車站。', '第二個變化，河邊有了步道。'],
+  ])('counts what a speaker tells: %s', (first, second) =>
+    expect(rowsOf(`${first}${body}\n${second}${body}`)).toEqual([
+      `P [1 run-in ${first}]`,
+      `P [1 run-in ${second}]`,
+    ]),
+  );
+
+  it('takes no time for a point', () => {
+    expect(rowsOf(`第一个月，我们走访农户。${body}\n第二个月，我们开工建设。${body}`)).toEqual(['P', 'P']);
+  });
+
   it('takes the sentence that opens a paragraph as its run-in heading', () => {
     expect(rowsOf(`一是强化领导。${body}\n二是强化责任。${body}`)).toEqual([
       'P [1 run-in 一是强化领导。]',
@@ -165,6 +180,34 @@ describe('numbered headings', () => {
       'P',
       'P',
       'P',
+    ]);
+  });
+
+  it('puts breaks back into a list of which only some items open their paragraphs', () => {
+    const text = `一、抓作风\n要带好头。一是少开会议。${body}二是少发文件。${body}\n三是多下基层。${body}\n二、抓纪律\n${body}`;
+    expect(rowsOf(text).slice(1, 5)).toEqual([
+      'P',
+      '?P [2 run-in 一是少开会议。]',
+      '?P [2 run-in 二是少发文件。]',
+      'P [2 run-in 三是多下基层。]',
+    ]);
+  });
+
+  it('leaves the first of a list behind what announces it, and a list in one paragraph', () => {
+    expect(rowsOf(`要带好头。一是少开会议。${body}\n二是少发文件。${body}`)).toEqual([
+      'P [1 embedded 一是少开会议。]',
+      'P [1 run-in 二是少发文件。]',
+    ]);
+    expect(rowsOf(`一是少开会议。${body}二是少发文件。${body}`)).toEqual([
+      'P [1 embedded 一是少开会议。] [1 embedded 二是少发文件。]',
+    ]);
+  });
+
+  it('puts the break back before the closing address behind the last item', () => {
+    expect(rowsOf(`一是少开会议。${body}\n二是少发文件。${body}同志们,任务艰巨。${body}`)).toEqual([
+      'P [1 run-in 一是少开会议。]',
+      'P [1 run-in 二是少发文件。]',
+      '?P',
     ]);
   });
 
