@@ -13,10 +13,15 @@ const GOES_ON = /^(?:[,!?]|(?!全文|[范例精模材提集之致第])[\u4e00-\u
 
 /**
  * What a title (folded) calls its text. A Chinese title ends with what it is: `学习讲话心得体会` is a 心得体会,
- * `在总结大会上的讲话` a 讲话; what stands in brackets at its end (`精选3篇`) does not count.
+ * `在总结大会上的讲话` a 讲话. What stands in brackets at its end (`精选3篇`) counts where nothing before it does.
  */
 export function genreOf(title: string): Genre | null {
-  const bare = title.replace(/[([【][^()[\]【】]{0,30}[)\]】]\s*$/, '').trim();
+  const [, text = title, note = ''] = /^(.*?)[([【]([^()[\]【】]{0,30})[)\]】]\s*$/s.exec(title) ?? [];
+  return genreNamed(text) ?? genreNamed(note);
+}
+
+function genreNamed(text: string): Genre | null {
+  const bare = text.trim();
   if (/(?:大全|栏目|专题|频道|列表|目录|[户册].{0,2}协议)$/.test(bare)) return null;
   if (NEWS.test(bare)) return 'news';
   const last = [...bare.matchAll(GENRES)].at(-1);

@@ -59,7 +59,7 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   // Readers' comments stand under texts too.
   const strange = genre === null ? Math.max(score('forum'), score('shop')) : 0;
   // Speakers tell what others said, too.
-  const dialogue = genre === 'speech' && speech >= OVERWHELMING ? 0 : score('dialogue');
+  const dialogue = speech >= OVERWHELMING ? 0 : score('dialogue');
   if (Math.max(score('story'), score('guide'), dialogue) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';
   const news = score('news');

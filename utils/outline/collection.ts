@@ -13,13 +13,15 @@ const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const NOUN = `(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|${SPEECH_NAME})`;
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕]?';
+/** What a speech is, behind its label. */
+const WHAT = '(?:[(（][^()（）]{2,20}[)）]|[：:][^，。！？；：:]{2,30})';
 
 /** The forms in which collections label their speeches; group 1 is the numeral. A label is a line of its own. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${OPEN}第${NUMERAL}篇(?![^：:、.\\s　】\\])）〕].{40})`),
   new RegExp(`^${OPEN}篇${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
   new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?(?:第${NUMERAL}篇)${CLOSE}$`),
-  new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?篇${NUMERAL}${CLOSE}$`),
+  new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?篇${NUMERAL}${CLOSE}${WHAT}?$`),
   new RegExp(`^${OPEN}${NOUN}[\\s　]?${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
   new RegExp(`^.{2,40}?${NOUN}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
   new RegExp(`^.{0,40}?之${NUMERAL}$`),

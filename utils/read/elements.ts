@@ -32,3 +32,8 @@ export function isBoldName(name: string): boolean {
 export function isPreformattedName(name: string): boolean {
   return name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext';
 }
+
+/** White letters that a forum of Discuz strews through a post against copying: its style file alone hides them. */
+export function isJammer(element: Element): boolean {
+  return element.classList.contains('jammer');
+}

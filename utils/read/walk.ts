@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { appearanceOf } from './appearance.ts';
 import type { Box } from './box.ts';
-import { isBlockName, isNotText } from './elements.ts';
+import { isBlockName, isJammer, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
@@ -81,9 +81,10 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       return;
     }
     if (parent?.shut && name !== 'summary') return;
+    const plain = !element.hasAttributes();
+    if (!plain && isJammer(element)) return;
     let unfolded = parent?.unfolded ?? false;
     let look = appearance.look(element, name, parent?.look ?? null, unfolded);
-    const plain = !element.hasAttributes();
     if (!plain && isWaiting(element)) look = { ...look, gone: false, setting: () => ({ ...NO_SETTING }) };
     if (look.gone && parent) {
       if (!isFreelyFolded(element, marks.folds)) return;

@@ -23,7 +23,7 @@ export const removeAboveDescription: Pass = (lines, context) => {
   const border = lines
     .slice(0, FURTHEST)
     .findLastIndex((line) => line.text.length < 10 && DESCRIPTION.test(folded(line)));
-  if (border === -1 || lines.slice(0, border).some(isSalutation)) return lines;
+  if (border === -1 || isShownAbove(lines, border)) return lines;
   return lines.filter((line, index) => {
     if (index > border) return true;
     const isNote = (isProse(line) || isEnumerated(line)) && metaOf(line) === null;
@@ -32,6 +32,17 @@ export const removeAboveDescription: Pass = (lines, context) => {
     return false;
   });
 };
+
+/** Whether the text itself stands above the label: below it is no more than what else the page says. */
+function isShownAbove(lines: readonly Line[], border: number): boolean {
+  const above = lines.slice(0, border);
+  return above.some(isSalutation) || measureProse(above) > measureProse(lines.slice(border));
+}
+
+/** Of what is told in sentences, in UTF-16 code units. */
+function measureProse(lines: readonly Line[]): number {
+  return lines.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+}
 
 function isLabelOrKeywords(line: Line): boolean {
   const text = folded(line);

@@ -10,15 +10,17 @@ import { cutLines, cutRanges } from './remove.ts';
 import { folded } from './shape.ts';
 import { siteNames } from './site-names.ts';
 import { furnitureOf } from './vocabulary.ts';
+import { TOP_LEVEL } from './watermark.ts';
 
-const ADDRESS =
-  '(?:(?:https?:\\/\\/|www\\.)[\\w.\\-\\/?=&#%:~]{4,200}|(?<![\\w.-])(?:[\\w-]{1,30}\\.){1,3}(?:com|cn|net|org|cc|top|info)(?![\\w-]))';
+const ADDRESS = `(?:(?:https?:\\/\\/|www\\.)[\\w.\\-\\/?=&#%:~]{4,200}|(?<![\\w.-])(?:[\\w-]{1,30}\\.){1,3}${TOP_LEVEL})`;
 const LABEL = '(?:(?:原文|本文|文章|文档)(?:地址|链接|网址|出处|来源|来自):?\\s*)';
 const LABELLED = new RegExp(`^${LABEL}`);
 /** All of the text is set with spaces. */
 const SPACED = /(?:[\u3400-\u9fff]\s){4}/;
 /** What libraries call themselves: a news site's name may open its speaker's sentence. */
 const LIBRARY = /文库|范文|公文|文秘|秘书|之家|下载|资料|素材|文档|笔杆子|稿/;
+/** No speaker names the library that his speech will lie in. */
+const NAMED_AS_SITE = /(?:网|文库|之家|笔杆子)$/;
 /** An office or a school tells its own address. */
 const PUBLIC = /\.(?:gov|edu|mil)\b/;
 
@@ -112,7 +114,7 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   const inWord = before !== '' && after !== '' && partsWord(before, after);
   if (letters === name) {
     if (mark !== letters) return !SPACED.test(before) && !SPACED.test(after);
-    return inWord || (opens && LIBRARY.test(name) && site.isStrewn(name));
+    return inWord || (LIBRARY.test(name) && (NAMED_AS_SITE.test(name) || (opens && site.isStrewn(name))));
   }
   return name !== undefined || ((inWord || CLAUSE_ENDS.test(before)) && site.isOwn(letters));
 }

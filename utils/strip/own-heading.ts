@@ -30,23 +30,34 @@ export function findOwnHeading(lines: readonly Line[], first: number, title: str
   const line = lines[at];
   if (at === first - 1 || line === undefined || line.zone === 'outside') return null;
   if (!couldBeTitle(line) || !endsAsTitle(line)) return null;
-  return saysTheSame(coreOf(line), titleCore(title)) ? line : null;
+  const core = titleCore(title);
+  // The last row of a title that is set in several: `工作会议上的讲话`.
+  const above = lines[at - 1];
+  if (above !== undefined && core.endsWith(coreOf(above) + coreOf(line))) return null;
+  return saysTheSame(coreOf(line), core) ? line : null;
 }
 
 /** `——在市三院职代会上的讲话`: the second half of a title. */
 const SUBTITLE = /^[—–―]{1,4}\s*\S.{4,50}$/;
+/** Both halves in one row. */
+const SUBTITLED = /^[^—–―。!?;:“”]{4,30}[—–―]{1,4}[^—–―。!?;]{6,50}$/;
 const LONGEST_TITLE = 40;
 
 /**
- * The heading above a second half of its own: `凝心聚力谋发展` above `——在某某大会上的讲话`, be the host's title what it may.
- * null where there is none, or the host's title holds it.
+ * The heading with a second half of its own: `凝心聚力谋发展` above `——在某某大会上的讲话`, or before it in one row, be the
+ * host's title what it may. null where there is none, or the host's title holds it.
  */
 export function findSubtitled(lines: readonly Line[], title: string): Line | null {
   const document = firstLines(lines);
   if (document === null) return null;
-  const at = document.findIndex((line) => SUBTITLE.test(folded(line)) && endsAsTitle(line));
+  const isSecondHalf = (line: Line) => SUBTITLE.test(folded(line)) && endsAsTitle(line);
+  const isWhole = (line: Line) => SUBTITLED.test(folded(line)) && endsAsTitle(line);
+  const at = document.findIndex((line) => isSecondHalf(line) || isWhole(line));
+  const second = document[at];
+  if (second === undefined || !leadsToText(document.slice(at + 1))) return null;
+  if (isWhole(second)) return titleCore(title).includes(coreOf(second)) ? null : second;
   const line = document[at - 1];
-  if (line === undefined || !leadsToText(document.slice(at + 1))) return null;
+  if (line === undefined) return null;
   const text = folded(line);
   if (text.length < 4 || text.length > LONGEST_TITLE || /[。!?;:,]$/.test(text) || metaOf(line) !== null)
     return null;
@@ -68,10 +79,10 @@ function leadsToText(lines: readonly Line[]): boolean {
 
 /** What news says of an occasion: `我校隆重举行…`, `…开业了！`, `…致辞全文来了`. */
 const NEWS = compiled(
-  /[!?]|了$|^(?:刚刚|重磅|快讯|喜讯)|来[了啦]|全文|[,附看].{0,8}(?:讲话|致辞|演讲|发言)|举[行办]|召开|开[幕业班]|启动|揭牌|落幕|闭幕/,
+  /[!?]|了(?:$|:)|^(?:刚刚|重磅|快讯|喜讯)|来[了啦]|全文|[,附看].{0,8}(?:讲话|致辞|演讲|发言)|举[行办]|召开|开[幕业班]|启动|揭牌|落幕|闭幕/,
 );
 /** In no title of a speech. */
-const HEADLINE = /!|了,|,[附看]/;
+const HEADLINE = /!|了[,:]|,[附看]/;
 /** A speaker greets in one of the first lines. */
 const FIRST_LINES = 20;
 

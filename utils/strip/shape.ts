@@ -12,7 +12,10 @@ const LABEL_FIRST = compiled(
     `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
   ),
 );
-const LABEL_LAST = compiled(new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$`));
+/** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`. */
+const LABEL_LAST = compiled(
+  new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`),
+);
 /** `校长开学讲话稿2`. A list of links may hold as many; a number in brackets is the page's. */
 const LABEL_NAME = compiled(
   /(?:讲话稿?|发言稿?|演讲稿?|致辞|主持词|述职报告)(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/,

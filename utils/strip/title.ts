@@ -18,7 +18,7 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   // A further page of a document has its title already.
   if (context.title !== '') return lines;
   const places = layOut(lines);
-  const title = chooseTitle(collectTitles(context, lines, places));
+  const title = chooseTitle(collectTitles(context, lines, places), context.page.headline);
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
@@ -47,8 +47,11 @@ interface Group {
   copies: number;
 }
 
-/** Each further place that agrees counts; of the lines that show it only the most telling one does. */
-function chooseTitle(candidates: readonly TitleCandidate[]): string | null {
+/**
+ * Each further place that agrees counts; of the lines that show it only the most telling one does. Where the name that
+ * the host gave its file is not shown by itself, the headline it shortens is: `关于印发冬春防火方案的通知.doc`.
+ */
+function chooseTitle(candidates: readonly TitleCandidate[], headline: string | null): string | null {
   const groups = new Map<string, Group>();
   for (const { text, weight, shown } of candidates) {
     const core = titleCore(text);
@@ -60,7 +63,23 @@ function chooseTitle(candidates: readonly TitleCandidate[]): string | null {
   }
   let best: Group | null = null;
   for (const group of groups.values()) if (best === null || score(group) > score(best)) best = group;
-  return best === null || score(best) < 1 ? null : best.text;
+  if (best === null || score(best) < 1) return null;
+  return best.copies === 0 && headline !== null && shortens(titleCore(best.text), titleCore(headline))
+    ? headline
+    : best.text;
+}
+
+/** In UTF-16 code units. */
+const SHORTEST_NAME = 8;
+const SAME_END = 2;
+
+/** Whether a name has nothing but letters of a longer one, in its order and to its end. */
+function shortens(name: string, whole: string): boolean {
+  if (name.length < SHORTEST_NAME || name.length >= whole.length) return false;
+  if (name.slice(-SAME_END) !== whole.slice(-SAME_END)) return false;
+  let found = 0;
+  for (const letter of whole) if (letter === name.charAt(found)) found++;
+  return found === name.length;
 }
 
 function score({ named, shown, copies }: Group): number {
@@ -127,11 +146,13 @@ function takeCopy(
   const isCopy = (line: Line) => line.text.length <= LONGEST_COPY && coreOf(line) === core;
   const before = first === -1 ? lines : lines.slice(0, first);
   const inDocument = before.findLastIndex((line, index) => places[index] === 'head' && isCopy(line));
+  const broken = inDocument === -1 ? takeBroken(lines, before.length, core, context) : null;
+  if (broken !== null) return broken;
   const index = inDocument === -1 ? before.findLastIndex(isCopy) : inDocument;
   const line = lines[index];
   if (line === undefined) {
     context.title = title;
-    return takeBroken(lines, before.length, core, context);
+    return lines;
   }
   keepTitle(line, line.text, context);
   return lines.toSpliced(index, 1);
@@ -139,8 +160,13 @@ function takeCopy(
 
 const MOST_ROWS = 4;
 
-/** Takes a title that the page sets in several rows. */
-function takeBroken(lines: readonly Line[], end: number, core: string, context: Context): readonly Line[] {
+/** Takes a title that the page sets in several rows; null where it does not. */
+function takeBroken(
+  lines: readonly Line[],
+  end: number,
+  core: string,
+  context: Context,
+): readonly Line[] | null {
   for (let start = 0; start < end; start++) {
     let printed = '';
     for (let rows = 1; rows <= Math.min(MOST_ROWS, end - start); rows++) {
@@ -152,7 +178,7 @@ function takeBroken(lines: readonly Line[], end: number, core: string, context: 
       return lines.toSpliced(start, rows);
     }
   }
-  return lines;
+  return null;
 }
 
 /** Sets the title as printed; bullets and brackets around it are recorded as removed. */

@@ -10,8 +10,10 @@ import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { takeOut } from './take-out.ts';
 import { voiceOf } from './voice/voice.ts';
 
+/** Ends of hosts' names; `example` is the end of every made-up one (RFC 2606, 2). */
+export const TOP_LEVEL = '(?:com|cn|net|org|cc|top|info|vip|tv|xyz|site|example)(?![\\w-])';
 export const ADDRESS = compiled(
-  /(?:https?:\/\/|www\.)[\w.\-/?=&#%:~]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|cc|top|info)(?![\w-])/i,
+  new RegExp(`(?:https?:\\/\\/|www\\.)[\\w.\\-/?=&#%:~]+|[\\w-]+(?:\\.[\\w-]+)*\\.${TOP_LEVEL}`, 'i'),
 );
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;

@@ -74,6 +74,14 @@ test('knows the title behind the name of a site', () => {
   expect(judge('南河镇中心小学 - 读书节')).toBe('other');
 });
 
+test('takes a genre between brackets where the title has none before them', () => {
+  const page = (title: string) =>
+    new JSDOM(`<title>${title}</title><p>${'锅炉房的灯又亮了一夜，我就在那里学手艺。'.repeat(8)}</p>`);
+  const judge = (title: string) => judgePage(page(title).window.document).reasons;
+  expect(judge('炉火还红着（在退休欢送会上的讲话）')).toContain('title-speech');
+  expect(judge('全厂工作总结（在职工大会上的讲话）')).toContain('title-document');
+});
+
 test('names its reasons', () => {
   const sample = SAMPLES.find(({ name }) => name === 'declaration');
   if (sample === undefined) throw new Error('no sample');
@@ -81,6 +89,7 @@ test('names its reasons', () => {
     'title-speech',
     'salutation',
     'thanks',
+    'framed',
     'represents',
     'prose',
   ]);

@@ -28,6 +28,29 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'speech that tells what others said, without a title of its kind',
+    kind: 'speech',
+    title: '一盏灯的光',
+    text: [
+      '各位评委，各位朋友：',
+      `大家好！我刚到村里的时候，老支书说：“先学会走夜路吧。”我心里一沉。${WORK}`,
+      '那天夜里下着雨，他把灯递给我，说：“拿着，前面有坎。”我问他：“您呢？”他笑着说：“我认得。”',
+      '朋友们，这盏灯我一直提到了今天，我还要把它提下去。',
+      '谢谢大家！',
+    ],
+  },
+  {
+    name: 'speech on how to do something',
+    kind: 'speech',
+    title: '眼睛向下——谈谈怎样做好群众工作',
+    text: [
+      '同志们：',
+      `今天，我们在这里上一堂课。${WORK}下面，我讲三点体会。`,
+      `一、放下架子。${PLAN}`,
+      '我就讲到这里，谢谢大家！',
+    ],
+  },
+  {
     name: 'speech without a title of its kind',
     kind: 'speech',
     title: '凝心聚力谋发展',

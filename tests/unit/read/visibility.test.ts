@@ -36,6 +36,7 @@ describe('is not text', () => {
     '<p style="position:absolute;left:-9999px">x</p>',
     '<p style="position:absolute;clip:rect(0 0 0 0)">x</p>',
     '<p style="max-height:0;overflow:hidden">x</p>',
+    '<font class="jammer">x</font>',
     '<style>.h{display:none}</style><p class="a h">x</p>',
     '<style>#i .h, .j{visibility:hidden}</style><div id="i"><p class="h">x</p></div>',
     '<style>.h{display:block} #i{display:none}</style><p class="h" id="i">x</p>',

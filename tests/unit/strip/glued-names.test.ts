@@ -27,6 +27,7 @@ describe('the name or address of the page’s own site goes', () => {
     ['both, in a word', at(opening, '总', 'www.xiegao.com 写稿秘书网'), 'www.xiegao.com 写稿秘书网'],
     ['the address, in a word', at(opening, '总', 'http://www.xiegao.com/'), 'http://www.xiegao.com/'],
     ['the name, in a word', at(opening, '总', '写稿秘书网'), '写稿秘书网'],
+    ['the name, between two words', at(sentence, '看了', '写稿秘书网'), '写稿秘书网'],
     ['the name with spaces', at(sentence, '，', '写 稿 秘 书 网'), '写 稿 秘 书 网'],
     [
       'both, between brackets',

@@ -53,14 +53,17 @@ describe('a page with the label above a file’s text', () => {
     expect(manuscript.removed.map((removal) => removal.text)).toEqual(expect.arrayContaining(rows));
   });
 
-  test('keeps a text that is shown above it', () => {
+  test.each([
+    ['', body],
+    [' that greets nobody', body.slice(1)],
+  ])('keeps a text%s that is shown above it', (_, text) => {
     const { lines } = stripText([
       title,
-      ...body,
+      ...text,
       '资源描述：',
       '《在推进会上的讲话.docx》由会员分享，可在线阅读。',
     ]);
-    expect(lines).toEqual(body);
+    expect(lines).toEqual(text);
   });
 });
 

@@ -29,6 +29,11 @@ describe('numbers of pages', () => {
     },
   );
 
+  test("a viewer's button goes with the number that it stands beside", () => {
+    const rows = [...start, '第1页 / 共2页全屏', heading, first, '第2页，共2页 放大', ...rest];
+    expect(stripText(rows).lines).toEqual(body);
+  });
+
   test('rules drawn of any dash go', () => {
     const rules = ['────────────', '━━━━━━━━━━', '＿＿＿＿＿＿＿＿', '══════════'];
     expect(stripText([title, ...rules, ...body]).lines).toEqual(body);

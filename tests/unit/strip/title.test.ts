@@ -143,6 +143,42 @@ describe('the kept title', () => {
     expect(lines).toEqual(rows.slice(1));
   });
 
+  test('is the row with its own second half in it, whatever the host calls it', () => {
+    const own = '把春天种进青石镇——在全县乡村振兴推进会上的讲话';
+    const rows = ['镇党委书记　骆小樵', ...body];
+    const hosts = '这位镇党委书记的讲话传开了：把春天种进青石镇';
+    const { context, lines } = stripPage(pageOf([hosts, own, ...rows], { documentTitle: hosts }));
+    expect(context.title).toBe(own);
+    expect(lines).toEqual(rows);
+    expect(removalsOf(context)).toEqual([['title-echo', hosts]]);
+  });
+
+  test.each([
+    ['in the name of its file', '在春茶开采部署会上的讲话', '在《青石镇2024年春茶开采方案》部署会上的讲话'],
+    ['not: it is another title', '在全县春茶采摘会上的讲话', '在全县春茶采摘会上的讲话'],
+  ])('is the headline in full where the host shortens it %s', (_, name, expected) => {
+    const headline = '在《青石镇2024年春茶开采方案》部署会上的讲话';
+    const path = `青山文库 > 领导讲话 > ${name}.doc`;
+    const rows = [path, { text: headline, element: 'h1', zone: 'outside' } as const, ...body];
+    const page = pageOf([...rows, `本文标题：${name}.doc`], {
+      documentTitle: `${name}.doc_青山文库`,
+      headline,
+    });
+    expect(stripPage(page).context.title).toBe(expected);
+  });
+
+  test('is taken in the rows in which the document sets it, and the host’s copy goes', () => {
+    const named = { text: `${title}.docx`, element: 'h1', zone: 'outside' } as const;
+    const rows = [title.slice(0, 9), title.slice(9), '（2023年6月12日）'];
+    const page = pageOf([named, ...rows, ...body], {
+      documentTitle: `${title}.docx-青山文库`,
+      headline: named.text,
+    });
+    const { context, lines } = stripPage(page);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(['（2023年6月12日）', ...body]);
+  });
+
   test.each(['青石日报数字报', '青石镇人民政府', '校园新闻'])(
     'stands behind the name of a site or a column: %s',
     (host) => {
