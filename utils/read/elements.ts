@@ -35,5 +35,5 @@ export function isPreformattedName(name: string): boolean {
 
 /** White letters that a forum of Discuz strews through a post against copying: its style file alone hides them. */
 export function isJammer(element: Element): boolean {
-  return element.classList.contains('jammer');
+  return element.getAttribute('class') === 'jammer';
 }
