@@ -96,6 +96,11 @@ export class PageElement extends PageParent {
   }
 
   /** Throws where the selector is none. */
+  querySelector(selector: string): PageElement | null {
+    return elementsIn(this).find(this.ownerDocument.compile(selector)) ?? null;
+  }
+
+  /** Throws where the selector is none. */
   matches(selector: string): boolean {
     return this.ownerDocument.compile(selector)(this);
   }

@@ -79,6 +79,11 @@ describe('a page is read as jsdom has it', () => {
       'a head that ends early',
       '<head><div>一</div><title>讲话</title><link rel="canonical" href="https://a.org/b">',
     ],
+    [
+      'placed lines with words in them',
+      `<div>${[3, 1, 2].map((top) => `<p style="position:absolute;left:1em;top:${top}em">第<b>${top}</b>行</p>`).join('')}</div>`,
+    ],
+    ['letters against copying', '<p>正<font class="jammer">x</font>文<font class="big jammer">字</font></p>'],
     ['a null character', '<p>一\0二<svg>三\0四</svg>'],
   ])('%s', (_, html) => {
     expectSame(html);
