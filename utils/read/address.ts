@@ -8,8 +8,22 @@ export function findAddress(document: Document, asked: string | null): string | 
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     document.URL,
+    findSaved(document),
   ];
   return named.find((address) => isWebAddress(address)) ?? null;
+}
+
+/** What a browser, or SingleFile, says at the beginning of a page that it saves. */
+const SAVED = /^\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;
+
+/** Browsers write it before the page's root, SingleFile right in it. */
+function findSaved({ childNodes, documentElement }: Document): string | undefined {
+  const comments = [...childNodes, ...(documentElement?.childNodes ?? [])].filter(isComment);
+  return comments.map(({ nodeValue }) => SAVED.exec(nodeValue ?? '')?.[1]).find((address) => address);
+}
+
+function isComment({ nodeType }: Node): boolean {
+  return nodeType === 8;
 }
 
 function isWebAddress(address: string | null | undefined): address is string {

@@ -25,7 +25,7 @@ export function createAdapter(): TreeAdapter<PageTypes> {
     createDocumentFragment: () => new PageFragment(),
     createElement: (name, namespace, attributes) =>
       new PageElement(name, namespace, new Map(attributes.map(pairOf)), document),
-    createCommentNode: () => new PageComment(),
+    createCommentNode: (data) => new PageComment(data),
     createTextNode: (text) => new PageText(text),
 
     appendChild: (parent, node) => parent.insert(node, null),

@@ -36,9 +36,19 @@ export class PageText extends PageNode {
   }
 }
 
-/** Its words are of no use, but text before and behind it is not one text. */
+/** Text before and behind it is not one text. */
 export class PageComment extends PageNode {
   readonly nodeType = 8;
+  readonly #data: string;
+
+  constructor(data: string) {
+    super();
+    this.#data = data;
+  }
+
+  override get nodeValue(): string {
+    return this.#data;
+  }
 }
 
 /** What has children: an element, a document, the content of a template. */

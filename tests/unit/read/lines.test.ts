@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../../scripts/cli/dom/parse.ts';
+import { readPage } from '../../../utils/read/page.ts';
 import { readHtml } from '../../support/read-html.ts';
 
 function texts(html: string): string[] {
@@ -183,5 +185,24 @@ describe('of the page', () => {
         .url,
     ).toBe('https://b.example/');
     expect(readHtml('文').url).toBeNull();
+  });
+
+  const CHROME = '<!-- saved from url=(0027)https://a.example/b/1.html?c -->';
+  const SINGLE_FILE =
+    '<!--\n Page saved with SingleFile \n url: https://a.example/b/1.html?c \n saved date: Sun';
+  test.each([
+    ['by a browser', `<!doctype html>\n${CHROME}\n<html><head></head><p>文`, 'https://a.example/b/1.html?c'],
+    ['by a browser, of no type', `${CHROME}<p>文`, 'https://a.example/b/1.html?c'],
+    ['by SingleFile', `<!doctype html> <html>${SINGLE_FILE}\n--><p>文`, 'https://a.example/b/1.html?c'],
+    [
+      'that names itself',
+      `${CHROME}<link rel="canonical" href="https://d.example/"><p>文`,
+      'https://d.example/',
+    ],
+    ['from nowhere', '<!-- saved from url=(0014)about:internet --><html><p>文', null],
+    ['in whose text the words stand', `<p>文</p><div>${CHROME}</div>`, null],
+  ])('address of a page saved %s', (_, html, address) => {
+    expect(readHtml(html, 'file:///home/me/1.html').url).toBe(address);
+    expect(readPage(parsePage(html), null).url).toBe(address);
   });
 });
