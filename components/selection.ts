@@ -1,4 +1,4 @@
-import type { Position } from '../utils/write/excerpt.ts';
+import { HEAD, type Position, SALUTATION } from '../utils/write/excerpt.ts';
 import { readPlace } from './place.ts';
 
 /** What the reader has selected in the text. */
@@ -7,7 +7,7 @@ export interface Selected {
   to: Position;
 }
 
-const BLOCKS = ':is(p, h2, h3, h4, h5, h6, header)[data-place]';
+const BLOCKS = ':is(p, h2, h3, h4, h5, h6, header)[data-place], .salutation';
 
 /** The selection inside an element, as places in the manuscript; null where nothing of the text is selected. */
 export function readSelection(element: HTMLElement): Selected | null {
@@ -21,8 +21,12 @@ export function readSelection(element: HTMLElement): Selected | null {
   return { from, to: { ...placeOf(last), start: end } };
 }
 
+/** The salutation has no place of its own: it stands behind the head of its part. */
 function placeOf(block: Element): Position {
-  return readPlace(block.getAttribute('data-place') ?? '');
+  const salutes = block.matches('.salutation');
+  const name = (salutes ? block.previousElementSibling : block)?.getAttribute('data-place') ?? '';
+  const place = readPlace(name);
+  return place.block < 0 ? { ...place, block: salutes ? SALUTATION : HEAD } : place;
 }
 
 /** Characters of a block before a point in it; null for a point elsewhere. */

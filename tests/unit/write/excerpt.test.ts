@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeRange, takeSection } from '../../../utils/write/excerpt.ts';
+import { HEAD, SALUTATION, takeRange, takeSection } from '../../../utils/write/excerpt.ts';
 import { writeText } from '../../../utils/write/text.ts';
 import { heading, manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 import { COLLECTION } from './samples.ts';
@@ -70,13 +70,33 @@ test('a range over two speeches has the head of the second only', () => {
   );
 });
 
+test('the salutation is a block between the head and the first', () => {
+  expect(writeText(takeRange(PAGE, at(HEAD), at(0, 2)))).toBe('讲话\n\n同志们：\n　　开头\n');
+  expect(writeText(takeRange(PAGE, at(SALUTATION), at(0, 2)))).toBe('同志们：\n　　开头\n');
+  expect(writeText(takeRange(PAGE, at(SALUTATION, 2), at(SALUTATION, 3)))).toBe('们\n');
+});
+
+test('a range up to the beginning of a speech ends with the one before, where the page may stop', () => {
+  const first = '　　第一篇的话。\n';
+  expect(writeText(takeRange(COLLECTION, at(1), at(HEAD, 0, 1)))).toBe(first);
+  const cut = { ...COLLECTION, findings: [{ kind: 'truncated' as const, quote: '', part: 1, detail: '' }] };
+  const stopped = `${first}\n　　（未完，网页预览到此结束）\n`;
+  expect(writeText(takeRange(cut, at(1), at(HEAD, 0, 1)))).toBe(stopped);
+  expect(
+    takeRange(cut, at(1), at(HEAD, 2, 1)).parts.map(({ label, blocks }) => [label, blocks.length]),
+  ).toEqual([
+    [null, 1],
+    ['区长讲话稿 篇2', 0],
+  ]);
+});
+
 test('says that the page stops where it ends there, and only there', () => {
   const stop = (part: number) => ({ kind: 'truncated' as const, quote: '', part, detail: '' });
   const note = '（未完，网页预览到此结束）';
   const cut = { ...PAGE, findings: [stop(1), { ...stop(1), kind: 'masked' as const }] };
   expect(writeText(takeSection(cut, at(6)))).toBe(`　　二、又\n　　结尾。\n\n　　${note}\n`);
   expect(writeText(takeRange(cut, at(6, 1), at(6, 3)))).toBe(`　　尾。\n\n　　${note}\n`);
-  expect(writeText(takeRange(cut, at(-1), at(6, 2)))).not.toContain(note);
+  expect(writeText(takeRange(cut, at(HEAD), at(6, 2)))).not.toContain(note);
   expect(writeText(takeSection(cut, at(4)))).not.toContain(note);
   const second = { ...COLLECTION, findings: [stop(2)] };
   expect(writeText(takeRange(second, at(0, 0, 1), at(0, 6, 1)))).toBe(`　　第二篇的话。\n\n　　${note}\n`);
