@@ -1,3 +1,4 @@
+import { isDay } from '../../utils/write/day.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
 import type { OutlineOptions } from '../../utils/write/outline.ts';
 import type { TextFileOptions } from '../../utils/write/text-file.ts';
@@ -75,10 +76,6 @@ function readBytes({ encoding = 'utf-8', crlf = false }: Values) {
 }
 
 function readDay(value: string): string {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  // The 30th of February is taken for the 2nd of March.
-  if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(value)) {
-    throw new UsageError(`--retrieved ${value}: not a day as 2026-11-22`);
-  }
+  if (!isDay(value)) throw new UsageError(`--retrieved ${value}: not a day as 2026-11-22`);
   return value;
 }

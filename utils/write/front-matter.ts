@@ -1,4 +1,5 @@
 import type { UnjudgedManuscript } from '../manuscript.ts';
+import { isDay } from './day.ts';
 import { languageOf } from './language.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 
@@ -26,7 +27,7 @@ export function writeFrontMatter(
 
 /** A date that YAML knows as one stands bare; all else is quoted, for `题: # x` is no plain scalar. */
 function quote(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (isDay(value)) return value;
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -35,6 +36,8 @@ function quote(value: string): string {
 
 /** `2023年2月1日`, `2023/2/1 08:00` as `2023-02-01`; a date that is no day stays as the page prints it. */
 function isoDate(date: string): string {
-  const [, year, month = '', day = ''] = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(date) ?? [];
-  return year === undefined ? date : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year = '', month = '', day = ''] =
+    /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(date) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : date;
 }

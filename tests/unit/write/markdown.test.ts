@@ -120,6 +120,19 @@ retrieved: 2026-11-22
 `);
 });
 
+test.each([
+  ['2024-2-29', '2024-02-29'],
+  ['2023-13-45', '"2023-13-45"'],
+  ['2023年2月30日', '"2023年2月30日"'],
+  ['0000-00-00', '"0000-00-00"'],
+  ['0000-01-01', '"0000-01-01"'],
+  ['12023-01-02', '"12023-01-02"'],
+  ['2023年', '"2023年"'],
+])('the date %s stands bare only where it is a day', (date, written) => {
+  const page = { ...DATED, meta: { ...DATED.meta, date } };
+  expect(writeMarkdown(page, { frontMatter: true })).toContain(`\ndate: ${written}\n`);
+});
+
 test('Joplin has its own names for the same', () => {
   const head = writeMarkdown(DATED, { preset: 'joplin' }).split('\n---\n')[0];
   expect(head).toContain('author: "某網"\nsource: "https://example.com/1"\ncreated: 2023-02-01');
