@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { download } from '../../../components/download.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import { DEFAULTS, type Settings } from '../../../utils/browser/settings.ts';
 import { type Refusal, readSettingsFile, writeSettingsFile } from '../../../utils/browser/settings-file.ts';
+import type { ExportedFile } from '../../../utils/write/export-file.ts';
 
 interface Props {
   settings: Settings;
@@ -37,7 +39,7 @@ export function Backup({ settings, onImport }: Props) {
       <h2>{t('options.backup')}</h2>
       <p class="hint">{t('options.backupHint')}</p>
       <div class="actions">
-        <button type="button" onClick={() => offer(writeSettingsFile(settings))}>
+        <button type="button" onClick={() => download(fileOf(settings), document.body)}>
           {t('options.export')}
         </button>
         <button type="button" onClick={() => file.current?.click()}>
@@ -60,10 +62,10 @@ export function Backup({ settings, onImport }: Props) {
   );
 }
 
-function offer(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'jinggao-settings.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+function fileOf(settings: Settings): ExportedFile {
+  return {
+    name: 'jinggao-settings.json',
+    type: 'application/json',
+    bytes: new TextEncoder().encode(writeSettingsFile(settings)),
+  };
 }
