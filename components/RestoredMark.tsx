@@ -1,17 +1,13 @@
 import { t } from '../utils/browser/i18n.ts';
+import type { BreakEdit } from '../utils/edit/breaks.ts';
 import type { Block, Restored } from '../utils/manuscript.ts';
 import { Menu } from './Menu.tsx';
-
-/** Ways to take a restored break back: join it to the text before, or make a heading a paragraph. */
-export type BreakEdit = 'join' | 'alone' | 'below';
 
 interface Props {
   block: Block;
   restored: Restored;
-  /** There is text before to join it to. */
-  joins: boolean;
-  /** A paragraph follows, which a heading can open. */
-  opens: boolean;
+  /** What can be done about it. */
+  edits: readonly BreakEdit[];
   onEdit: (edit: BreakEdit) => void;
 }
 
@@ -24,12 +20,7 @@ const EDITS = {
 } as const satisfies Record<BreakEdit, string>;
 
 /** The hair-thin mark in the margin beside a break that the page had lost: a button that takes it back. */
-export function RestoredMark({ block, restored, joins, opens, onEdit }: Props) {
-  const heading = block.type === 'heading';
-  const edits: BreakEdit[] = [];
-  if (heading) edits.push('alone');
-  if (heading && opens) edits.push('below');
-  if (joins) edits.push('join');
+export function RestoredMark({ block, restored, edits, onEdit }: Props) {
   if (edits.length === 0) return null;
   return (
     <div class="mark" lang={t('extension.language')} data-restored={restored.certain ? 'certain' : 'likely'}>

@@ -1,11 +1,14 @@
 import { Fragment } from 'preact';
+import { type BreakEdit, breakEditsAt } from '../utils/edit/breaks.ts';
+import type { Manuscript } from '../utils/manuscript.ts';
 import type { Section } from '../utils/write/sheet.ts';
 import { Block } from './Block.tsx';
 import { type Found, foundIn } from './found.tsx';
 import { headOf, namePlace, type Place } from './place.ts';
-import { type BreakEdit, RestoredMark } from './RestoredMark.tsx';
+import { RestoredMark } from './RestoredMark.tsx';
 
 interface Props {
+  manuscript: Manuscript;
   section: Section;
   /** Number of the part, from 0. */
   index: number;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** One speech: its head, then its blocks. */
-export function SectionView({ section, index, found, onBreak }: Props) {
+export function SectionView({ manuscript, section, index, found, onBreak }: Props) {
   const { label, title, subtitle, salutation, blocks } = section;
   const name = title ?? label;
   const above = labelAbove(label, name);
@@ -34,8 +37,7 @@ export function SectionView({ section, index, found, onBreak }: Props) {
               <RestoredMark
                 block={block}
                 restored={block.restored}
-                joins={number > 0 || salutation !== null}
-                opens={blocks[number + 1]?.type === 'paragraph'}
+                edits={breakEditsAt(manuscript, place)}
                 onEdit={(edit) => onBreak(edit, place)}
               />
             )}

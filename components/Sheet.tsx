@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { BreakEdit } from '../utils/edit/breaks.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
 import { layOut } from '../utils/write/sheet.ts';
 import type { Found } from './found.tsx';
 import type { Place } from './place.ts';
-import type { BreakEdit } from './RestoredMark.tsx';
 import { SectionView } from './SectionView.tsx';
 import { takeScreen } from './screen.ts';
 
@@ -43,7 +43,14 @@ export function Sheet({ manuscript, opening = false, language, printed, found, o
       )}
       {head}
       {(opening ? takeScreen(sections) : sections).map((section, index) => (
-        <SectionView key={index} section={section} index={index} found={found} onBreak={onBreak} />
+        <SectionView
+          key={index}
+          manuscript={manuscript}
+          section={section}
+          index={index}
+          found={found}
+          onBreak={onBreak}
+        />
       ))}
       {notes.map((note) => (
         <p key={note} class="note">

@@ -1,8 +1,5 @@
-import { joinBefore, lowerHeading } from '../utils/edit/breaks.ts';
 import type { Stretch } from '../utils/edit/parts.ts';
-import type { Change, Manuscript } from '../utils/manuscript.ts';
-import type { Place } from './place.ts';
-import type { BreakEdit } from './RestoredMark.tsx';
+import type { Change } from '../utils/manuscript.ts';
 
 /** What the reader can do to the manuscript from the details. */
 export interface Editing {
@@ -18,9 +15,4 @@ export interface Editing {
   onPutBack: (removal: number) => void;
   /** Shows two speeches (counted from 0) side by side. */
   onCompare: (left: number, right: number) => void;
-}
-
-/** Takes a restored break back. */
-export function editBreak(manuscript: Manuscript, edit: BreakEdit, place: Place): Manuscript {
-  return edit === 'join' ? joinBefore(manuscript, place) : lowerHeading(manuscript, place, edit);
 }

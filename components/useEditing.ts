@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { Proposal } from '../utils/compare/proposals.ts';
+import { type BreakEdit, editBreak } from '../utils/edit/breaks.ts';
 import { toggleChange } from '../utils/edit/changes.ts';
 import { fillMasks } from '../utils/edit/masks.ts';
 import { putBack } from '../utils/edit/put-back.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
-import { type Editing, editBreak } from './editing.ts';
+import type { Editing } from './editing.ts';
 import type { Place } from './place.ts';
-import type { BreakEdit } from './RestoredMark.tsx';
 import { useHistory } from './useHistory.ts';
 
 /** The manuscript in its own script, and all that the reader can do to it; each deed is told, and can be undone. */

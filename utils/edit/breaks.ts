@@ -2,23 +2,40 @@ import type { Block, Manuscript, Paragraph } from '../manuscript.ts';
 import { leadsOf, shiftLeads } from './leads.ts';
 import { type BlockPlace, blockAt, spliceBlocks } from './parts.ts';
 
+/** Ways to take a break back: join the block to the text before, or make a heading a paragraph. */
+export type BreakEdit = 'join' | 'alone' | 'below';
+
+/** Those that change something at a block, in the order they are offered. */
+export function breakEditsAt(manuscript: Manuscript, place: BlockPlace): BreakEdit[] {
+  const edits: BreakEdit[] = [];
+  if (canLower(manuscript, place)) {
+    edits.push('alone');
+    if (blockAt(manuscript, after(place))?.type === 'paragraph') edits.push('below');
+  }
+  if (canJoinBefore(manuscript, place)) edits.push('join');
+  return edits;
+}
+
+/** Takes the break before a block back; gives the very same manuscript where it cannot be. */
+export function editBreak(manuscript: Manuscript, edit: BreakEdit, place: BlockPlace): Manuscript {
+  return edit === 'join' ? joinBefore(manuscript, place) : lowerHeading(manuscript, place, edit);
+}
+
 /** Whether there is text before a block to join it to: a block, or the salutation that stands above the first. */
-export function canJoinBefore(manuscript: Manuscript, { part, block }: BlockPlace): boolean {
-  const { blocks = [], salutation = null } = manuscript.parts[part] ?? {};
-  const text = blocks[block]?.text;
-  if (text === undefined) return false;
-  return block > 0 || (salutation !== null && !text.startsWith(salutation));
+function canJoinBefore(manuscript: Manuscript, place: BlockPlace): boolean {
+  const block = blockAt(manuscript, place);
+  if (!block) return false;
+  if (place.block > 0) return !looksLikeSalutation(manuscript, before(place));
+  const salutation = manuscript.parts[place.part]?.salutation ?? null;
+  return salutation !== null && !block.text.startsWith(salutation);
 }
 
 /** Undoes the break before a block: it goes on where the block before it ends. */
 export function joinBefore(manuscript: Manuscript, place: BlockPlace): Manuscript {
   const block = blockAt(manuscript, place);
   if (!block || !canJoinBefore(manuscript, place)) return manuscript;
-  const before = blockAt(manuscript, { ...place, block: place.block - 1 });
-  if (before) {
-    if (looksLikeSalutation(manuscript, { ...place, block: place.block - 1 })) return manuscript;
-    return spliceBlocks(manuscript, { ...place, block: place.block - 1 }, 2, [mergeBlocks(before, block)]);
-  }
+  const left = blockAt(manuscript, before(place));
+  if (left) return spliceBlocks(manuscript, before(place), 2, [mergeBlocks(left, block)]);
   // A salutation that opens its paragraph is quoted as such, and stands in the text once.
   const salutation = manuscript.parts[place.part]?.salutation ?? '';
   const opening: Paragraph = { type: 'paragraph', text: salutation, leads: [] };
@@ -32,13 +49,25 @@ export function lowerHeading(
   where: 'alone' | 'below',
 ): Manuscript {
   const heading = blockAt(manuscript, place);
-  if (heading?.type !== 'heading' || looksLikeSalutation(manuscript, place)) return manuscript;
+  if (!heading || !canLower(manuscript, place)) return manuscript;
   const { text, restored } = heading;
   const paragraph: Paragraph = { type: 'paragraph', text, leads: [], ...(restored && { restored }) };
   if (where === 'alone') return spliceBlocks(manuscript, place, 1, [paragraph]);
-  const below = blockAt(manuscript, { ...place, block: place.block + 1 });
+  const below = blockAt(manuscript, after(place));
   if (below?.type !== 'paragraph') return manuscript;
   return spliceBlocks(manuscript, place, 2, [mergeBlocks(paragraph, below)]);
+}
+
+function canLower(manuscript: Manuscript, place: BlockPlace): boolean {
+  return blockAt(manuscript, place)?.type === 'heading' && !looksLikeSalutation(manuscript, place);
+}
+
+function before({ part, block }: BlockPlace): BlockPlace {
+  return { part, block: block - 1 };
+}
+
+function after({ part, block }: BlockPlace): BlockPlace {
+  return { part, block: block + 1 };
 }
 
 /** A first heading that begins with the words of the salutation: as a paragraph it would pass for its quotation. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canJoinBefore, joinBefore, lowerHeading, splitBlock } from '../../../utils/edit/breaks.ts';
+import { breakEditsAt, joinBefore, lowerHeading, splitBlock } from '../../../utils/edit/breaks.ts';
 import { heading, manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 
 const FIRST = { part: 0, block: 0 };
@@ -45,13 +45,31 @@ describe('joinBefore', () => {
     const given = manuscriptOf({ parts: [partOf([paragraph('今天开会。')], { salutation: '同志们：' })] });
     const joined = joinBefore(given, FIRST);
     expect(joined.parts[0]).toEqual(partOf([paragraph('同志们：今天开会。')], { salutation: '同志们：' }));
-    expect(canJoinBefore(joined, FIRST)).toBe(false);
+    expect(breakEditsAt(joined, FIRST)).toEqual([]);
   });
 
   it('gives the very same where there is nothing before', () => {
     const given = manuscriptOf({ parts: [partOf([paragraph('今天开会。')])] });
     expect(joinBefore(given, FIRST)).toBe(given);
     expect(joinBefore(given, { part: 3, block: 1 })).toBe(given);
+  });
+});
+
+describe('breakEditsAt', () => {
+  it('offers what there is text for', () => {
+    const given = manuscriptOf({
+      parts: [partOf([heading(1, '一、学'), paragraph('要学好。'), heading(1, '二、做')])],
+    });
+    const edits = [0, 1, 2, 3].map((block) => breakEditsAt(given, { part: 0, block }));
+    expect(edits).toEqual([['alone', 'below'], ['join'], ['alone', 'join'], []]);
+  });
+
+  it('offers nothing that would do nothing: a heading of the salutation’s words stays one', () => {
+    const blocks = [heading(1, '同志们：一、学'), paragraph('要学好。')];
+    const given = manuscriptOf({ parts: [partOf(blocks, { salutation: '同志们：' })] });
+    expect(breakEditsAt(given, FIRST)).toEqual([]);
+    expect(breakEditsAt(given, SECOND)).toEqual([]);
+    expect(joinBefore(given, SECOND)).toBe(given);
   });
 });
 
