@@ -9,6 +9,8 @@ export interface Manuscript {
   title: string;
   meta: Meta;
   writing: Writing;
+  /** What it was converted to; absent where it is as the page has it. */
+  script?: Script;
   parts: Part[];
   /** In the order of the page. */
   removed: Removal[];
@@ -26,6 +28,9 @@ export type Kind = 'speech' | 'document' | 'other';
 
 /** The script the text is written in. */
 export type Writing = 'Hans' | 'Hant' | 'mixed';
+
+/** The script a reader can ask for: Simplified, Traditional as in Taiwan, Traditional as in Hong Kong. */
+export type Script = 'hans' | 'tw' | 'hk';
 
 /** As the page prints them, or null. A value is a quotation: its line also stands in `removed`. */
 export interface Meta {

@@ -1,5 +1,6 @@
 import { isDay } from '../../utils/write/day.ts';
 import type { ExportRequest } from '../../utils/write/export-file.ts';
+import type { MarkdownOptions } from '../../utils/write/markdown-options.ts';
 import type { OutlineOptions } from '../../utils/write/outline.ts';
 import type { TextFileOptions } from '../../utils/write/text-file.ts';
 import { choose, readNumber, UsageError, type Values } from './options.ts';
@@ -13,7 +14,7 @@ const DEPTHS = [1, 2, 3, 4] as const;
 
 /** The outline alone. */
 type OutlineRequest = { outline: OutlineOptions } & (
-  | { format: 'md' }
+  | ({ format: 'md' } & Required<Pick<MarkdownOptions, 'preset'>>)
   | ({ format: 'txt' } & Pick<TextFileOptions, 'encoding' | 'crlf'>)
 );
 
@@ -42,7 +43,7 @@ export function readProduct(values: Values): Product {
       return {
         ...shared,
         format,
-        preset: choose('preset', values.preset ?? 'plain', MARKDOWN_PRESETS),
+        preset: readDialect(values),
         topLevel: readNumber('top-level', values['top-level'] ?? '1', 1, 6),
         ...(values['front-matter'] === true && { frontMatter: true }),
       };
@@ -66,9 +67,13 @@ function readOutline({ outline: depth, 'no-leads': bare = false }: Values): Outl
 }
 
 function requestOutline(values: Values, format: string, outline: OutlineOptions): OutlineRequest {
-  if (format === 'md') return { format, outline };
+  if (format === 'md') return { format, outline, preset: readDialect(values) };
   if (format === 'txt') return { format, outline, ...readBytes(values) };
   throw new UsageError('--outline needs --format md, txt');
+}
+
+function readDialect({ preset = 'plain' }: Values) {
+  return choose('preset', preset, MARKDOWN_PRESETS);
 }
 
 function readBytes({ encoding = 'utf-8', crlf = false }: Values) {

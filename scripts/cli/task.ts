@@ -93,7 +93,9 @@ async function write(
   const chosen = speech === null ? {} : { parts: [findSpeech(manuscript, speech)] };
   if (!('outline' in product)) return (await exportFile(manuscript, { ...product, ...chosen })).bytes;
   const outline = { ...product.outline, ...chosen };
-  if (product.format === 'md') return writeOutlineMarkdown(manuscript, outline);
+  if (product.format === 'md') {
+    return writeOutlineMarkdown(manuscript, { ...outline, preset: product.preset });
+  }
   return encodeText(writeOutline(manuscript, outline), product);
 }
 

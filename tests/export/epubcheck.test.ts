@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { writeEpub } from '../../utils/write/epub/index.ts';
+import { heading, manuscriptOf, paragraph, partOf } from '../support/manuscripts.ts';
 import { COLLECTION, SPEECH } from '../unit/write/samples.ts';
 import { listFiles } from './support/epub.ts';
 import { manuscriptOfSeed } from './support/manuscripts.ts';
@@ -44,6 +45,33 @@ test('chosen speeches are another book than the whole, and than others', () => {
     'https://example.com/1#2',
     'https://example.com/1#1,2',
   ]);
+});
+
+test('what was converted is another book than what the page has, in the language it was converted to', () => {
+  const page = { ...COLLECTION, url: 'https://example.com/1' };
+  const books = (['tw', 'hk'] as const).map((script) => writeEpub({ ...page, script }, { parts: [1] }));
+  expect(books.map(readIdentifier)).toEqual(['https://example.com/1#1,tw', 'https://example.com/1#1,hk']);
+  expect(openPackage(writeEpub({ ...page, script: 'hk' })).get('book/package.opf')).toContain(
+    '<dc:language>zh-Hant-HK</dc:language>',
+  );
+});
+
+test('the table of contents leads to the headings of each chapter', () => {
+  const blocks = [heading(1, '一、总'), heading(3, '1. 越级 & 细'), paragraph('话。'), heading(1, '二、又')];
+  const one = openPackage(writeEpub(manuscriptOf({ title: '讲话', parts: [partOf(blocks)] })));
+  expect(one.get('book/nav.xhtml')).toContain(
+    '<ol><li><a href="text.xhtml">讲话</a><ol>' +
+      '<li><a href="text.xhtml#heading-1">一、总</a><ol>' +
+      '<li><a href="text.xhtml#heading-2">1. 越级 &amp; 细</a></li></ol></li>' +
+      '<li><a href="text.xhtml#heading-3">二、又</a></li></ol></li></ol>',
+  );
+  expect(one.get('book/text.xhtml')).toContain('<h2 id="heading-3">二、又</h2>');
+  const several = openPackage(writeEpub(COLLECTION));
+  expect(several.get('book/nav.xhtml')).toContain(
+    '<a href="speech-1.xhtml">第一篇：在全体会议上的讲话</a><ol>' +
+      '<li><a href="speech-1.xhtml#heading-1">一、抓落实</a></li></ol></li><li><a href="speech-2.xhtml">',
+  );
+  expect(several.get('book/speech-1.xhtml')).toContain('<h2 id="heading-1">一、抓落实</h2>');
 });
 
 function readIdentifier(book: Uint8Array): string | undefined {

@@ -40,5 +40,5 @@ export async function convertTo<Made extends UnjudgedManuscript>(
       : await repairManuscript(manuscript, (texts) => heedful(manuscript.writing, 'repaired', texts));
   const converted = await convertManuscript(right, (texts) => heedful(right.writing, script, texts));
   const quotes = formOf(choices.quotes, script);
-  return quotes === null ? converted : useQuotes(converted, quotes);
+  return { ...(quotes === null ? converted : useQuotes(converted, quotes)), script };
 }

@@ -1,5 +1,8 @@
 import type { UnjudgedManuscript } from '../manuscript.ts';
 
+/** What a text without a title is called where it must be called something. */
+export const UNTITLED = '未命名';
+
 const LONGEST = 120;
 /** Windows keeps these for devices, whatever extension follows, and reads over spaces before it. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?= *(?:$|\.))/i;
@@ -18,7 +21,7 @@ export function fileName(title: string, extension: string): string {
     .replace(RESERVED, '$&_');
   const room = LONGEST - byteLength(`.${extension}`);
   const cut = trimEnd(cutToBytes(name, room));
-  return `${cut === '' ? '未命名' : cut}.${extension}`;
+  return `${cut === '' ? UNTITLED : cut}.${extension}`;
 }
 
 /**

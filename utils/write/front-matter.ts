@@ -8,17 +8,18 @@ import type { MarkdownOptions } from './markdown-options.ts';
  * source is the author there.
  */
 export function writeFrontMatter(
-  { url, meta, writing }: UnjudgedManuscript,
+  manuscript: UnjudgedManuscript,
   title: string,
   { preset, retrieved }: MarkdownOptions,
 ): string {
+  const { url, meta } = manuscript;
   const joplin = preset === 'joplin';
   const rows: readonly (readonly [string, string | null])[] = [
     ['title', title],
     [joplin ? 'author' : 'source', meta.source],
     [joplin ? 'source' : 'url', url],
     [joplin ? 'created' : 'date', meta.date === null ? null : isoDate(meta.date)],
-    ['script', languageOf(writing)],
+    ['script', languageOf(manuscript)],
     ['retrieved', retrieved ?? null],
   ];
   const lines = rows.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${quote(value)}`]));

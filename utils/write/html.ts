@@ -1,6 +1,7 @@
 import type { UnjudgedManuscript } from '../manuscript.ts';
 import { type Role, writeBody } from './body.ts';
 import { escapeHtml } from './escape.ts';
+import { UNTITLED } from './file-name.ts';
 import { languageOf } from './language.ts';
 import type { WriteOptions } from './options.ts';
 import { layOut } from './sheet.ts';
@@ -35,11 +36,11 @@ export function writeHtml(manuscript: UnjudgedManuscript, options: WriteOptions 
   const sheet = layOut(manuscript, options);
   return `${[
     '<!doctype html>',
-    `<html lang="${languageOf(manuscript.writing)}">`,
+    `<html lang="${languageOf(manuscript)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(sheet.title)}</title>`,
+    `<title>${escapeHtml(sheet.title || UNTITLED)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',

@@ -1,5 +1,7 @@
 import type { Level, UnjudgedManuscript } from '../manuscript.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
+import { type Nested, nest, writeList } from './nested-list.ts';
 import { listRows } from './outline-rows.ts';
 import type { RichText } from './rich-text.ts';
 import { headingOf, layOut } from './sheet.ts';
@@ -15,13 +17,7 @@ export interface OutlineOptions {
 
 interface Skeleton {
   title: string;
-  items: Item[];
-}
-
-interface Item {
-  text: string;
-  /** Lists around its own. Never more than one deeper than the item before, whatever levels the page skips. */
-  depth: number;
+  items: Nested<{ text: string }>[];
 }
 
 const INDENT = '\u3000\u3000';
@@ -33,11 +29,14 @@ export function writeOutline(manuscript: UnjudgedManuscript, options: OutlineOpt
   return `${[...head, ...items.map(({ depth, text }) => INDENT.repeat(depth) + text)].join('\n')}\n`;
 }
 
-/** The outline alone as Markdown: the title as #, nested lists below. */
-export function writeOutlineMarkdown(manuscript: UnjudgedManuscript, options: OutlineOptions = {}): string {
+/** The outline alone as Markdown for a program: the title as #, nested lists below. */
+export function writeOutlineMarkdown(
+  manuscript: UnjudgedManuscript,
+  { preset = 'plain', ...options }: OutlineOptions & Pick<MarkdownOptions, 'preset'> = {},
+): string {
   const { title, items } = takeSkeleton(manuscript, options);
-  const head = title === '' ? [] : [`# ${escapeMarkdown(title)}`, ''];
-  const list = items.map(({ depth, text }) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`);
+  const head = title === '' ? [] : [`# ${escapeMarkdown(title, preset)}`, ''];
+  const list = items.map(({ depth, text }) => `${'  '.repeat(depth)}- ${escapeMarkdown(text, preset)}`);
   return `${[...head, ...list].join('\n')}\n`;
 }
 
@@ -45,19 +44,10 @@ export function writeOutlineMarkdown(manuscript: UnjudgedManuscript, options: Ou
 export function writeOutlineRichText(manuscript: UnjudgedManuscript, options: OutlineOptions = {}): RichText {
   const { title, items } = takeSkeleton(manuscript, options);
   const head = title === '' ? '' : `<h1>${escapeHtml(title)}</h1>`;
-  return { html: head + writeList(items), text: writeOutline(manuscript, options) };
-}
-
-/** Opens a list where an item is deeper than the one before, and closes as many as it is shallower by. */
-function writeList(items: readonly Item[]): string {
-  let html = '';
-  let open = 0;
-  for (const { depth, text } of items) {
-    html += open <= depth ? '<ul>' : `${'</li></ul>'.repeat(open - depth - 1)}</li>`;
-    html += `<li>${escapeHtml(text)}`;
-    open = depth + 1;
-  }
-  return html + '</li></ul>'.repeat(open);
+  return {
+    html: head + writeList('ul', items, ({ text }) => escapeHtml(text)),
+    text: writeOutline(manuscript, options),
+  };
 }
 
 function takeSkeleton(manuscript: UnjudgedManuscript, options: OutlineOptions): Skeleton {
@@ -71,13 +61,4 @@ function takeSkeleton(manuscript: UnjudgedManuscript, options: OutlineOptions): 
     return heading === null ? rows : [{ rank: 0, text: heading }, ...rows];
   });
   return { title, items: nest(ranked) };
-}
-
-function nest(rows: readonly { rank: number; text: string }[]): Item[] {
-  const above: number[] = [];
-  return rows.map(({ rank, text }) => {
-    while ((above.at(-1) ?? -1) >= rank) above.pop();
-    above.push(rank);
-    return { text, depth: above.length - 1 };
-  });
 }

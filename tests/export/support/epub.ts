@@ -27,7 +27,9 @@ export function findFaults(bytes: Uint8Array): string[] {
   }
   for (const path of held.filter((one) => one.endsWith('.xhtml'))) parseXml(path, files);
   for (const link of parseXml('book/nav.xhtml', files).querySelectorAll('a')) {
-    if (!listed.includes(resolvePath(link.getAttribute('href') ?? '', OPF)))
+    const [href = '', id] = (link.getAttribute('href') ?? '').split('#');
+    const path = resolvePath(href, OPF);
+    if (!listed.includes(path) || (id && !parseXml(path, files).querySelector(`[id="${id}"]`)))
       faults.push('the contents lead nowhere');
     if (link.textContent?.trim() === '') faults.push('a chapter without a name');
   }

@@ -15,6 +15,7 @@ test('vocabulary is swapped only where it is asked for, and only for Taiwan', as
   const blocks = async (
     ...rest: Parameters<typeof convertTo> extends [unknown, ...infer Rest] ? Rest : never
   ) => (await convertTo(page, ...rest)).parts[0]?.blocks;
+  expect(await convertTo(page, 'tw', convertTexts)).toMatchObject({ script: 'tw' });
   expect(await blocks('tw', convertTexts)).toEqual([paragraph('這個項目的全局意義在於信息')]);
   expect(await blocks('tw', convertTexts, vocabulary)).toEqual([paragraph('這個專案的全域性意義在於資訊')]);
   expect(await blocks('hk', convertTexts, vocabulary)).toEqual([paragraph('這個項目的全局意義在於信息')]);

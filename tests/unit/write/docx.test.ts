@@ -151,6 +151,18 @@ test('a text gets the faces of its script unless others are named', async () => 
   expect(styleOf(await write(page, { preset: 'gongwen' }), 'Title').font).toBe('方正小标宋简体');
 });
 
+test.each([
+  [{ writing: 'Hant', script: 'hk' }, 'zh-HK'],
+  [{ writing: 'Hant', script: 'tw' }, 'zh-TW'],
+  [{ writing: 'Hant' }, 'zh-TW'],
+  [{ writing: 'Hans' }, 'zh-CN'],
+] as const)('the language of %o is %s, whatever the faces', async (written, language) => {
+  for (const preset of ['gongwen', 'traditional'] as const) {
+    const files = await write({ ...SPEECH, ...written }, { preset });
+    expect(find(files, 'word/styles.xml', 'w:lang')['w:eastAsia']).toBe(language);
+  }
+});
+
 test('Traditional text gets its faces, and corner brackets by choice', async () => {
   const page = manuscriptOf({
     title: '“講話”',

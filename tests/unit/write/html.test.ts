@@ -52,6 +52,20 @@ test('prints the speeches of a collection as sections', () => {
   expect(parse(writeHtml({ ...COLLECTION, writing: 'Hant' })).documentElement.lang).toBe('zh-Hant');
 });
 
+test.each([
+  [{ writing: 'Hant', script: 'hk' }, 'zh-Hant-HK'],
+  [{ writing: 'Hant', script: 'tw' }, 'zh-Hant-TW'],
+  [{ writing: 'mixed', script: 'hans' }, 'zh-Hans'],
+  [{ writing: 'mixed' }, 'zh'],
+] as const)('the language of %o is %s', (written, language) => {
+  expect(parse(writeHtml({ ...SPEECH, ...written })).documentElement.lang).toBe(language);
+});
+
+test('a page without a title is called something', () => {
+  const page = parse(writeHtml(manuscriptOf({ parts: [partOf([paragraph('谢谢。')])] })));
+  expect([page.title, page.body.textContent?.trim()]).toEqual(['未命名', '谢谢。']);
+});
+
 test('text of the page is never markup', () => {
   const text = '<script>alert(1)</script> & "quoted" \'single\'';
   const html = writeHtml(

@@ -35,6 +35,12 @@ test('nests no deeper than one list in another, whatever levels are skipped', ()
   );
 });
 
+test('escapes what the program that reads it knows beyond Markdown', () => {
+  const page = manuscriptOf({ title: '$1', parts: [partOf([heading(1, '一、抓好#1号工程')])] });
+  expect(writeOutlineMarkdown(page)).toBe('# $1\n\n- 一、抓好#1号工程\n');
+  expect(writeOutlineMarkdown(page, { preset: 'obsidian' })).toBe('# \\$1\n\n- 一、抓好\\#1号工程\n');
+});
+
 test('pastes as a heading and nested lists', () => {
   expect(writeOutlineRichText(DEEP, { leads: false })).toEqual({
     html: '<h1>讲话</h1><ul><li>一、总<ul><li>1. 越级</li><li>（二）平级<ul><li>① 深</li></ul></li></ul></li><li># 二</li></ul>',

@@ -27,6 +27,4 @@ export interface Preset {
   pageNumber: Type;
   /** Page numbers on the outer side of a sheet printed on both sides; else in the middle. */
   sides: boolean;
-  /** Language of Chinese text, which chooses the form of its characters. */
-  language: string;
 }

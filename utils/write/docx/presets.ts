@@ -22,7 +22,6 @@ const GONGWEN: Preset = {
   body: FANGSONG,
   pageNumber: { font: '宋体', size: 14 },
   sides: true,
-  language: 'zh-CN',
 };
 
 const SONG = { font: '宋体', size: 12 };
@@ -45,7 +44,6 @@ const PLAIN: Preset = {
   body: SONG,
   pageNumber: { font: '宋体', size: 10.5 },
   sides: false,
-  language: 'zh-CN',
 };
 
 const KAI = { font: '標楷體', size: 16 };
@@ -64,7 +62,6 @@ const TRADITIONAL: Preset = {
   body: KAI,
   pageNumber: { font: '新細明體', size: 12 },
   sides: false,
-  language: 'zh-TW',
 };
 
 export const PRESETS: Readonly<Record<NonNullable<DocxOptions['preset']>, Preset>> = {

@@ -20,8 +20,11 @@ export function leadStyle(level: number): string {
   return `Lead${level}`;
 }
 
-/** Word's built-in styles set after the preset; `above`: ranks of heading above level 1. */
-export function styleAfter(preset: Preset, above: number): IStylesOptions {
+/**
+ * Word's built-in styles set after the preset; `above`: ranks of heading above level 1; `language`: of Chinese text,
+ * which chooses the form of its characters.
+ */
+export function styleAfter(preset: Preset, above: number, language: string): IStylesOptions {
   const { title, subtitle, levels, body, line } = preset;
   const centred = { alignment: AlignmentType.CENTER, keepNext: true };
   const speech = {
@@ -39,7 +42,7 @@ export function styleAfter(preset: Preset, above: number): IStylesOptions {
         run: {
           ...runOf(body, preset),
           characterSpacing: preset.spacing,
-          language: { value: 'en-US', eastAsia: preset.language },
+          language: { value: 'en-US', eastAsia: language },
         },
         paragraph: { spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
       },

@@ -14,19 +14,18 @@ export function writeEpub(
   manuscript: UnjudgedManuscript,
   options: WriteOptions = {},
 ): Uint8Array<ArrayBuffer> {
-  const { writing } = manuscript;
   const sheet = layOut(manuscript, options);
-  const chapters = cutChapters(sheet, writing);
+  const chapters = cutChapters(sheet, manuscript.writing);
   const title = sheet.title || (chapters[0]?.name ?? '');
   const pages = chapters.map(
-    (chapter) => [`book/${chapter.file}`, strToU8(writePage(chapter, writing))] as const,
+    (chapter) => [`book/${chapter.file}`, strToU8(writePage(chapter, manuscript))] as const,
   );
   const files: Zippable = {
     // First and not compressed, so that the type of the file can be read off its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'book/package.opf': strToU8(writePackage(manuscript, title, chapters, options)),
-    'book/nav.xhtml': strToU8(writeNavigation(title, chapters, writing)),
+    'book/nav.xhtml': strToU8(writeNavigation(title, chapters, manuscript)),
     'book/style.css': strToU8(STYLE),
     ...Object.fromEntries(pages),
   };

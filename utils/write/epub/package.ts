@@ -16,23 +16,25 @@ const SOME_DAY = '2000-01-01';
 
 /** The package file: what the book is, its files and their order. */
 export function writePackage(
-  { url, meta, writing, parts }: UnjudgedManuscript,
+  manuscript: UnjudgedManuscript,
   title: string,
   chapters: readonly Chapter[],
   { retrieved = SOME_DAY, parts: chosen }: WriteOptions,
 ): string {
+  const { url, meta, parts, script } = manuscript;
   const items = chapters.map(({ file }) => item(file, 'application/xhtml+xml'));
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('');
-  // Shelves take books of one identifier for one book: chosen speeches are another than the whole, or than others.
-  const speeches = chosen === undefined ? '' : `#${chosen.join(',')}`;
-  const identifier = url === null ? `urn:jinggao:${sum(title + text)}` : url + speeches;
+  // Shelves take books of one identifier for one book: chosen speeches are another than the whole, or than others, and
+  // what was converted is another than what the page has.
+  const version = [...(chosen ?? []), ...(script ? [script] : [])].join(',');
+  const identifier = (url ?? `urn:jinggao:${sum(title + text)}`) + (version && `#${version}`);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">',
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     `<dc:identifier id="id">${escapeHtml(identifier)}</dc:identifier>`,
     `<dc:title>${escapeHtml(title)}</dc:title>`,
-    `<dc:language>${languageOf(writing)}</dc:language>`,
+    `<dc:language>${languageOf(manuscript)}</dc:language>`,
     ...optional('dc:creator', meta.author),
     ...optional('dc:source', url),
     `<meta property="dcterms:modified">${retrieved}T00:00:00Z</meta>`,
