@@ -92,7 +92,7 @@ export function readArguments(given: string[]): Arguments {
   return {
     product,
     spelling: readSpelling(values),
-    speech: readSpeech(values, product),
+    speech: values.speech === undefined ? null : readNumber('speech', values.speech, 1, 999),
     out,
     force,
     filter,
@@ -100,14 +100,6 @@ export function readArguments(given: string[]): Arguments {
     files,
     help,
   };
-}
-
-function readSpeech({ speech }: Values, { format }: Product): number | null {
-  if (speech === undefined) return null;
-  if (format === 'json' || format === 'jsonl' || format === 'report') {
-    throw new UsageError('--speech needs --format md, txt, html, docx, epub');
-  }
-  return readNumber('speech', speech, 1, 999);
 }
 
 function readSpelling(values: Values): Spelling {

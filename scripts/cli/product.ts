@@ -12,6 +12,30 @@ export const ENCODINGS = ['utf-8', 'utf-8-bom', 'gbk'] as const;
 export const RESTORATIONS = ['plain', 'marked', 'listed'] as const;
 const DEPTHS = [1, 2, 3, 4] as const;
 
+type Option = keyof Values;
+
+const DOCUMENTS = ['md', 'txt', 'html', 'docx', 'epub'] as const;
+
+/** The formats that an option says something about. */
+const HEEDED_BY: readonly (readonly [Option, readonly (typeof FORMATS)[number][]])[] = [
+  ['preset', ['md', 'docx']],
+  ['top-level', ['md']],
+  ['front-matter', ['md']],
+  ['outline', ['md', 'txt']],
+  ['encoding', ['txt']],
+  ['crlf', ['txt']],
+  ['speech', DOCUMENTS],
+  ['restorations', DOCUMENTS],
+  ['retrieved', DOCUMENTS],
+  ['no-provenance', DOCUMENTS],
+];
+
+/** What an option leaves nothing to say for. */
+const INSTEAD_OF = {
+  explain: ['format', 'script', 'words', 'vocabulary', 'quotes'],
+  outline: ['top-level', 'front-matter', 'restorations', 'retrieved', 'no-provenance'],
+} as const satisfies Partial<Record<Option, readonly Option[]>>;
+
 /** The outline alone. */
 type OutlineRequest = { outline: OutlineOptions } & (
   | ({ format: 'md' } & Required<Pick<MarkdownOptions, 'preset'>>)
@@ -26,8 +50,9 @@ export type Product = { format: 'json' } | { format: 'jsonl' } | { format: 'repo
 
 /** Reads what is to be written; throws a UsageError. */
 export function readProduct(values: Values): Product {
-  if (values.explain === true) return { format: 'report' };
   const format = choose('format', values.format ?? 'json', FORMATS);
+  refuseUnheeded(values, format);
+  if (values.explain === true) return { format: 'report' };
   const outline = readOutline(values);
   if (outline !== null) return requestOutline(values, format, outline);
   const shared = {
@@ -60,6 +85,19 @@ export function readProduct(values: Values): Product {
   }
 }
 
+/** An option that would be dropped without a word is a mistake. */
+function refuseUnheeded(values: Values, format: (typeof FORMATS)[number]): void {
+  for (const [option, formats] of HEEDED_BY) {
+    if (values[option] !== undefined && !formats.includes(format)) {
+      throw new UsageError(`--${option} needs --format ${formats.join(', ')}`);
+    }
+  }
+  for (const mode of ['explain', 'outline'] as const) {
+    const idle = INSTEAD_OF[mode].find((option) => values[option] !== undefined);
+    if (values[mode] !== undefined && idle) throw new UsageError(`--${idle} does not go with --${mode}`);
+  }
+}
+
 function readOutline({ outline: depth, 'no-leads': bare = false }: Values): OutlineOptions | null {
   if (depth !== undefined) return { depth: choose('outline', depth, DEPTHS), leads: !bare };
   if (bare) throw new UsageError('--no-leads needs --outline');
@@ -68,8 +106,7 @@ function readOutline({ outline: depth, 'no-leads': bare = false }: Values): Outl
 
 function requestOutline(values: Values, format: string, outline: OutlineOptions): OutlineRequest {
   if (format === 'md') return { format, outline, preset: readDialect(values) };
-  if (format === 'txt') return { format, outline, ...readBytes(values) };
-  throw new UsageError('--outline needs --format md, txt');
+  return { format: 'txt', outline, ...readBytes(values) };
 }
 
 function readDialect({ preset = 'plain' }: Values) {
