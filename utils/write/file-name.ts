@@ -14,7 +14,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 export function fileName(title: string, extension: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replaceAll('\t', ' ')
+    // A joiner between the pieces of an emoji is part of it.
+    .replace(/\u200d(?!\p{Extended_Pictographic})|(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+/, '')
@@ -42,13 +44,14 @@ export function fileNameOf(
   return fileName(`${String(number).padStart(Math.max(2, String(count).length), '0')} ${title}`, extension);
 }
 
+/** Cut at the border of what a reader takes for a character. */
 function cutToBytes(text: string, room: number): string {
   let left = room;
   let kept = '';
-  for (const character of text) {
-    left -= byteLength(character);
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    left -= byteLength(segment);
     if (left < 0) break;
-    kept += character;
+    kept += segment;
   }
   return kept;
 }

@@ -30,6 +30,7 @@ const ERRORS = {
   missing: 'paste.empty',
   pdf: 'paste.pdf',
   word: 'paste.word',
+  mhtml: 'paste.mhtml',
   binary: 'paste.binary',
 } as const satisfies Record<Unreadable, string>;
 

@@ -16,6 +16,8 @@ test.each([
   ['讲\u0000话\u200b\u202e稿\n（一）', '讲话稿（一）.md'],
   ['讲\ud800话', '讲话.md'],
   ['e\u0301', '\u00e9.md'],
+  ['讲话\t（一）', '讲话 （一）.md'],
+  ['讲\u200d话👨‍👩‍👧', '讲话👨‍👩‍👧.md'],
   ['', '未命名.md'],
   ['...', '未命名.md'],
 ])('%j becomes %j', (title, expected) => {
@@ -24,6 +26,7 @@ test.each([
 
 test('is cut to 120 bytes at the border of a character', () => {
   expect(fileName('讲'.repeat(50), 'docx')).toBe(`${'讲'.repeat(38)}.docx`);
+  expect(fileName(`${'讲'.repeat(36)}👨‍👩‍👧`, 'md')).toBe(`${'讲'.repeat(36)}.md`);
   expect(fileName(`ab${'𠀀'.repeat(40)}`, 'md')).toBe(`ab${'𠀀'.repeat(28)}.md`);
 });
 
