@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type OwnWord, readWordList, type WordFault } from '../../utils/convert/word-list.ts';
 import { decode } from '../../utils/read/decode.ts';
-import { listInputs } from './inputs.ts';
+import { type Input, listInputs } from './inputs.ts';
 import { choose, parseOptions, readNumber, UsageError, type Values } from './options.ts';
 import {
   DOCX_PRESETS,
@@ -40,8 +40,8 @@ export interface Arguments {
   filter: boolean;
   /** Worker threads. */
   jobs: number;
-  /** As given, folders opened; '-' is standard input. */
-  files: string[];
+  /** As given, folders opened. */
+  files: Input[];
   help: boolean;
 }
 

@@ -14,15 +14,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
 };
 
-/** Reads a saved page or a text file; '-' is standard input. Throws an UnreadableError. */
-export async function load(file: string): Promise<Page> {
-  const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file), '', readUtf8);
+/**
+ * Reads a saved page or a text file; '-' is standard input. `path`: where it lies, if its name does not say. Throws an
+ * UnreadableError.
+ */
+export async function load(file: string, path: string | Uint8Array = file): Promise<Page> {
+  const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(path), '', readUtf8);
   return isMarkup(file, text) ? readMarkup(text, null) : readText(text);
 }
 
-function readBytes(file: string): Uint8Array {
+function readBytes(path: string | Uint8Array): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(typeof path === 'string' ? path : Buffer.from(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UnreadableError('missing', REASONS[code] ?? `cannot be read (${code || String(error)})`);

@@ -16,13 +16,15 @@ export interface Plan {
 export function planTasks({ files, product, spelling, speech, out, force }: Arguments): Plan {
   const listed = files.length > 1;
   const shared = { spelling, product, speech, listed };
-  if (out === null) return { tasks: files.map((file) => ({ ...shared, file, target: null })), skipped: 0 };
+  if (out === null)
+    return { tasks: files.map((input) => ({ ...shared, ...input, target: null })), skipped: 0 };
   const present = openFolder(out);
-  const names = claimNames(out, present, files, product.format, speech);
+  const called = files.map(({ file }) => file);
+  const names = claimNames(out, present, called, product.format, speech);
   const tasks = files
-    .map((file, index) => ({ file, name: names[index] ?? '' }))
+    .map((input, index) => ({ input, name: names[index] ?? '' }))
     .filter(({ name }) => force || !present.has(keyOf(name)))
-    .map(({ file, name }) => ({ ...shared, file, target: join(out, name) }));
+    .map(({ input, name }) => ({ ...shared, ...input, target: join(out, name) }));
   return { tasks, skipped: files.length - tasks.length };
 }
 

@@ -14,13 +14,13 @@ import { writeReport } from '../../utils/write/report.ts';
 import { encodeText } from '../../utils/write/text-file.ts';
 import { convertTexts } from '../dictionary/load.ts';
 import type { Spelling } from './arguments.ts';
+import type { Input } from './inputs.ts';
 import { load } from './load.ts';
 import type { Document, Product } from './product.ts';
 import { writeRow } from './rows.ts';
 
 /** One file to clean: plain data, so that a worker thread can be told of it. */
-export interface Task {
-  file: string;
+export interface Task extends Input {
   spelling: Spelling;
   product: Product;
   /** Which speech of a collection, from 1; null means all. */
@@ -39,9 +39,9 @@ class AbsentError extends Error {}
 
 /** Does a task. What goes wrong with the file is its result, not an error. */
 export async function run(task: Task): Promise<Result> {
-  const { file, target } = task;
+  const { file, path, target } = task;
   try {
-    const content = await make(await load(file), task);
+    const content = await make(await load(file, path), task);
     if (target === null) return { file, content };
     writeWhole(target, content);
     return { file };

@@ -344,6 +344,23 @@ describe('a folder of many files', () => {
     expect([status, stderr]).toEqual([0, '3 written, 0 failed\n']);
   });
 
+  // Other systems have no such names.
+  test.skipIf(process.platform !== 'linux')('has names in GBK, too, on worker threads and off', () => {
+    mkdirSync(join(folder, 'old'));
+    for (let index = 10; index < 28; index += 1) {
+      const name = Buffer.concat([Buffer.from(join(folder, 'old/')), GBK_TITLE, Buffer.from(`${index}.txt`)]);
+      writeFileSync(name, SPEECH);
+    }
+    const { status, stderr } = clean(['--format', 'md', '--jobs', '2', '--out', 'new', 'old']);
+    expect([status, stderr]).toEqual([0, '18 written, 0 failed\n']);
+    expect(made('new').slice(0, 2)).toEqual(['讲话稿10.md', '讲话稿11.md']);
+    expect(clean(['--format', 'md', '--jobs', '1', '--out', 'new', 'old']).stderr).toContain(
+      '18 there already',
+    );
+    const printed = rows(clean(['--format', 'jsonl', '--jobs', '1', 'old']).stdout);
+    expect(printed.at(-1)).toMatchObject({ file: 'old/讲话稿27.txt', title: '在全县工作会议上的讲话' });
+  });
+
   test('is printed in the order of the input', () => {
     const printed = rows(clean(['--format', 'jsonl', '--jobs', '2', ...names]).stdout);
     expect(printed.map((row) => row.file)).toEqual(names);
