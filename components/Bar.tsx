@@ -1,11 +1,12 @@
 import { t } from '../utils/browser/i18n.ts';
-import type { Typography } from '../utils/browser/settings.ts';
+import type { ShownScript, Typography } from '../utils/browser/settings.ts';
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
+import type { ExportFormat } from '../utils/write/export-file.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { CopyMenu, type OnCopy } from './CopyMenu.tsx';
-import { ExportMenu, type FileForm } from './ExportMenu.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import type { Extent } from './extent.ts';
-import { ScriptSwitch, type ShownScript } from './ScriptSwitch.tsx';
+import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { TypeMenu } from './TypeMenu.tsx';
 
 interface Props {
@@ -32,7 +33,7 @@ interface Props {
   onDetails: () => void;
   onFind: () => void;
   onCopy: OnCopy;
-  onExport: (form: FileForm, extent: Extent) => void;
+  onExport: (format: ExportFormat, extent: Extent) => void;
   onPrint: () => void;
   onTypography: (typography: Typography) => void;
   onFocusMode: () => void;

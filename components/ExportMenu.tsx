@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
+import type { ExportFormat } from '../utils/write/export-file.ts';
 import { Choice } from './Choice.tsx';
 import type { Extent } from './extent.ts';
 import { Menu } from './Menu.tsx';
-
-/** A kind of file. */
-export type FileForm = 'docx' | 'html' | 'txt' | 'epub' | 'md';
 
 interface Props {
   /** The page holds several speeches. */
   several: boolean;
   nameExtent: (extent: Extent) => string;
-  onExport: (form: FileForm, extent: Extent) => void;
+  onExport: (format: ExportFormat, extent: Extent) => void;
   onPrint: () => void;
 }
 
-const FORMS = [
-  { form: 'docx', name: 'export.docx' },
-  { form: 'html', name: 'export.html' },
-  { form: 'txt', name: 'export.txt' },
-  { form: 'epub', name: 'export.epub' },
-  { form: 'md', name: 'export.md' },
-] as const satisfies { form: FileForm; name: string }[];
+const FORMATS = [
+  { format: 'docx', name: 'export.docx' },
+  { format: 'html', name: 'export.html' },
+  { format: 'txt', name: 'export.txt' },
+  { format: 'epub', name: 'export.epub' },
+  { format: 'md', name: 'export.md' },
+] as const satisfies { format: ExportFormat; name: string }[];
 
 const EXTENTS = ['all', 'part'] as const;
 
@@ -42,17 +40,17 @@ export function ExportMenu({ several, nameExtent, onExport, onPrint }: Props) {
             />
           )}
           <div class="forms">
-            {FORMS.map(({ form, name }) => (
+            {FORMATS.map(({ format, name }) => (
               <button
-                key={form}
+                key={format}
                 type="button"
                 onClick={() => {
                   close();
-                  onExport(form, several ? extent : 'all');
+                  onExport(format, several ? extent : 'all');
                 }}
               >
                 {t(name)}
-                <small>.{form}</small>
+                <small>.{format}</small>
               </button>
             ))}
             <button

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../utils/browser/on-demand.ts';
-import type { Settings, Typography } from '../utils/browser/settings.ts';
+import type { Settings, ShownScript, Typography } from '../utils/browser/settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { Bar } from './Bar.tsx';
 import { Compare } from './Compare.tsx';
@@ -14,7 +14,6 @@ import { Progress } from './Progress.tsx';
 import type { Place } from './place.ts';
 import { printedOptions } from './preferences.ts';
 import { Rail } from './Rail.tsx';
-import type { ShownScript } from './ScriptSwitch.tsx';
 import { Sheet } from './Sheet.tsx';
 import { handleShortcut } from './shortcuts.ts';
 import { ownName } from './styles/own-names.ts';

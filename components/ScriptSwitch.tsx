@@ -1,8 +1,6 @@
 import { t } from '../utils/browser/i18n.ts';
-import type { Script } from '../utils/convert/script.ts';
-
-/** The page's own writing, or a script to convert to. */
-export type ShownScript = 'original' | Script;
+import { SHOWN_SCRIPTS, type ShownScript } from '../utils/browser/settings.ts';
+import { SCRIPT_NAMES } from './script-names.ts';
 
 interface Props {
   shown: ShownScript;
@@ -11,33 +9,26 @@ interface Props {
   onApproach: (script: ShownScript) => void;
 }
 
-const CHOICES = [
-  { script: 'original', short: 'script.original', long: 'script.originalLong' },
-  { script: 'hans', short: 'script.hans', long: 'script.hansLong' },
-  { script: 'tw', short: 'script.tw', long: 'script.twLong' },
-  { script: 'hk', short: 'script.hk', long: 'script.hkLong' },
-] as const;
-
 /** 原文 | 简 | 繁(台) | 繁(港); where the bar is too narrow for four buttons, a list to choose from. */
 export function ScriptSwitch({ shown, onChange, onApproach }: Props) {
   const choose = (value: string) => {
-    const choice = CHOICES.find(({ script }) => script === value);
-    if (choice) onChange(choice.script);
+    const script = SHOWN_SCRIPTS.find((known) => known === value);
+    if (script) onChange(script);
   };
   return (
     <>
       <fieldset class="switch wide" aria-label={t('script.label')}>
-        {CHOICES.map(({ script, short, long }) => (
+        {SHOWN_SCRIPTS.map((script) => (
           <button
             key={script}
             type="button"
             aria-pressed={shown === script}
-            title={t(long)}
+            title={t(SCRIPT_NAMES[script].long)}
             onPointerEnter={() => onApproach(script)}
             onFocus={() => onApproach(script)}
             onClick={() => onChange(script)}
           >
-            {t(short)}
+            {t(SCRIPT_NAMES[script].short)}
           </button>
         ))}
       </fieldset>
@@ -47,9 +38,9 @@ export function ScriptSwitch({ shown, onChange, onApproach }: Props) {
         value={shown}
         onChange={({ currentTarget: { value } }) => choose(value)}
       >
-        {CHOICES.map(({ script, short }) => (
+        {SHOWN_SCRIPTS.map((script) => (
           <option key={script} value={script}>
-            {t(short)}
+            {t(SCRIPT_NAMES[script].short)}
           </option>
         ))}
       </select>

@@ -1,9 +1,8 @@
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import { presetAfter } from '../utils/write/docx/options.ts';
-import type { ExportRequest } from '../utils/write/export-file.ts';
+import type { ExportFormat, ExportRequest } from '../utils/write/export-file.ts';
 import type { MarkdownOptions } from '../utils/write/markdown-options.ts';
 import type { WriteOptions } from '../utils/write/options.ts';
-import type { FileForm } from './ExportMenu.tsx';
 import type { Taken } from './extent.ts';
 
 /** What every writer is told. */
@@ -28,7 +27,7 @@ export function markdownOptions(taking: TakingSettings, taken: Taken): MarkdownO
 
 /** A file as the reader's settings have it; `corner`: a Traditional Word file has 「」. */
 export function requestFile(
-  format: FileForm,
+  format: ExportFormat,
   taking: TakingSettings,
   taken: Taken,
   corner: boolean,

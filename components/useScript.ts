@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownScript } from '../utils/browser/settings.ts';
 import { LANGUAGES, type Script } from '../utils/convert/script.ts';
-import type { Manuscript, Writing } from '../utils/manuscript.ts';
-import type { ShownScript } from './ScriptSwitch.tsx';
+import type { Manuscript } from '../utils/manuscript.ts';
+import { languageOf } from '../utils/write/language.ts';
 
 /** Gives the manuscript in another script; rejects where it cannot. */
 export type Convert = (manuscript: Manuscript, script: Script) => Promise<Manuscript>;
-
-const WRITINGS: Record<Writing, string> = { Hans: 'zh-Hans', Hant: 'zh-Hant', mixed: 'zh-Hans' };
 
 interface Converted {
   script: Script;
@@ -62,7 +61,7 @@ export function useScript(original: Manuscript, convert: Convert, choices: strin
     if (asked.current) void choose(asked.current.script);
   }, [original, choices]);
 
-  const ownLanguage = WRITINGS[original.writing];
+  const ownLanguage = languageOf(original);
   const script: ShownScript = converted?.script ?? 'original';
   const shown = converted?.manuscript ?? original;
   return {

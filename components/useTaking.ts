@@ -5,13 +5,13 @@ import { t } from '../utils/browser/i18n.ts';
 import type { ExportFile } from '../utils/browser/on-demand.ts';
 import type { TakingSettings } from '../utils/browser/taking-settings.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
+import type { ExportFormat } from '../utils/write/export-file.ts';
 import { writeMarkdown } from '../utils/write/markdown.ts';
 import { writeOutlineRichText } from '../utils/write/outline.ts';
 import { writeRichText } from '../utils/write/rich-text.ts';
 import { writeText } from '../utils/write/text.ts';
 import type { CopyForm } from './CopyMenu.tsx';
 import { download } from './download.ts';
-import type { FileForm } from './ExportMenu.tsx';
 import { type Extent, nameExtent, type Taken, take } from './extent.ts';
 import type { Place } from './place.ts';
 import { markdownOptions, requestFile, sharedOptions } from './preferences.ts';
@@ -62,7 +62,7 @@ export function useTaking({ frame, scroller, shown, settled, preferences, quotes
     say(done ? t('copy.done', [nameExtent(extent, where), t(NAMES[form.form]), count]) : t('copy.failed'));
   };
 
-  const handleExport = async (format: FileForm, extent: Extent) => {
+  const handleExport = async (format: ExportFormat, extent: Extent) => {
     const where = whereabouts();
     try {
       const taken = take(await settled(), extent, where);

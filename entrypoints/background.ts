@@ -15,9 +15,9 @@ import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { turnPage } from '../utils/browser/turn.ts';
 import { warmPipeline } from '../utils/browser/warm.ts';
 import { clean } from '../utils/clean.ts';
+import { convertTo, heedChoices } from '../utils/convert/convert-to.ts';
 import { convertJoined } from '../utils/convert/joined.ts';
 import { createConversions } from '../utils/convert/load.ts';
-import { convertTo, heedChoices } from '../utils/convert/target.ts';
 
 export default defineBackground(() => {
   const { convert } = createConversions(readAsset);

@@ -2,7 +2,7 @@ import './support/setup.ts';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
-import { convertTo } from '../../utils/convert/target.ts';
+import { convertTo } from '../../utils/convert/convert-to.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';

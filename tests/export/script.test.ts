@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
+import { convertTo } from '../../utils/convert/convert-to.ts';
 import type { Script } from '../../utils/convert/script.ts';
-import { convertTo } from '../../utils/convert/target.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { type ExportRequest, exportFile } from '../../utils/write/export-file.ts';
 import { heading, manuscriptOf, paragraph, partOf } from '../support/manuscripts.ts';

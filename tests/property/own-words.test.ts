@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
 import { withOwnWords } from '../../utils/convert/own-words.ts';
 import { changeQuotes, useQuotes } from '../../utils/convert/quotes.ts';
-import type { Target } from '../../utils/convert/texts.ts';
+import type { Target } from '../../utils/convert/script.ts';
 import { type OwnWord, readWordList } from '../../utils/convert/word-list.ts';
 import { manuscriptOf, paragraph, partOf } from '../support/manuscripts.ts';
 

@@ -1,4 +1,4 @@
-import type { ConversionChoices } from '../convert/target.ts';
+import { type ConversionChoices, NO_CHOICES } from '../convert/choices.ts';
 import { readWordList } from '../convert/word-list.ts';
 import { memberOf, pick } from './member.ts';
 
@@ -11,13 +11,11 @@ export interface ConversionSettings extends Omit<ConversionChoices, 'words'> {
   words: readonly string[];
 }
 
-export const CONVERSION: ConversionSettings = { words: [], vocabulary: false, quotes: 'keep' };
-
 export function readConversion(value: unknown): ConversionSettings {
   return {
     words: wordsOf(memberOf(value, 'words')),
-    vocabulary: pick([false, true], memberOf(value, 'vocabulary'), CONVERSION.vocabulary),
-    quotes: pick(QUOTES, memberOf(value, 'quotes'), CONVERSION.quotes),
+    vocabulary: pick([false, true], memberOf(value, 'vocabulary'), NO_CHOICES.vocabulary),
+    quotes: pick(QUOTES, memberOf(value, 'quotes'), NO_CHOICES.quotes),
   };
 }
 

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Joined, JoinedConversion } from '../convert/joined.ts';
-import type { Script } from '../convert/script.ts';
-import type { Target } from '../convert/texts.ts';
+import type { Script, Target } from '../convert/script.ts';
 import type { Wish } from '../live/direction.ts';
 import type { Turned } from '../live/turning.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';

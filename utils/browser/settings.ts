@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { CONVERSION, type ConversionSettings, readConversion } from './conversion-settings.ts';
+import { NO_CHOICES } from '../convert/choices.ts';
+import type { Script } from '../convert/script.ts';
+import { type ConversionSettings, readConversion } from './conversion-settings.ts';
 import { memberOf, pick } from './member.ts';
 import { type OwnRule, readRules, readSites, type SiteSettings } from './site-settings.ts';
 import { readTaking, TAKEN, type TakingSettings } from './taking-settings.ts';
@@ -19,12 +21,14 @@ export const TYPOGRAPHY = {
 export type Typography = { [Key in keyof typeof TYPOGRAPHY]: (typeof TYPOGRAPHY)[Key][number] };
 
 /** The script that a manuscript is first shown in; `original` is the page's own. */
-export const SHOWN_SCRIPTS = ['original', 'hans', 'tw', 'hk'] as const;
+export const SHOWN_SCRIPTS = ['original', 'hans', 'tw', 'hk'] as const satisfies ('original' | Script)[];
+
+export type ShownScript = (typeof SHOWN_SCRIPTS)[number];
 
 /** All that a reader sets; kept on this machine. */
 export interface Settings {
   typography: Typography;
-  script: (typeof SHOWN_SCRIPTS)[number];
+  script: ShownScript;
   conversion: ConversionSettings;
   taking: TakingSettings;
   /** Keys alone, without Ctrl or Alt, do something in the view. */
@@ -37,7 +41,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   typography: { face: 'song', size: 18, leading: 1.9, measure: 36, theme: 'system' },
   script: 'original',
-  conversion: CONVERSION,
+  conversion: NO_CHOICES,
   taking: TAKEN,
   singleKeys: true,
   sites: { off: [], added: [], opened: [] },

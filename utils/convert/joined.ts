@@ -1,5 +1,6 @@
 import type { Writing } from '../manuscript.ts';
-import type { ConvertTexts, Target } from './texts.ts';
+import type { Target } from './script.ts';
+import type { ConvertTexts } from './texts.ts';
 
 /** Texts that follow each other on a page, as one: many small strings take far longer to be sent. */
 export interface Joined {

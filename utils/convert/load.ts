@@ -1,7 +1,8 @@
 import type { Writing } from '../manuscript.ts';
 import { type Converter, createConverter } from './dictionary/converter.ts';
 import { repairTraditional } from './repair.ts';
-import type { ConvertTexts, Target } from './texts.ts';
+import type { Target } from './script.ts';
+import type { ConvertTexts } from './texts.ts';
 
 /** The files in public/dictionary. */
 export type AssetFile = 'hans.bin' | 'hant.bin' | 'hong-kong.bin';

@@ -1,4 +1,5 @@
-import type { ConvertTexts, Target } from './texts.ts';
+import type { Target } from './script.ts';
+import type { ConvertTexts } from './texts.ts';
 import type { OwnWord } from './word-list.ts';
 import { scriptOf } from './writing.ts';
 

@@ -1,17 +1,11 @@
+import { SCRIPT_NAMES } from '../../../components/script-names.ts';
 import { t } from '../../../utils/browser/i18n.ts';
-import { type Settings, SHOWN_SCRIPTS } from '../../../utils/browser/settings.ts';
+import { SHOWN_SCRIPTS, type ShownScript } from '../../../utils/browser/settings.ts';
 
 interface Props {
-  script: Settings['script'];
-  onChange: (script: Settings['script']) => void;
+  script: ShownScript;
+  onChange: (script: ShownScript) => void;
 }
-
-const NAMES = {
-  original: 'script.originalLong',
-  hans: 'script.hansLong',
-  tw: 'script.twLong',
-  hk: 'script.hkLong',
-} as const;
 
 /** The script that a manuscript is first shown in. */
 export function ScriptField({ script, onChange }: Props) {
@@ -22,7 +16,7 @@ export function ScriptField({ script, onChange }: Props) {
         {SHOWN_SCRIPTS.map((value) => (
           <label class="row" key={value}>
             <input type="radio" name="script" checked={value === script} onChange={() => onChange(value)} />
-            {t(NAMES[value])}
+            {t(SCRIPT_NAMES[value].long)}
           </label>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
+import { convertTo } from '../../../utils/convert/convert-to.ts';
 import { listRepairs, repairManuscript } from '../../../utils/convert/repair.ts';
-import { convertTo } from '../../../utils/convert/target.ts';
 import { manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
-import { convertTo, NO_CHOICES } from '../../../utils/convert/target.ts';
+import { NO_CHOICES } from '../../../utils/convert/choices.ts';
+import { convertTo } from '../../../utils/convert/convert-to.ts';
 import { readWordList } from '../../../utils/convert/word-list.ts';
 import { manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
 

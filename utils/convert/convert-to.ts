@@ -1,21 +1,11 @@
 import type { UnjudgedManuscript } from '../manuscript.ts';
+import { type ConversionChoices, NO_CHOICES } from './choices.ts';
 import { convertManuscript } from './manuscript.ts';
 import { withOwnWords } from './own-words.ts';
-import { formOf, type Quotes, useQuotes } from './quotes.ts';
+import { formOf, useQuotes } from './quotes.ts';
 import { repairManuscript } from './repair.ts';
 import type { Script } from './script.ts';
 import type { ConvertTexts } from './texts.ts';
-import type { OwnWord } from './word-list.ts';
-
-/** What a reader wants of a conversion beside its script. */
-export interface ConversionChoices {
-  words: readonly OwnWord[];
-  /** Taiwan's words for the mainland's (項目 to 專案), from Simplified to Taiwan only. */
-  vocabulary: boolean;
-  quotes: Quotes;
-}
-
-export const NO_CHOICES: ConversionChoices = { words: [], vocabulary: false, quotes: 'keep' };
 
 /** A conversion of texts that heeds what a reader wants of their words. */
 export function heedChoices(convert: ConvertTexts, { words, vocabulary }: ConversionChoices): ConvertTexts {
