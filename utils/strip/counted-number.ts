@@ -6,14 +6,18 @@ import { compiled } from '../text/compiled.ts';
 import { matchesOf } from '../text/matches.ts';
 import { cutLines, cutRanges } from './remove.ts';
 
-const NUMBER = compiled(/(?<![-—–\d])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g);
+const DASHED = compiled(/(?<![-—–\d])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g);
+/** File libraries print it at the start of each page: `项目3、前期慢半年`. */
+const POINTED = compiled(/(?<![\d.第])(\d{1,3})、(?=[\u3400-\u9fff“（])/g);
 /** Fewer may be the numbers of anything. */
 const FEWEST = 3;
+/** A page has more text than an item of a list that is run together; in UTF-16 code units. */
+const SHORTEST_PAGE = 100;
 /** In UTF-16 code units. */
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 40;
 
-/** A number between dashes in the run of the text. */
+/** A number in the run of the text. */
 interface Mark {
   readonly line: Line;
   readonly number: number;
@@ -22,13 +26,14 @@ interface Mark {
 }
 
 /**
- * `- 2 -`, counting up through a text run together, where one at least stands in the middle of a sentence; and the words behind
- * each of them that are the same.
+ * `- 2 -` or `2、`, counting up through a text run together, where one at least stands in the middle of a sentence; and
+ * the words behind each of them that are the same.
  */
 export const removeCountedNumbers: Pass = (lines, context) => {
-  const marks = lines.flatMap((line) => (line.zone === 'document' ? marksOf(line) : []));
-  if (marks.length < FEWEST || !marks.some(partsSentence)) return lines;
-  if (marks.some(({ number }, at) => at > 0 && number !== (marks[at - 1]?.number ?? 0) + 1)) return lines;
+  const document = lines.filter(({ zone }) => zone === 'document');
+  const dashed = document.flatMap((line) => marksOf(line, DASHED));
+  const marks = countsUp(dashed) && dashed.some(partsSentence) ? dashed : findPages(document);
+  if (marks.length === 0) return lines;
   const head = findHead(marks);
   return cutLines(lines, (line) => {
     const ranges = marks
@@ -38,13 +43,38 @@ export const removeCountedNumbers: Pass = (lines, context) => {
   });
 };
 
-function marksOf(line: Line): Mark[] {
-  return matchesOf(line.text, NUMBER).map(({ 0: mark, 1: number, index }) => ({
+function marksOf(line: Line, pattern: RegExp): Mark[] {
+  return matchesOf(line.text, pattern).map(({ 0: mark, 1: number, index }) => ({
     line,
     number: Number(number),
     start: index,
     end: index + mark.length,
   }));
+}
+
+function countsUp(marks: readonly Mark[]): boolean {
+  return (
+    marks.length >= FEWEST &&
+    marks.every(({ number }, at) => at === 0 || number === (marks[at - 1]?.number ?? 0) + 1)
+  );
+}
+
+/** The numbers that count up a page apart, most of them within a sentence; the items of lists stand between them. */
+function findPages(lines: readonly Line[]): readonly Mark[] {
+  const found: Mark[] = [];
+  let passed = 0;
+  let next = 0;
+  for (const line of lines) {
+    for (const mark of marksOf(line, POINTED)) {
+      const last = found.at(-1);
+      if (last ? mark.number !== last.number + 1 || passed + mark.start < next : mark.number > 2) continue;
+      found.push(mark);
+      next = passed + mark.end + SHORTEST_PAGE;
+    }
+    passed += line.text.length;
+  }
+  const within = found.filter(partsSentence);
+  return within.length >= FEWEST && within.length * 2 > found.length ? found : [];
 }
 
 /** A line that it ends may end with it in the middle of a sentence. */

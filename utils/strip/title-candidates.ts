@@ -54,10 +54,17 @@ export function collectTitles(
       add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
       if (place === 'head') first = false;
       const above = lines[index - 1];
-      if (place === 'head' && above !== undefined && goesOn(above, line)) add(above.text + line.text, 3);
+      if (above !== undefined && isOfOneTitle(above, line, place) && goesOn(above, line))
+        add(above.text + line.text, 3);
     }
   });
-  return found;
+  const endsAsTitle = found.some(({ text, shown }) => shown && ENDS_AS_TITLE.test(titleCore(text)));
+  return endsAsTitle ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+}
+
+/** Two rows above the text, or two headings. */
+function isOfOneTitle(above: Line, line: Line, place: Place | undefined): boolean {
+  return place === 'head' || [above, line].every(({ element }) => /^h[1-3]$/.test(element));
 }
 
 /** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
@@ -152,9 +159,14 @@ const NO_DOCUMENT =
 /** The document's name in the window's title, which names the site or its column before or behind it. */
 function namesIn(title: string): readonly string[] {
   const parts = splitTitle(title);
-  return parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')
-    ? parts.slice(1, 2)
-    : [...new Set([parts[0] ?? title, title])];
+  if (parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')) return parts.slice(1, 2);
+  return [...new Set([parts[0] ?? title, title, ...nameBehindOffice(parts[0] ?? title)])];
+}
+
+/** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */
+function nameBehindOffice(part: string): readonly string[] {
+  const [, name] = /^[^：:]{4,24}[：:]\s?([^：:]{8,})$/.exec(part) ?? [];
+  return name !== undefined && ENDS_AS_TITLE.test(titleCore(name)) ? [name] : [];
 }
 
 /** The window's title, at the marks that part a document's name from its column's and its site's. */

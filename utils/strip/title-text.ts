@@ -13,10 +13,32 @@ export const TITLE_END =
 export const PAPER_END =
   '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
 
+/** Where a title ends, a note of its own in brackets aside; what the host sets behind it is cut there. */
+const ENDED = `(?<=${TITLE_END}(?:[(（][^()（）]{1,16}[)）])?)`;
 const DECORATION_BEFORE =
-  /^(?:[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
+  /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．]|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
+/** The host's word for what it offers, in brackets. */
+const OFFER =
+  '(?:原创|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
+/** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
+const TAIL = `${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
 const DECORATION_AFTER = compiled(
-  /(?:[\s○●◆◇★☆■□▲•·*|<-]|(?<=【[^】]*)】|\.(?:docx?|pdf|txt|wps|pptx?)|\[(?:\d{1,3}|编辑|图文?)\]|[[(（【](?:原创|转载|全文|复制链接|複製連結)[\])）】]|[-_]id\d{4,}|_第\d+页|[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/與与和相照]){1,6})[)）])+$/i,
+  new RegExp(
+    '(?:' +
+      [
+        '[\\s○●◆◇★☆■□▲•·*|<-]',
+        '(?<=【[^】]*)】',
+        '\\.(?:docx?|pdf|txt|wps|pptx?)',
+        '\\[(?:\\d{1,3}|编辑|图文?)\\]',
+        `[[(（【［]${OFFER}[\\])）】］]`,
+        '[-_]id\\d{4,}',
+        '_第\\d+页',
+        '[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/与與和相照]){1,6})[)）]',
+        TAIL,
+      ].join('|') +
+      ')+$',
+    'i',
+  ),
 );
 
 /** Book marks around all of it are the host's: a title has none around its own. */
@@ -24,7 +46,7 @@ const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
 
 /** A column of texts of a kind. */
 const COLUMN =
-  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录|视频|重磅|聚焦)(?:全文|首发|分享|范文)?';
+  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录|视频|重磅|聚焦|全文|图文|现场)(?:全文|首发|分享|范文)?';
 /**
  * The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`, `[社区动态] …`, `会长致辞｜…`.
  */
@@ -42,13 +64,15 @@ const TAG = compiled(
 const BAR = /^.{2,12}[｜|丨]/;
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s\d○●◆◇★☆■□▲•·*|>》【[(（《『dpx-]/i;
-const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）a-z页-]/i;
+const OPENS = /[\s\d○●◆◇★☆■□▲•·*|>》【[(（《『dpxn-]/i;
+const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道-]/i;
+/** Stands before a second copy or a date. */
+const TAILED = /_|\d{4}[-/.]\d/;
 
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
-  if (!OPENS.test(text.charAt(0)) && !CLOSES.test(text.charAt(text.length - 1)) && !BAR.test(text))
-    return text;
+  const mayClose = CLOSES.test(text.charAt(text.length - 1)) || TAILED.test(text);
+  if (!OPENS.test(text.charAt(0)) && !mayClose && !BAR.test(text)) return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
   return shown === '' ? text : shown;

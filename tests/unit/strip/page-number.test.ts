@@ -29,6 +29,25 @@ describe('numbers of pages', () => {
     },
   );
 
+  describe('with a point, where a library’s pages begin', () => {
+    /** The number of the next page behind each place. */
+    const mark = (places: readonly string[]) =>
+      body
+        .slice(1)
+        .map((row) => places.reduce((text, place, at) => text.replace(place, `${place}${at + 2}、`), row));
+
+    test('within sentences, far apart', () => {
+      const rows = mark(['分析存在的', '带动能力弱的', '建立村规民约和']);
+      expect(rows.join('')).toMatch(/2、.*3、.*4、/);
+      expect(stripText([title, salutation, ...rows]).lines).toEqual(body);
+    });
+
+    test('not those of a list that is run together', () => {
+      const list = '今年要办好四件事，1、修一条路，2、通一趟车，3、建一座桥，4、亮一排灯。';
+      expect(stripText([title, ...body, list]).lines).toEqual([...body, list]);
+    });
+  });
+
   test("a viewer's button goes with the number that it stands beside", () => {
     const rows = [...start, '第1页 / 共2页全屏', heading, first, '第2页，共2页 放大', ...rest];
     expect(stripText(rows).lines).toEqual(body);

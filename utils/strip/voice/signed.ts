@@ -10,6 +10,11 @@ const SPEAKER_LINE = compiled(
   /^[^,。:!?]{0,20}(?:书记|[省市县区镇乡村州厅局处科院校部所站会]长|主任|主席|总?经理|委员|教授|老师|总裁|董事长?|班|代表)\s{0,3}[^\s,。:!?]{2,4}(?:\s[^\s,。:!?]{1,2})?$/,
 );
 
+/** A house and a name: `县水务局机关支部 贺某`. */
+const MEMBER = compiled(
+  /^[^,。:!?\s]{2,24}(?:支部|党委|[局委办院厅部处科室镇乡村厂矿所站]|[中小大]学|公司|医院|银行|中心)\s{1,3}[^\s,。:!?]{2,4}$/,
+);
+
 /** The number of a paper: 某政发〔2024〕7号. */
 const PAPER_NUMBER = /[〔[(](?:19|20)\d{2}[〕\])]\s?第?\d{1,4}号$/;
 /** A date in words. */
@@ -22,6 +27,7 @@ export const BARE_NAME = /^[\u3400-\u9fff]\s{0,2}[\u3400-\u9fff]{1,3}$/;
 export function namesNoTitle(text: string): boolean {
   return (
     (/[会长任记席理员授师裁事班表]\s/.test(text) && SPEAKER_LINE.test(text)) ||
+    (text.length < 40 && MEMBER.test(text)) ||
     PAPER_NUMBER.test(text) ||
     DATE.test(text)
   );
