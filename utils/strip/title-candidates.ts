@@ -58,8 +58,8 @@ export function collectTitles(
         add(above.text + line.text, 3);
     }
   });
-  const endsAsTitle = found.some(({ text, shown }) => shown && ENDS_AS_TITLE.test(titleCore(text)));
-  return endsAsTitle ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+  const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
+  return isNamed ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
 }
 
 /** Two rows above the text, or two headings. */
@@ -157,10 +157,12 @@ const NO_DOCUMENT =
   /(?:网|站|文库|[日晚早商时]报|(?:数字|电子)报|政府|委员会|大学|[中小]学|公司|集团|协会|频道|论坛|博客|焦点|焦點|新[闻聞]|[动動][态態])$/;
 
 /** The document's name in the window's title, which names the site or its column before or behind it. */
-function namesIn(title: string): readonly string[] {
+export function namesIn(title: string): readonly string[] {
   const parts = splitTitle(title);
   if (parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')) return parts.slice(1, 2);
-  return [...new Set([parts[0] ?? title, title, ...nameBehindOffice(parts[0] ?? title)])];
+  const name = parts[0] ?? title;
+  const whole = trimTitle(title) === name ? [] : [title];
+  return [name, ...whole, ...nameBehindOffice(name)];
 }
 
 /** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */
@@ -172,7 +174,7 @@ function nameBehindOffice(part: string): readonly string[] {
 /** The window's title, at the marks that part a document's name from its column's and its site's. */
 export function splitTitle(title: string): readonly string[] {
   return title
-    .split(/\s*[_|｜]\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
+    .split(/\s*[_|｜»›]\s*|\s*>>\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

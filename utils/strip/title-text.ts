@@ -19,9 +19,9 @@ const DECORATION_BEFORE =
   /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．]|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
 /** The host's word for what it offers, in brackets. */
 const OFFER =
-  '(?:原创|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
+  '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
 /** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
-const TAIL = `${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
+const TAIL = `${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
 const DECORATION_AFTER = compiled(
   new RegExp(
     '(?:' +
@@ -55,7 +55,7 @@ const TAG = compiled(
     [
       `^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`,
       `^(?:【[^】]{0,8}${COLUMN}】|\\[[^\\]]{0,8}${COLUMN}\\])\\s*(?=.{6})`,
-      '^[(（](?:原创|转载)[)）](?=.{6})',
+      '^(?:[(（](?:原创|转载)[)）]|(?:原创|转[载帖]?|分享)\\s?[:：]\\s?)(?=.{6})',
       `^[^｜|丨:：\\s【】《》]{0,6}${COLUMN}\\s?[｜|丨]\\s?(?=.{6})`,
     ].join('|'),
   ),
@@ -74,7 +74,8 @@ export function trimTitle(text: string): string {
   const mayClose = CLOSES.test(text.charAt(text.length - 1)) || TAILED.test(text);
   if (!OPENS.test(text.charAt(0)) && !mayClose && !BAR.test(text)) return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
-  const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '');
+  // A forum sets its column and the poster's word before one title.
+  const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '').replace(TAG, '');
   return shown === '' ? text : shown;
 }
 

@@ -2,10 +2,10 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
-import { findHeadingBelowNews, findOwnHeading, findSubtitled } from './own-heading.ts';
+import { findOwnTitle } from './own-heading.ts';
 import { dropLines } from './remove.ts';
 import { folded, SALUTATION_START } from './shape.ts';
-import { collectTitles, type TitleCandidate } from './title-candidates.ts';
+import { collectTitles, namesIn, type TitleCandidate } from './title-candidates.ts';
 import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 
 const LONGEST_COPY = 160;
@@ -22,21 +22,27 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
-  const own =
-    findSubtitled(lines, title ?? '') ??
-    (title === null ? null : (findOwnHeading(lines, first, title) ?? findHeadingBelowNews(lines, title)));
-  if (own !== null) return takeOwn(lines, own, titleCore(title ?? ''), context);
+  const own = findOwnTitle(lines, first, title);
+  if (own.length > 0) return takeOwn(lines, own, title, context);
   const opening = lines[first];
   const glued = opening === undefined ? null : gluedTitle(opening, title, lines);
   if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
   return title === null ? lines : takeCopy(lines, places, first, title, context);
 }
 
-/** Takes the document's own heading; what the host calls it goes. */
-function takeOwn(lines: readonly Line[], own: Line, core: string, context: Context): readonly Line[] {
-  keepTitle(own, own.text, context);
-  const others = lines.filter((line) => line !== own);
-  const copies = others.filter((line) => line.text.length <= LONGEST_COPY && coreOf(line) === core);
+/** Takes the rows of the document's own title; what the host calls it goes. */
+function takeOwn(
+  lines: readonly Line[],
+  rows: readonly Line[],
+  title: string | null,
+  context: Context,
+): readonly Line[] {
+  keepTitle(rows[0] as Line, rows.map(({ text }) => text).join(''), context);
+  const { documentTitle, headline } = context.page;
+  const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
+  const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
+  const others = lines.filter((line) => !rows.includes(line));
+  const copies = others.filter((line) => line.text.length <= LONGEST_COPY && cores.has(coreOf(line)));
   return dropLines(others, context, 'title-echo', new Set(copies));
 }
 

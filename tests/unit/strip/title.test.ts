@@ -167,6 +167,90 @@ describe('the kept title', () => {
     expect(stripPage(page).context.title).toBe(expected);
   });
 
+  test.each([
+    ['two rows', ['在青石镇商会第四届理事会', '就职典礼上的致辞'], ['会长　骆小樵']],
+    [
+      'three rows',
+      ['在青石镇2024年全面从严治党', '暨党风廉政建设', '工作会议上的讲话'],
+      ['（2024年3月21日）'],
+    ],
+  ])('is what the document prints in %s, not the headline of news above', (_, rows, signed) => {
+    const headline = '图文：青石镇今天开了一个会 看看都说了什么';
+    const page = pageOf([{ text: headline, element: 'h1' }, ...rows, ...signed, ...body], {
+      documentTitle: `${headline}_青石在线`,
+      headline,
+    });
+    const { context, lines } = stripPage(page);
+    expect(context.title).toBe(rows.join(''));
+    expect(lines).toEqual([...signed, ...body]);
+  });
+
+  test('is its own above a second half in two rows, not the host’s with who speaks before it', () => {
+    const own = ['把春天种进青石镇', '——在全县乡村振兴现场推进会暨', '春茶开采仪式上的讲话', '骆小樵'];
+    const hosts = '青石镇党委书记骆小樵：把春天种进青石镇';
+    const page = pageOf([hosts, ...own, ...body], { documentTitle: `${hosts} - 青石文摘`, headline: hosts });
+    const { context, lines } = stripPage(page);
+    expect(context.title).toBe(own[0]);
+    expect(lines).toEqual([...own.slice(1), ...body]);
+  });
+
+  test.each([
+    ['a site’s name and columns behind it', `${title}-讲话稿-公文范文-青山文库`],
+    ['a second copy behind it', `${title}（全文）_${title}_讲话稿`],
+    ['a day and an office behind it', `${title}2023-06-12 办公室`],
+    ['a number before it', `8812305、${title}`],
+    ['its length and an offer behind it', `No.88123 ${title}.doc（共4页）【最新】`],
+    ['an offer and a number behind it', `${title}［精选］ 88123`],
+    ['its column and the poster’s word', `[青石茶馆] 分享：${title}（原创，求指正）`],
+    ['what it brings', `全文 | ${title}`],
+  ])('is without %s', (_, printed) => {
+    const { context, lines } = stripPage(
+      pageOf([{ text: printed, element: 'h1' }, ...body], { documentTitle: printed, headline: printed }),
+    );
+    expect(context.title).toBe(title);
+    expect(lines).toEqual(body);
+  });
+
+  test.each(['青石镇人民政府网站', '青山文库'])(
+    'is no name of a site where a line ends as titles do: %s',
+    (site) => {
+      const { context } = stripPage(
+        pageOf([site, { text: title, emphasis: true }, ...body], { documentTitle: site }),
+      );
+      expect(context.title).toBe(title);
+    },
+  );
+
+  test('stands before the columns and the site in the title of the window', () => {
+    const documentTitle = `${title} >> 校长寄语 >> 青石镇中心小学欢迎您`;
+    const { context } = stripPage(
+      pageOf([{ text: '青石镇中心小学', element: 'h1' }, ...body], { documentTitle }),
+    );
+    expect(context.title).toBe(title);
+  });
+
+  test('goes on in a heading below the heading', () => {
+    const rows = ['在政协青石镇第五届委员会第三次会议', '闭幕会上的讲话'];
+    const headings = rows.map((text, at) => ({ text, element: `h${at + 1}`, zone: 'outside' }) as const);
+    const [headline = ''] = rows;
+    const { context } = stripPage(
+      pageOf([...headings, '（2024年1月19日）', ...body], { documentTitle: headline, headline }),
+    );
+    expect(context.title).toBe(rows.join(''));
+  });
+
+  test('is behind the house whose it is in the title of the window, and no house with a name', () => {
+    const name = '2023年度专题组织生活会对照检查发言';
+    const house = '青石镇茶场支部';
+    const page = pageOf(
+      [{ text: `[材料选登]${name}`, emphasis: true, zone: 'outside' }, `${house} 骆小樵`, ...body],
+      {
+        documentTitle: `${house}：${name}--青石党建网`,
+      },
+    );
+    expect(stripPage(page).context.title).toBe(name);
+  });
+
   test('is taken in the rows in which the document sets it, and the host’s copy goes', () => {
     const named = { text: `${title}.docx`, element: 'h1', zone: 'outside' } as const;
     const rows = [title.slice(0, 9), title.slice(9), '（2023年6月12日）'];
