@@ -1,4 +1,5 @@
 import type { Part } from '../manuscript.ts';
+import { isMask, isPartlyMasked } from '../text/masks.ts';
 import { compareParts, type Piece, type VersionRow } from './versions.ts';
 
 /** What another version has where a word is masked. Parts count from 1, blocks from 0, offsets in UTF-16 code units. */
@@ -12,9 +13,6 @@ export interface Proposal {
   /** The part that has it. */
   readonly from: number;
 }
-
-const MASK = /^[XxＸｘ×*＊○〇_＿■□]+$/;
-const STILL_MASKED = /[XxＸｘ×*＊○_＿■□]/;
 
 /** In UTF-16 code units; what is longer is another wording, not a masked word. */
 const LONGEST_WORD = 12;
@@ -79,10 +77,10 @@ function wordsOf({ left, right, pieces }: VersionRow): Omit<Proposal, 'part' | '
 function unmasks(masked: Piece, word: Piece): boolean {
   return (
     masked.kind === 'left' &&
-    MASK.test(masked.text) &&
+    isMask(masked.text) &&
     word.kind === 'right' &&
     word.text.length <= LONGEST_WORD &&
-    !STILL_MASKED.test(word.text) &&
+    !isPartlyMasked(word.text) &&
     !/[，。；：！？,;:!?]/.test(word.text)
   );
 }
@@ -90,6 +88,6 @@ function unmasks(masked: Piece, word: Piece): boolean {
 function agrees(before: Piece | undefined, after: Piece | undefined): boolean {
   const holds = (piece: Piece | undefined, edge: number): boolean =>
     piece === undefined ||
-    (piece.kind === 'same' && piece.text.length >= CONTEXT && !MASK.test(piece.text.at(edge) ?? ''));
+    (piece.kind === 'same' && piece.text.length >= CONTEXT && !isMask(piece.text.at(edge) ?? ''));
   return holds(before, -1) && holds(after, 0);
 }

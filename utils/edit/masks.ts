@@ -1,5 +1,5 @@
 import type { Change, Manuscript } from '../manuscript.ts';
-import { MASKS } from '../review/masked.ts';
+import { MASKS } from '../text/masks.ts';
 import { reviewMasks, type Stretch } from './parts.ts';
 import { replaceStretches } from './replace.ts';
 

@@ -1,21 +1,7 @@
 import type { Finding, Part } from '../manuscript.ts';
+import { MASKS, mayHoldMasks } from '../text/masks.ts';
 import { matchesOf } from '../text/matches.ts';
 import { quoteAround, textOf } from './text.ts';
-
-/** What stands for a name, a number, a year that was taken out; X光, 3×5 and R&D are words. */
-export const MASKS: readonly RegExp[] = [
-  /(?<!\d)(?:19|20)(?:\d[xX×*]|[xX×*]{1,2})(?!\d)/g,
-  /(?<![A-Za-z\d&.])[Xx]{1,6}(?![A-Za-z光射&])(?=\d?[^\d])/g,
-  /(?<![\d×])×+(?![\d×])/g,
-  /(?<![*\d])\*+(?![*\d])/g,
-  /_{2,}/g,
-  // Before such a word two hyphens are no dash: --区, 20--年, --周年.
-  /(?<![-—–])-{2,6}(?=[省市县縣区區乡鄉镇鎮村年月届屆名]|街道|周年|週年|同志|书记|書記|学校|學校)/g,
-  /“”|《》|「」/g,
-];
-
-/** What every mask has one of, and hardly any text. */
-const MASKING = /[xX×*]|__|--|“”|《》|「」/;
 
 /** What a mask seems to stand for, by the words around it. */
 export type MaskSense = 'person' | 'place' | 'date' | 'number' | 'word';
@@ -44,7 +30,7 @@ const SENSES: readonly { sense: MaskSense; before?: RegExp; after?: RegExp }[] =
 export function findMasks(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part, index) => {
     const text = textOf(part);
-    if (!MASKING.test(text)) return [];
+    if (!mayHoldMasks(text)) return [];
     const places = MASKS.flatMap((mask) => matchesOf(text, mask)).sort(
       (left, right) => left.index - right.index,
     );

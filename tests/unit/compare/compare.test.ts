@@ -53,6 +53,14 @@ describe('proposeWords', () => {
     ]);
   });
 
+  it('knows two hyphens for a mask, as the findings do', () => {
+    const hyphens = two.replace('主义', '--');
+    expect(proposeWords([partOf(hyphens), partOf(two)], [[1, 2]])).toEqual([
+      { part: 1, block: 0, start: 7, end: 9, masked: '--', text: '主义', from: 2 },
+    ]);
+    expect(proposeWords([partOf(masked), partOf(hyphens)], [[1, 2]])).toEqual([]);
+  });
+
   it('names a word once that several versions have', () => {
     const parts = [partOf(masked), partOf(two), partOf(two)];
     expect(

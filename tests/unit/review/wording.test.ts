@@ -27,14 +27,26 @@ describe('masked', () => {
     ['過去的X年，成績比預料的好。', 'date 1'],
     ['完成投资XX亿元，同比增长XX%。', 'number 2'],
     ['完成了“”的圆满结束。', 'word 1'],
+    ['ＸＸ区召开会议。', 'place 1'],
+    ['２０日，○○同志到会。', 'person 1'],
+    ['请＿＿＿同志讲话。', 'person 1'],
+    ['□□省的做法值得学习。', 'place 1'],
   ])('%s: %s', (text, detail) => {
     expect(findingsOf('masked', [part(text)]).map((finding) => finding.detail)).toEqual([detail]);
   });
 
-  test.each(['3×5平方米', 'X光检查', 'R&D经费', 'XML格式', '1*2', '会议主题--发展', '“四个意识”'])(
-    'no mask: %s',
-    (text) => expect(findingsOf('masked', [part(text)])).toEqual([]),
-  );
+  test.each([
+    '3×5平方米',
+    'X光检查',
+    'R&D经费',
+    'XML格式',
+    '1*2',
+    '会议主题--发展',
+    '“四个意识”',
+    '二○○五年',
+    '一百〇〇号',
+    'Ｘ光',
+  ])('no mask: %s', (text) => expect(findingsOf('masked', [part(text)])).toEqual([]));
 });
 
 describe('unclosed-quote', () => {
