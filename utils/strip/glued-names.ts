@@ -44,9 +44,16 @@ interface Site {
   readonly mark: RegExp;
   /** Whether a name or an address stands in the document more than once. */
   readonly isStrewn: (name: string) => boolean;
+  /** Whether lines of the document end with the name again and again. */
+  readonly endsLines: (name: string) => boolean;
   /** Whether an address is the page's own, or stands beside its document too. */
   readonly isOwn: (address: string) => boolean;
 }
+
+const FEWEST_ENDS = 3;
+/** A name that stands apart behind this or more is no part of it, in UTF-16 code units: `承办 某某网`. */
+const SHORTEST_LINE = 8;
+const PARTED = /(?<=[^\s\-—–_|丨·•])[\s\-—–_|丨·•]{1,5}$/;
 
 type Range = readonly [start: number, end: number];
 
@@ -72,6 +79,7 @@ function siteOf(context: Context): Site {
     names,
     mark: new RegExp(`${LABEL}?${part}(?:\\s{0,3}${part}){0,2}`, 'g'),
     isStrewn: once((name) => textIn(context, 'document').replace(/\s/g, '').split(name).length > 2),
+    endsLines: once((name) => textIn(context, 'document').split(`${name}\n`).length > FEWEST_ENDS),
     isOwn: once((address) => {
       const [host = ''] = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').split(/[/?#:]/);
       around ??= `${context.page.url}\n${textIn(context, 'outside')}`;
@@ -87,7 +95,7 @@ function once(find: (text: string) => boolean): (text: string) => boolean {
 }
 
 function textIn({ page }: Context, place: Line['zone']): string {
-  return page.lines.flatMap(({ zone, text }) => (zone === place ? [foldWords(text)] : [])).join('\n');
+  return page.lines.flatMap(({ zone, text }) => (zone === place ? [`${foldWords(text)}\n`] : [])).join('');
 }
 
 /** As far as it is looked beside a mark, in UTF-16 code units: as far as a note between brackets goes. */
@@ -96,10 +104,21 @@ const BESIDE = 40;
 function findMarks(text: string, site: Site): readonly Range[] {
   return matchesOf(text, site.mark)
     .map(({ 0: mark, index }): Range => [index, index + mark.length])
-    .filter(([start, end]) => {
+    .flatMap(([start, end]): Range[] => {
+      const mark = text.slice(start, end);
       const before = text.slice(Math.max(0, start - BESIDE), start);
-      return isGlued(text.slice(start, end), before, text.slice(end, end + BESIDE), site);
+      const parted = end === text.length ? findParted(mark, before, site) : 0;
+      return parted > 0 || isGlued(mark, before, text.slice(end, end + BESIDE), site)
+        ? [[start - parted, end]]
+        : [];
     });
+}
+
+/** How long the dash or the space is that parts the site's name from the line that it ends; 0 for none. */
+function findParted(mark: string, before: string, { names }: Site): number {
+  if (before.length < SHORTEST_LINE || before.includes(':') || !names.includes(mark)) return 0;
+  if (LEADS_TO.test(before) || SPACED.test(before)) return 0;
+  return PARTED.exec(before)?.[0].length ?? 0;
 }
 
 function isGlued(mark: string, before: string, after: string, site: Site): boolean {
@@ -114,6 +133,7 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   const inWord = before !== '' && after !== '' && partsWord(before, after);
   if (letters === name) {
     if (mark !== letters) return !SPACED.test(before) && !SPACED.test(after);
+    if (after === '' && site.endsLines(name)) return true;
     return inWord || (LIBRARY.test(name) && (NAMED_AS_SITE.test(name) || (opens && site.isStrewn(name))));
   }
   return name !== undefined || ((inWord || CLAUSE_ENDS.test(before)) && site.isOwn(letters));

@@ -2,13 +2,15 @@ import { type Pass, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { matchesOf } from '../text/matches.ts';
+import { countWords, HOST } from './host-words.ts';
 import { scorePublishing } from './publishing.ts';
 import { cutLines, cutRanges } from './remove.ts';
-import { folded } from './shape.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { siteNames } from './site-names.ts';
 import { takeOut } from './take-out.ts';
 import { furnitureOf } from './vocabulary.ts';
 import { hear } from './voice/hear.ts';
+import { isSigned } from './voice/voice.ts';
 import { ADDRESS } from './watermark.ts';
 
 const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
@@ -84,11 +86,16 @@ export const removeSiteNames: Pass = (lines, context) => {
   });
 };
 
-function isSiteLine(line: Line, names: readonly string[]): boolean {
-  const text = folded(line);
-  return text.length <= 40 && !/[。!?;:]$/.test(text) && names.some((name) => isMostly(text, name));
-}
+/** In UTF-16 code units. */
+const MOST_BESIDE = 20;
 
-function isMostly(text: string, name: string): boolean {
-  return text.includes(name) && text.replaceAll(name, '').length <= 20;
+/** In the document the name takes most of the line, or a host's word stands beside it. */
+function isSiteLine(line: Line, names: readonly string[]): boolean {
+  if (isEnumerated(line) || isLabel(line) || isSalutation(line) || isSigned(line)) return false;
+  const text = folded(line);
+  const name = names.find((one) => text.includes(one));
+  if (name === undefined || text.length > 40 || /[。!?;:]$/.test(text)) return false;
+  const others = text.replaceAll(name, '');
+  if (others.length > MOST_BESIDE) return false;
+  return line.zone === 'outside' || others.length <= name.length || countWords(others, HOST) > 0;
 }

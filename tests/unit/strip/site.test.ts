@@ -37,6 +37,58 @@ describe("the site's own name", () => {
   });
 });
 
+describe("the name of the site's column", () => {
+  const spoken = [
+    '同志们：',
+    '今天集中研究两件事（防汛备汛、森林防火），下面我就防汛备汛讲几点意见，请大家认真听、认真记。',
+    '一、防汛备汛要早部署',
+    '去年汛期来得早、退得晚，沿河三个村进了水，教训就在眼前，各村要提前备好沙袋。',
+    '二、防汛备汛要严值守',
+    '汛期实行领导带班和二十四小时值班，谁脱岗、谁误事，就追究谁的责任。',
+  ];
+  const outside = (text: string) => ({ text, zone: 'outside' as const });
+
+  test.each([
+    ['between the title and the site', '_防汛备汛_柳河网', []],
+    ['last, where the path leads through it', '_防汛备汛', [outside('首页 > 防汛备汛 > 正文')]],
+    ['last, where nothing names it', ' - 防汛备汛', []],
+  ])('is no mark of the site: %s', (_, end, around) => {
+    const page = pageOf([...around, title, ...spoken], { documentTitle: `${title}${end}` });
+    expect(stripPage(page).lines).toEqual(spoken);
+  });
+
+  test('is one where the site calls itself so, whatever its name', () => {
+    const page = pageOf([title, ...body, '槐树底下', outside('© 2020 槐树底下')], {
+      documentTitle: `${title} - 槐树底下`,
+    });
+    expect(stripPage(page).lines).toEqual(body);
+  });
+});
+
+describe("the site's name in a heading", () => {
+  const put = (heading: string) => strip([...body.slice(0, 2), heading, ...body.slice(3)]);
+
+  test.each([
+    ['behind a space', ' 青山文稿屋', '青山文稿屋'],
+    ['behind a dash', ' - 青山文稿屋', '- 青山文稿屋'],
+    ['in brackets', '（青山文稿屋）', '（青山文稿屋）'],
+  ])('goes alone: %s', (_, end, mark) => {
+    expect(put(`${body[2]}${end}`)).toEqual({ lines: body, removed: [['watermark', mark]] });
+  });
+
+  test('goes where other lines end with it too', () => {
+    const marked = body.map((row, index) => (index % 2 === 0 && index > 1 ? `${row}青山文稿屋` : row));
+    expect(strip(marked).lines).toEqual(body);
+  });
+
+  test.each(['一、把青山文稿屋办好用好', '一、办好青山文稿屋', '青山文稿屋董事长　高望舒'])(
+    'stays where it is told of: %s',
+    (heading) => {
+      expect(put(heading).lines).toContain(heading);
+    },
+  );
+});
+
 describe('leads', () => {
   test('a sentence that names the title before the address', () => {
     const lead = `写稿无从下手？这里有一篇《${title}》，希望给您启发。`;
