@@ -1,53 +1,90 @@
+import type { RemovalReason } from '../manuscript.ts';
+import { fold } from '../text/fold.ts';
 import type { Box } from './box.ts';
+import { isPaidControl, unfolds } from './fold.ts';
+import { readTelling, tellsOfPaying } from './paying.ts';
+import { isForeign } from './weight.ts';
 import type { Row } from './writer.ts';
 
-/** Words of reading that goes on only for those who pay, log in or download; and of a preview that is over. */
-const PAYING =
-  '(?:会员|會員|VIP|登录|登錄|登陆|付费|付費|购买|購買|订阅|訂閱|下载|下載|开通|開通|解锁|解鎖|充值|扫码|掃碼|关注|關注|积分|稿币|支付|点券)';
-const READING = '(?:阅读|閱讀|查看|浏览|瀏覽|显示|顯示|看)';
-const REST = '(?:全文|全部|完整|剩余|剩餘|更多|余下|餘下|后续)';
-const TELLING = new RegExp(
-  [
-    '试读(?:已)?结束|試讀(?:已)?結束|预览(?:已)?结束|預覽(?:已)?結束|试读部分|以上为(?:试读|预览)',
-    '(?:剩余|剩餘|还剩|還剩|余下)[^，,。]{0,12}(?:未读|未讀|内容|內容|%|％)',
-    '未完[，,].{0,10}全文共|全文约?共?约?\\d+字.{0,12}(?:下载|下載|登录|登錄|会员)|正式会员可完整',
-    `${PAYING}.{0,16}${READING}.{0,4}${REST}`,
-    `${READING}.{0,4}${REST}.{0,14}${PAYING}`,
-    '扣点券查看',
-  ].join('|'),
-  'i',
-);
-const PAID = new RegExp(PAYING, 'i');
+/** Where a page's text ends for those who don't pay. */
+export interface Border {
+  /** The page's own words. */
+  readonly text: string;
+  /** All prose of the document stands before it. */
+  readonly isEnd: boolean;
+}
 
 const LONGEST = 100;
 const BEHIND = 12;
 const CLOSE_BEHIND = 3;
+/** Between the paragraphs of a text a notice stands out by its shortness. */
+const LONGEST_BETWEEN = 30;
+const SENTENCE_END = /[。！？!?][”"』」)）]*$/;
+/** What a speaker says last. */
+const FAREWELL = /谢谢.{0,6}$|(?:完毕|散会|敬礼)[!。]?$/;
 
-/** The page's own words where its text ends for those who don't pay, in the document or right after it. */
+/**
+ * The page's own words where its text ends for those who don't pay, in the document or right after it. `hints`: what
+ * the markup says of each row.
+ */
 export function findBorder(
   boxes: readonly Box[],
   rows: readonly Row[],
   zone: readonly boolean[],
-): string | null {
+  hints: readonly (RemovalReason | null)[],
+): Border | null {
   const first = zone.indexOf(true);
   const last = zone.lastIndexOf(true);
-  const near = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row, index }) => index >= first && index <= last + BEHIND && row.text.length <= LONGEST);
-  const telling = near.find(({ row }) => tellsOfBorder(row.text));
-  if (telling) return telling.row.text;
-  const hinted = near.find(
-    ({ row, index }) =>
-      index <= last + CLOSE_BEHIND && (row.hint ?? boxes[row.box]?.hint) === 'paywall' && PAID.test(row.text),
+  const end = rows.findLastIndex(
+    ({ text }, index) => zone[index] && SENTENCE_END.test(text) && readTelling(text) === null,
   );
-  return hinted?.row.text ?? null;
+  const isWhole = endsWhole(rows, end);
+
+  function isBorder(row: Row, index: number): boolean {
+    const telling = readTelling(row.text);
+    const hint = hints[index] ?? null;
+    if (isForeign(hint)) return false;
+    if (telling === null) return index > end && isPaidControl(boxes[row.box]?.element);
+    if (telling === 'over') return true;
+    const isFree = unfolds(row.text) && !tellsOfPaying(row.text);
+    if (telling === 'left' && isFree && (isWhole || isUnfolded(boxes))) return false;
+    const isSentence = SENTENCE_END.test(row.text);
+    const isPlain = telling === 'for-payers' || telling === 'left';
+    if (index <= end) return isPlain && row.text.length <= LONGEST_BETWEEN && !isSentence;
+    if (telling === 'for-payers') return true;
+    // A sentence in the document is its speaker's.
+    if (isSentence && zone[index] && hint !== 'paywall') return false;
+    if (telling === 'privilege') return isBesideFold(rows, index) && !isUnfolded(boxes);
+    return telling === 'left' || (index <= last + CLOSE_BEHIND && !isWhole);
+  }
+
+  const near = rows.flatMap((row, index) =>
+    index >= first && index <= last + BEHIND && row.text.length <= LONGEST ? [{ row, index }] : [],
+  );
+  const found =
+    near.find(({ row, index }) => isBorder(row, index)) ??
+    near.find(
+      ({ row, index }) =>
+        index > end &&
+        index <= last + CLOSE_BEHIND &&
+        !isWhole &&
+        hints[index] === 'paywall' &&
+        tellsOfPaying(row.text),
+    );
+  return found ? { text: found.row.text, isEnd: found.index > end } : null;
 }
 
-export function tellsOfBorder(text: string): boolean {
-  return TELLING.test(text);
+/** A speaker who has taken leave has nothing left to say. */
+function endsWhole(rows: readonly Row[], end: number): boolean {
+  return rows.slice(Math.max(0, end - 1), end + 3).some(({ text }) => FAREWELL.test(fold(text)));
 }
 
-/** Something must be paid, in money, points or data. */
-export function tellsOfPaying(text: string): boolean {
-  return PAID.test(text);
+/** The privileges are those of unfolding the text. */
+function isBesideFold(rows: readonly Row[], index: number): boolean {
+  return rows.slice(Math.max(0, index - 2), index + 3).some(({ text }) => unfolds(text));
+}
+
+/** What is left has been read: the page folds or cuts it, and lets everyone see it. */
+function isUnfolded(boxes: readonly Box[]): boolean {
+  return boxes.some(({ isFold, look, element }) => isFold || look.shown(element, Number.MAX_VALUE) < 1);
 }

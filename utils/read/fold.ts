@@ -1,12 +1,19 @@
-import { tellsOfBorder, tellsOfPaying } from './border.ts';
+import { fold } from '../text/fold.ts';
+import { asksToPay, leadsToPaying, tellsOfPaying } from './paying.ts';
 
 /** A hidden text of a page is a text, not a menu or a message. */
 const LEAST = 60;
 const LONGEST_CONTROL = 30;
 const LONGEST_NOTICE = 300;
 
+/** A pane behind the first is a fold too: `第1部分` `第2部分`. */
 const UNFOLDS =
-  /展开|展開|显示全部|顯示全部|(?:阅读|閱讀|查看|浏览|显示|顯示|继续|繼續)(?:全文|全部|完整|更多|剩余|余下|阅读|閱讀|正文)|点击(?:查看|阅读|显示)|read more|show more/i;
+  /展开|(?:阅读|查看|浏览|显示|继续|加载)(?:全文|全部|完整|更多|剩余|余下|阅读|正文)|点击(?:查看|阅读|显示)|第[2二]部分|(?:read|show) more/;
+
+/** Whether the words on a control say that it shows more of the text. */
+export function unfolds(text: string): boolean {
+  return UNFOLDS.test(fold(text));
+}
 
 /**
  * Whether an undrawn element is text that the page gives to everyone: prose, beside a control that unfolds
@@ -28,7 +35,7 @@ export function isWaiting(element: Element): boolean {
     return false;
   return (
     isProse(element.textContent ?? '', element) &&
-    !neighboursOf(element).some((one) => tellsOfBorder(shortText(one, LONGEST_NOTICE)))
+    !neighboursOf(element).some((one) => asksToPay(shortText(one, LONGEST_NOTICE)))
   );
 }
 
@@ -48,7 +55,7 @@ function isEnd(text: string, element: Element, folds: ReadonlySet<Element>): boo
 /** A control beside the element opens it to everyone, and nothing beside it asks for more. */
 export function hasFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
   const neighbours = neighboursOf(element);
-  if (neighbours.some((one) => tellsOfBorder(shortText(one, LONGEST_NOTICE)))) return false;
+  if (neighbours.some((one) => asksToPay(shortText(one, LONGEST_NOTICE)))) return false;
   return neighbours.some((one) => isFreeControl(one, folds));
 }
 
@@ -71,20 +78,49 @@ function neighboursOf(element: Element): Element[] {
   return [
     element.previousElementSibling,
     element.previousElementSibling?.previousElementSibling,
-    element.nextElementSibling,
-    element.nextElementSibling?.nextElementSibling,
+    ...behind(element),
     ...around,
   ].filter((one) => one !== null && one !== undefined);
 }
 
+/** The next two that hold anything; where it is the last in its box, those behind the box. */
+function behind(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let box: Element | null = element; box && box.localName !== 'body'; box = box.parentElement) {
+    for (let next = box.nextElementSibling; next && found.length < 2; next = next.nextElementSibling)
+      if (wordsOf(next) !== '') found.push(next);
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
 function isFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
-  const ruled = [...folds].some((fold) => element.contains(fold));
+  const ruled = [...folds].some((control) => element.contains(control));
   const text = shortText(element, LONGEST_CONTROL);
-  return (ruled || UNFOLDS.test(text)) && !tellsOfPaying(text);
+  return (ruled || unfolds(text)) && !tellsOfPaying(text) && !targetsOf(element).some(leadsToPaying);
+}
+
+/** It would show more of the text, and leads elsewhere first: to a log-in, a till. */
+export function isPaidControl(element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  return unfolds(shortText(element, LONGEST_CONTROL)) && targetsOf(element).some(leadsToPaying);
+}
+
+/** Where a control leads, and what it does. */
+function targetsOf(element: Element): string[] {
+  return [element, ...element.getElementsByTagName('a')].map(
+    (one) => `${one.getAttribute('href')} ${one.getAttribute('onclick')}`,
+  );
 }
 
 /** '' for a text too long to be a control or a notice. */
 function shortText(element: Element, longest: number): string {
-  const text = (element.textContent ?? '').trim();
+  const text = wordsOf(element);
   return text.length > longest ? '' : text;
+}
+
+/** The words of an element; those on a button stand in its value. */
+function wordsOf(element: Element): string {
+  const words = element.localName === 'input' ? element.getAttribute('value') : element.textContent;
+  return (words ?? '').trim();
 }

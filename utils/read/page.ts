@@ -1,3 +1,4 @@
+import type { RemovalReason } from '../manuscript.ts';
 import { findSite, type Site } from '../sites/index.ts';
 import { findAddress } from './address.ts';
 import { findBorder } from './border.ts';
@@ -43,7 +44,8 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
   const comments = whole ? findComments(boxes, rows, found) : [];
   const zone = found.map((inside, index) => inside && !dropped[index] && !comments[index]);
   const pictures = walked.pictures.filter(({ element }) => whole || isWithin(element, ranges));
-  const border = findBorder(boxes, rows, zone);
+  const hints = inheritHints(boxes, rows, zone);
+  const border = findBorder(boxes, rows, zone, hints);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
   const length = rows.reduce((sum, row, index) => sum + (zone[index] ? row.text.length : 0), 0);
   return {
@@ -55,10 +57,11 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
       walked,
       zone,
       comments,
-      border === null ? null : measureShown(boxes, rows, zone, marks.folds),
+      hints,
+      border?.isEnd ? measureShown(boxes, rows, zone, marks.folds) : null,
     ),
     pictures: countPages(pictures, marks.pictures, length),
-    border,
+    border: border?.text ?? null,
     ...(marks.missed.length > 0 && { missed: marks.missed }),
   };
 }
@@ -68,10 +71,10 @@ function linesOf(
   walked: Walk,
   zone: readonly boolean[],
   comments: readonly boolean[],
+  hints: readonly (RemovalReason | null)[],
   shown: readonly number[] | null,
 ): Line[] {
   const { boxes, rows } = walked;
-  const hints = inheritHints(boxes, rows, zone);
   const captions = findCaptions(walked);
   const shared = findShared(boxes, rows);
   const lines: Line[] = [];

@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Block, Finding, Part } from '../manuscript.ts';
+import { unfolds } from '../read/fold.ts';
+import { tellsOfPaying } from '../read/paying.ts';
 import { textOf } from './text.ts';
 
 const TAIL = 24;
@@ -50,6 +52,8 @@ function wordsOf({ page, removed }: Context, parts: readonly Part[]): string | n
   if (page.border !== null) return page.border;
   for (const { text, reason } of removed) {
     if (reason !== 'paywall' && reason !== 'download') continue;
+    // A free control's share: what it shows has been read, or the page's border says that it has not.
+    if (/[%％]/.test(text) && unfolds(text) && !tellsOfPaying(text)) continue;
     const total = Number(TOTAL.exec(text)?.[1] ?? 0);
     if (STOPS.test(text) || (total > 0 && total > lengthOf(parts) * 1.2)) return text.trim();
   }

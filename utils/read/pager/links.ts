@@ -1,4 +1,4 @@
-import { tellsOfPaying } from '../border.ts';
+import { leadsToPaying, tellsOfPaying } from '../paying.ts';
 import { type Label, readLabel } from './label.ts';
 
 /** A link in the words of a pager. */
@@ -9,8 +9,6 @@ export interface PagerLink {
 }
 
 const CARRIERS = 'a[href],link[rel~=next],link[rel~=prev],option[value]';
-const ASKS =
-  /(?<![a-z])(?:log_?(?:in|out)|sign_?(?:in|up)|register|passport|pay|vip|buy|order|cart|down(?:load)?)(?![a-z])/i;
 const COMMENTS = ['comment', 'reply', 'pinglun', 'guestbook']
   .map((word) => `[class*=${word} i],[id*=${word} i]`)
   .join();
@@ -41,7 +39,10 @@ function isPublic(element: Element, url: URL, own: URL): boolean {
   const { origin, username, pathname, search } = url;
   const said = `${element.getAttribute('title') ?? ''}${element.getAttribute('onclick') ?? ''}`;
   return (
-    origin === own.origin && username === '' && !ASKS.test(pathname + search + said) && !tellsOfPaying(said)
+    origin === own.origin &&
+    username === '' &&
+    !leadsToPaying(pathname + search + said) &&
+    !tellsOfPaying(said)
   );
 }
 
