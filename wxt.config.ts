@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './scripts/build/noncharacters.ts';
+import { leaveOutSiteNotes } from './scripts/build/site-notes.ts';
 import { setTextOnly } from './scripts/build/text-only.ts';
 import { matches } from './utils/sites/index.ts';
 
@@ -12,7 +13,7 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [escapeNoncharacters(), setTextOnly()] }),
+  vite: () => ({ plugins: [escapeNoncharacters(), leaveOutSiteNotes(), setTextOnly()] }),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
