@@ -1,5 +1,6 @@
 import type { BorderOdds } from '../../utils/outline/heading-end/features.ts';
 import { findMarkers } from '../../utils/outline/markers.ts';
+import { BODY_STARTS, HEADING_ENDS } from './heading-words.ts';
 
 /** A paragraph at least this long, in characters, is body text: its first characters count threefold. */
 const BODY = 60;
@@ -55,7 +56,21 @@ export function measureOdds(reports: readonly (readonly string[])[]): BorderOdds
       two.add(paragraph.slice(at, at + 2));
     }
   }
-  return { start1: oddsOf(start1, one), start2: oddsOf(start2, two), end2: oddsOf(end2, two) };
+  return {
+    start1: oddsOf(start1, one),
+    start2: withKnown(oddsOf(start2, two), BODY_STARTS),
+    end2: withKnown(oddsOf(end2, two), HEADING_ENDS),
+  };
+}
+
+/** The odds, no less than those that are known. */
+function withKnown(
+  odds: Map<string, number>,
+  known: Readonly<Record<number, string>>,
+): ReadonlyMap<string, number> {
+  for (const [value, words] of Object.entries(known))
+    for (const word of words.split(' ')) odds.set(word, Math.max(odds.get(word) ?? 0, Number(value)));
+  return odds;
 }
 
 /** In tenths, rounded to halves. */

@@ -1,13 +1,16 @@
 import type { Level } from '../manuscript.ts';
-import { endsSentence, isHan } from '../text/characters.ts';
+import { endsSentence } from '../text/characters.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
-import { findGluedEnds } from './glued-heading.ts';
+import { findGluedEnds, type GluedEnd } from './glued-heading.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
 import { opensBlock, rankOf } from './numbering.ts';
 
 /** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
 const LONGEST_HEADING = 60;
+
+/** In UTF-16 code units: a longer one heads nothing. */
+const LONGEST_SENTENCE = 36;
 
 /** What numbered items say about the text: which sentences are headings, which breaks are to be put back. */
 export interface Numbered {
@@ -89,13 +92,16 @@ function readOpening(
   item: Item,
   level: number,
   siblings: readonly Item[],
-  glued: { end: number; certain: boolean } | undefined,
+  glued: GluedEnd | undefined,
 ): Opening | null {
   const text = drafts[item.paragraph]?.text ?? '';
   const { limit } = item;
   const place = { paragraph: item.paragraph, start: item.start, level };
   const end = findLeadEnd(text, item.end, limit);
-  const holdsBody = glued?.certain === true && limit === text.length;
+  const holdsBody =
+    glued !== undefined &&
+    isBehindMark(text, limit) &&
+    (glued.certain || (glued.likely && limit - item.start > LONGEST_SENTENCE));
   if (!holdsBody && standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
@@ -128,8 +134,14 @@ function readOpening(
 /** A 一是, 一要 or 1. follows without a mark: `markers` gives those only where they end a heading. */
 function meetsGluedFirst(text: string, limit: number): boolean {
   return (
-    isHan(text.charAt(limit - 1)) && /^(?:一[是要]|[（(]?[1１][.．、)）])/.test(text.slice(limit, limit + 3))
+    /[\u4e00-\u9fff”」』》]/.test(text.charAt(limit - 1)) &&
+    /^(?:一[是要]|[（(]?[1１][.．、)）])/.test(text.slice(limit, limit + 3))
   );
+}
+
+function isBehindMark(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return endsSentence(before) || /[：:]$/.test(before);
 }
 
 /** Nothing follows the item's sentence up to the end of its paragraph, or up to an enumerator that opens one. */

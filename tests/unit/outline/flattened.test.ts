@@ -44,6 +44,63 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('ends a heading behind a quotation where the first of its leads begins', () => {
+    expect(
+      rowsOf(
+        `${body}一、工作上要把好“三道关”一要把好质量。${body}二要把好进度。${body}二、加强领导。${body}`,
+      ).slice(0, 3),
+    ).toEqual([
+      'P',
+      '+H1 一、工作上要把好“三道关”',
+      '+P [2 embedded 一要把好质量。] [2 embedded 二要把好进度。]',
+    ]);
+  });
+
+  it.each([
+    ['思想上还有短板据民政部门统计,', '思想上还有短板', '据民政部门统计,'],
+    ['河道淤塞依然存在全市86条支流中,', '河道淤塞依然存在', '全市86条支流中,'],
+    ['充分认识春季防疫的严峻形势形势不等人,', '充分认识春季防疫的严峻形势', '形势不等人,'],
+    ['根子是扎实的上半年外贸订单增长了,', '根子是扎实的', '上半年外贸订单增长了,'],
+    [
+      '拉高标杆,把文旅产业的短板补起来去年全县接待游客,',
+      '拉高标杆,把文旅产业的短板补起来',
+      '去年全县接待游客,',
+    ],
+    [
+      '突出重點,全力打好秋收攻堅戰今年全縣水稻面積減少了,',
+      '突出重點,全力打好秋收攻堅戰',
+      '今年全縣水稻面積減少了,',
+    ],
+  ])('knows how headings of speeches end and what begins below them: %s', (glued, heading, start) => {
+    const rows = partsOf(`${body}一、${glued}${body}二、加强领导。${body}`)[0]?.blocks ?? [];
+    expect(rows[1]).toMatchObject({ type: 'heading', text: `一、${heading}` });
+    expect(rows[2]?.text.startsWith(start)).toBe(true);
+  });
+
+  it('takes sentences for headings whole where all of a list may be', () => {
+    expect(
+      rowsOf(
+        `${body}（一）深化医保支付改革,减轻群众用药负担。${body}（二）健全养老服务体系,增加社区托管床位。${body}（三）稳定高校毕业生就业。${body}`,
+      ),
+    ).toEqual([
+      'P',
+      '+P [1 run-in （一）深化医保支付改革,减轻群众用药负担。]',
+      '+P [1 run-in （二）健全养老服务体系,增加社区托管床位。]',
+      '+P [1 run-in （三）稳定高校毕业生就业。]',
+    ]);
+  });
+
+  it('ends a heading in a short sentence where its siblings are glued too', () => {
+    const rows = rowsOf(
+      `${body}（一）抓好果园冬季管护今年冬天来得早,${body}（二）抓好农机检修保养各乡镇的农机手要看到,${body}（三）抓好种子质量工作种子是根本。${body}`,
+    );
+    expect(rows.filter((row) => row.includes('H'))).toEqual([
+      '+H1 （一）抓好果园冬季管护',
+      '+H1 （二）抓好农机检修保养',
+      '+H1 （三）抓好种子质量工作',
+    ]);
+  });
+
   it('parts no word that the text uses elsewhere, and leaves no verb without its object', () => {
     const safety = '安全生产人命关天,安全生产没有小事,要时刻绷紧安全这根弦。';
     const rows = rowsOf(

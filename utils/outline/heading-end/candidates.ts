@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { quotedSpans } from '../quotation.ts';
 import type { Border } from './features.ts';
 import { jointsOf } from './joints.ts';
@@ -6,20 +7,31 @@ import { jointsOf } from './joints.ts';
 const LONGEST = 46;
 const SHORTEST = 3;
 const AHEAD = 40;
+const MOST_CLAUSES = 3;
 
 /** A last clause that is nothing but a verb which wants its object: 认清形势，切实增强|做好工作的责任感. */
 const WANTS_OBJECT =
-  /(?:^|[，,])(?:切实|切實|不断|不斷|进一步|進一步|着力|著力|大力|努力|坚决|堅決|深入|持续|持續|积极|積極|有效|全力|充分|认真|認真|自觉|自覺|牢固|始终|始終)?(?:增强|增強|加强|加強|提高|提升|强化|強化|抓好|做好|抓住|确保|確保|营造|營造|树立|樹立|打造|构建|構建|筑牢|築牢|认清|認清|明确|明確|发挥|發揮|激发|激發|凝聚|夯实|夯實|把握|坚持|堅持|健全|实现|實現|促进|促進|形成|开创|開創|建立|履行|担负起|肩负起)$/;
+  /(?:^|,)(?:切实|不断|不斷|进一步|着力|著力|大力|努力|坚决|堅决|深入|持续|持續|积极|积極|有效|全力|全面|充分|认真|自觉|合理|自覺|牢固|始终)?(?:增强|加强|提高|提升|强化|抓好|做好|抓住|确保|確保|营造|營造|树立|樹立|打造|构建|筑牢|築牢|认清|明确|明確|发挥|发揮|激发|凝聚|夯实|把握|坚持|堅持|健全|实现|促进|形成|开创|建立|履行|担负起|肩负起|认识|认識|突出|落实|做到|守住|推进|推动|深化|完善|优化|巩固|鞏固|严守|嚴守|聚焦|紧盯|緊盯|围绕|圍繞|贯彻|弘扬|弘揚|调整)$/;
 
-/** What is done to it is still to come: 盯住重点，坚决把风险|消除在萌芽状态. */
-const WANTS_VERB = /(?:^|[，,])(?![^，,]*[严嚴])[^，,]{0,3}[把将將](?![握关關脉脈来來])[^，,]{1,3}$/;
+/** What is done to it is still to come, or where it ends: 盯住重点，坚决把风险|消除在萌芽状态, 把服务企业的短板|补起来. */
+const WANTS_VERB =
+  /(?:^|,)(?![^,]*[严嚴])[^,]{0,3}[把将](?![握关脉脈来])[^,]{2}[^,在到成为给給起来住上下去出入进于实紧緊牢稳穩好准强大立清净淨明化开足满滿活优亮响響通透]{0,10}$/;
 
 /** A count begins no text, as a date may: 去年出台了惠企措施|28条. */
-const COUNT = /^[\d０-９]+(?:[.．][\d０-９]+)?(?![\d０-９.．年月])/;
+const COUNT = /^\d+(?:\.\d+)?(?![\d.年月])/;
 
-/** Within a date or a number (事故教训就在身边4月|17日), or before what is counted. */
+/** 把亲清关系立|在明处. */
+const HAS_OBJECT = /(?:^|,)[^,]{0,3}[把将][^,]+$/;
+const WHERE_TO = /^[在到成为给起]/;
+
+/** No heading ends so, but one that says what something is: 困难是暂时的. Nor in a word said twice: 严峻形势|形势不等人. */
+const GOES_ON = /[,、和及“《(]$|(?<![主需必重摘纲概])要$|(?:^|,)[^是,]*的$|(..)\1$/;
+/** Nor does a text begin so. */
+const LEANS_BACK = /^[的之、,。;:”」》)]/;
+
+/** Behind a figure, within a date (事故教训就在身边4月|17日), or before what is counted. */
 function partsNumber(lead: string, rest: string): boolean {
-  return COUNT.test(rest) || (/[\d０-９][年月.．]?$/.test(lead) && /^[\d０-９年月日.．%％]/.test(rest));
+  return COUNT.test(rest) || /\d$/.test(lead) || (/\d[年月.]$/.test(lead) && /^\d/.test(rest));
 }
 
 /** A possible end of a heading, as an offset of its text. */
@@ -32,7 +44,8 @@ export interface Candidate extends Border {
  * quotations, before `limit`. Borders of words would be fewer, but browsers do not agree on them (走|就走|前古|语).
  */
 export function headingEnds(text: string, from: number, limit: number): Candidate[] {
-  const stretch = text.slice(from, Math.min(from + LONGEST, limit));
+  const folded = fold(text.slice(from, from + LONGEST + AHEAD));
+  const stretch = folded.slice(0, Math.min(LONGEST, limit - from));
   const mark = stretch.search(/[。！？；：!?;:]/);
   const most = mark < 0 ? stretch.length : mark;
   const quoted = quotedSpans(text.slice(from, from + 2 * LONGEST));
@@ -42,13 +55,15 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
     if (quoted.some((span) => span.start < index && index <= span.end)) continue;
     const end = from + index;
     const lead = stretch.slice(0, index);
-    const rest = text.slice(end, end + AHEAD);
+    const rest = folded.slice(index, index + AHEAD);
     if (WANTS_OBJECT.test(lead) || WANTS_VERB.test(lead) || partsNumber(lead, rest)) continue;
+    if (HAS_OBJECT.test(lead) && WHERE_TO.test(rest)) continue;
+    if (lead.split(',').length > MOST_CLAUSES || GOES_ON.test(lead) || LEANS_BACK.test(rest)) continue;
     candidates.push({
       end,
       lead,
       rest,
-      echoes: comesBack(text, lead, end),
+      echoes: comesBack(text, text.slice(from, end), end),
       joint: joints(end),
     });
   }

@@ -47,6 +47,11 @@ export interface Border {
   readonly joint: number;
 }
 
+/** `…有“三种心态”`, `困难是暂时的`, `精神之钙`. */
+const ENDS_WELL = /[”」』》]$|是[^,，]{2,4}的$|之.$/;
+/** In tenths, as the odds are. */
+const WELL = 20;
+
 const MOST_JOINTS = 16;
 
 /** One number a feature, in the order of `FEATURES`. */
@@ -58,7 +63,7 @@ export function featuresOf({ lead, rest, echoes, joint }: Border, odds: BorderOd
   return [
     (odds.start2.get(rest.slice(0, 2)) ?? 0) / 10,
     (odds.start1.get(rest.slice(0, 1)) ?? 0) / 10,
-    (odds.end2.get(lead.slice(-2)) ?? 0) / 10,
+    (odds.end2.get(lead.slice(-2)) ?? (ENDS_WELL.test(lead) ? WELL : 0)) / 10,
     flag(lead.includes(rest.slice(0, 2))),
     flag(lead.includes(rest.slice(0, 4))),
     flag(lead.length < 5),

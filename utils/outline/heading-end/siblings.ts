@@ -39,11 +39,15 @@ export function likeness(left: RankedEnd | undefined, right: RankedEnd | undefin
   if (!left || !right) return 0;
   const [one, other] = [left.lead.split(/[，,]/), right.lead.split(/[，,]/)];
   if (one.length !== other.length) return 0;
-  const sameLength = one.length > 1 && one.at(-1)?.length === other.at(-1)?.length;
+  const sameLength = one.at(-1)?.length === other.at(-1)?.length;
   const samePlace = one.length > 1 && one[0] === other[0];
   const bothEcho = left.echoes && right.echoes;
   return (
-    0.5 + (sameLength ? 1 : 0) + (samePlace ? 2 : 0) + (bothEcho ? 4 : 0) + (endAlike(left, right) ? 5 : 0)
+    0.5 +
+    (sameLength ? Number(process.env.SL ?? 1) : 0) +
+    (samePlace ? 2 : 0) +
+    (bothEcho ? 4 : 0) +
+    (endAlike(left, right) ? 5 : 0)
   );
 }
 
