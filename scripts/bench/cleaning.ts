@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
+import { readArticles } from '../quality/saved-articles.ts';
 import type { Engine } from './engines.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
-const SAVED_PAGES = '../shared/pages';
 /** Rounds in a fresh page that the bars are set on; then so many more to warm up, the last of which count. */
 const FEW = 7;
 const WARM_UP = 10;
@@ -33,7 +31,7 @@ const STATES = [
 /** Cleaning beside Readability and Defuddle, on the same pages in the same browser; and the detector alone. */
 export async function measureCleaning(context: BrowserContext, engines: string): Promise<Row[]> {
   const seeds = await timePages(context, engines, seedPages());
-  const saved = await timePages(context, engines, savedPages());
+  const saved = await timePages(context, engines, articlePages());
   return [...compare('five seeds', seeds), ...compare('saved pages', saved), judgeDetector(seeds)];
 }
 
@@ -112,13 +110,6 @@ function seedPages(): Record<string, Served> {
   );
 }
 
-function savedPages(): Record<string, Served> {
-  if (!existsSync(SAVED_PAGES)) return {};
-  const files = readdirSync(SAVED_PAGES).filter((file) => file.endsWith('.html'));
-  return Object.fromEntries(
-    files.map((file) => [
-      `/${basename(file, '.html')}`,
-      { html: readFileSync(join(SAVED_PAGES, file), 'utf8'), headers: INERT },
-    ]),
-  );
+function articlePages(): Record<string, Served> {
+  return Object.fromEntries(readArticles().map(({ id, html }) => [`/${id}`, { html, headers: INERT }]));
 }

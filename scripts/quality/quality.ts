@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { reportArticles } from './articles.ts';
 import { reportConversion } from './conversion/report.ts';
 import { reportJoining } from './joining/report.ts';
 import { reportGenerated } from './pages/report.ts';
-import { reportPages } from './pages.ts';
 import { reportSeeds } from './seeds.ts';
 import { reportStructure } from './structure/report.ts';
 
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const wanted = (name: string) => values.only === '' || values.only === name;
 
 if (wanted('seeds') && !reportSeeds(values.seed)) process.exitCode = 1;
-if (wanted('pages')) await reportPages();
+if (wanted('pages')) await reportArticles();
 if (wanted('joining')) await reportJoining();
 if (wanted('structure')) reportStructure();
 if (wanted('generated')) await reportGenerated(values['seed-number'].map(Number), values.misses);

@@ -1,15 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-const FILE = new URL('../../../shared/corpus/government_work_reports.jsonl', import.meta.url);
+import { readFileSync } from 'node:fs';
+import { findData } from './data.ts';
 
 /** Reports with their paragraphs whole, each a list of paragraphs; none where the corpus is not at hand. */
 export function readReports(): string[][] {
-  if (!existsSync(FILE)) return [];
-  return readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => paragraphsOf(contentOf(row)))
+  return readReportTexts()
+    .map(paragraphsOf)
     .filter((paragraphs) => paragraphs.join('').length > 3000 && !isBroken(paragraphs));
+}
+
+/** The same for a script that has nothing to do without them: it ends here where there are none. */
+export function requireReports(): string[][] {
+  const reports = readReports();
+  if (reports.length > 0) return reports;
+  console.error('There is nothing to train on.');
+  process.exit(1);
+}
+
+/** All reports as the corpus has them, notes and index pages with them; none where it is not at hand. */
+export function readReportTexts(): string[] {
+  const file = findData('corpus/government_work_reports.jsonl');
+  if (file === null) return [];
+  const rows = readFileSync(file, 'utf8').split('\n');
+  return rows.filter((row) => row !== '').map(contentOf);
 }
 
 function contentOf(row: string): string {

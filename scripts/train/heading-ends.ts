@@ -3,13 +3,12 @@
  * `node scripts/train/heading-ends.ts` measures it (six folds by report) and writes utils/outline/heading-end/model.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { readReports } from '../quality/reports.ts';
+import { requireReports } from '../quality/reports.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { crossValidate, examplesOf, train } from './heading-end-model.ts';
 import { measureOdds } from './odds.ts';
 
-const reports = readReports();
-if (reports.length === 0) throw new Error('The corpus of reports is not at hand (../shared/corpus).');
+const reports = requireReports();
 
 const judged = crossValidate(reports).sort((left, right) => right.confidence - left.confidence);
 const share = (part: readonly { right: boolean }[]): string =>

@@ -4,11 +4,10 @@
  * it, each report by a model that saw nothing of it.
  */
 import { writeFileSync } from 'node:fs';
-import { readReports } from '../quality/reports.ts';
+import { requireReports } from '../quality/reports.ts';
 import { lessonOf, trainOpenings } from './paragraph-opening-model.ts';
 
-const reports = readReports();
-if (reports.length === 0) throw new Error('The corpus of reports is not at hand (../shared/corpus).');
+const reports = requireReports();
 
 const { weights, openings } = trainOpenings(reports.map(lessonOf));
 const groups = Map.groupBy([...openings.keys()].sort(), (opening) => openings.get(opening) ?? 0);

@@ -5,7 +5,7 @@
  */
 import { scoreVoice } from '../../utils/strip/voice/score.ts';
 import { loadConverter } from '../dictionary/load.ts';
-import { readReports } from '../quality/reports.ts';
+import { requireReports } from '../quality/reports.ts';
 import { readWorlds, sample, type Utterance, utterancesOf } from './voice-lines.ts';
 import { train } from './voice-model.ts';
 import { documentWordings, hostWordings } from './voice-wordings.ts';
@@ -16,8 +16,7 @@ const PLAIN = 1500;
 
 const simplify = await loadConverter('Hant', 'hans');
 const worlds = readWorlds(simplify);
-const reports = readReports();
-if (reports.length === 0) throw new Error('The corpus of reports is not at hand (../shared/corpus).');
+const reports = requireReports();
 const always = [
   ...sample(reports.flat(), PLAIN).flatMap((text) => utterancesOf(text, false, simplify)),
   ...hostWordings().flatMap((text) => utterancesOf(text, true, simplify)),

