@@ -20,13 +20,14 @@ const outcomes = [
 ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
+const skipped = outcomes.reduce((sum, outcome) => sum + outcome.skipped, 0);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** A command that counts as one test. */
 async function check(command, args) {
   const failed = (await status(command, args)) === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed };
+  return { passed: 1 - failed, failed, skipped: 0 };
 }
 
 /** A run of Vitest; one that ends badly without a failed test (a crash, an error outside tests) counts as one. */
@@ -39,15 +40,15 @@ async function vitest(name, args) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const { passed, failed } = readCounts(file);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const { passed, failed, skipped } = readCounts(file);
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
 }
 
 function readCounts(file) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }

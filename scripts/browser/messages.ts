@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Messages } from './view.ts';
 
-/** The words of the extension's interface, as the build holds them: `messages('…', 'zh_CN')('copy.label')`. */
+/** The words of the extension's interface, as the build holds them: `readMessages('…', 'zh_CN')('copy.label')`. */
 export function readMessages(build: string, locale: string): Messages {
   const file = join(build, '_locales', locale, 'messages.json');
   const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeOutlineRichText, writeRichText } from '../../utils/write/index.ts';
+import { writeOutlineRichText } from '../../utils/write/outline.ts';
 import type { RichText } from '../../utils/write/rich-text.ts';
+import { writeRichText } from '../../utils/write/rich-text.ts';
 import { COLLECTION, SPEECH } from '../unit/write/samples.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 

@@ -25,7 +25,7 @@ export function readMainText(page: Page): Manuscript | null {
   };
 }
 
-/** What somebody selected or pasted is read whether it looks like a speech or not. */
+/** What somebody selected, pasted or had joined is shown whether it looks like a speech or not. */
 export function takeAsDocument(manuscript: Manuscript): Manuscript {
   return manuscript.kind === 'other' ? { ...manuscript, kind: 'document' } : manuscript;
 }

@@ -14,7 +14,7 @@ export interface Layout {
 
 const MEASURE = { punctuation: 2, space: 1, latin: 1 } as const;
 
-/** Lays paragraphs out and says which lines begin one. */
+/** Lays paragraphs out in lines. */
 export function wrap(paragraphs: readonly string[], layout: Layout): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs) {
