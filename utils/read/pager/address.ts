@@ -8,8 +8,8 @@ export interface Reading {
 
 const EXTENSION = /\.(?:[sx]?html?|php|aspx?|jspx?|do)$/i;
 const INDEX = /\/(?:index|default)$/i;
-/** `a_2`, `a-p2`, `a/2`, `a/page/2`. More digits, or a 0 before them, are an id. */
-const NUMBERED = /^(.*?[^/])([/_,~-](?:p|page)?[/_-]?)(0|[1-9]\d{0,2})$/i;
+/** `a_2`, `a-p2`, `a/2`, `a/page/2`, `12p2`, `a(2)`. More digits, or a 0 before them, are an id. */
+const NUMBERED = /^(.*?[^/])([/_,~-](?:p|page)?[/_-]?|(?<=\d)p|\()(0|[1-9]\d{0,2})\)?$/i;
 const DATED = /(?:19|20)\d\d[-_/](?:0?[1-9]|1[0-2])$/;
 const PARAMETER = /^(?:p|pg|pn|yema|(?:cur(?:rent)?|the)?_?page_?(?:no|num|number|index|id)?)$/i;
 const TRACKING = /^(?:utm_\w+|from|spm|ref|referer|source|scene|share\w*)$/i;

@@ -1,5 +1,5 @@
 /** What of a path may tell one page of a document from another: `/index`, `_2`, `/page/2`, `.html`. */
-const NUMBERING = /(?:\/(?:index|default))?(?:[/_,~-](?:p|page)?[/_-]?\d{1,3})?\/?(?:\.\w+)?$/i;
+const NUMBERING = /(?:\/(?:index|default))?(?:(?:[/_,~-](?:p|page)?[/_-]?|p|\()\d{1,3}\)?)?\/?(?:\.\w+)?$/i;
 
 /** Whether a page links to one whose address begins like its own: the pager is then worth looking for. */
 export function mayGoOn(document: Document, { origin, pathname, href }: URL | Location): boolean {

@@ -12,8 +12,10 @@ export interface Pager {
   readonly total: number | null;
 }
 
-/** The last step of the address of a list of documents. */
-const LIST = /\/(?:list|tags?|search|category|column)[^/]*\/?$/i;
+/** The last step of the address of a list of documents: a document of so plain a name is none. */
+const LIST = /\/(?:(?:list|tags?|search|category|column)[^/]*\/?|[a-z]+\/)$/i;
+/** Few documents are longer in pages that say nothing but 上一页 and 下一页; many sites have more articles. */
+const SMALL = 10;
 
 /**
  * Finds the further pages of the document on a page: links in the words of a pager whose addresses stand beside the
@@ -58,8 +60,12 @@ function readPager(
   const others = new Map(right.map((step) => [numberOf(step), step.url.href]));
   const counted = right.filter(({ label }) => typeof label === 'number');
   // Ids of articles are numbers too: they need a row of numbers, or a first page without one, to be pages.
-  const surely = own === 1 || counted.length > 0 || right.some(({ printed }) => printed === null);
-  if (!(surely || (!bare && others.has(own - 1))) || !(others.has(own - 1) || others.has(own + 1)))
+  const surely =
+    own === 1 || known !== null || counted.length > 0 || right.some(({ printed }) => printed === null);
+  if (
+    !(surely || (!bare && own < SMALL && others.has(own - 1))) ||
+    !(others.has(own - 1) || others.has(own + 1))
+  )
     return null;
   const ends = right.some(({ label }) => label === 'last') || counted.length > 0;
   const said = printedTotal(right[0]?.element ?? null, own);

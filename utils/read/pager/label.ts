@@ -7,10 +7,11 @@ const LONGEST = 40;
 const ORDINALS = '一二三四五六七八九十';
 const DECORATION = /^[\s[(【<«‹←|·]+|[\s\])】>»›→|·]+$/g;
 const WORDS: readonly (readonly [Label, RegExp])[] = [
-  ['next', /^(?:(?:点击|阅读|查看|进入|继续阅读)?(?:[下后]一?页|next ?(?:page)?)|余下全文|继续阅读)$/],
-  ['previous', /^(?:[上前]一?页|prev(?:ious)? ?(?:page)?)$/],
+  ['previous', /^(?:返回|翻到)?(?:[上前]一?页|prev(?:ious)? ?(?:page)?)(?:[: ].*)?$/],
   ['first', /^(?:首页|第一页|first)$/],
   ['last', /^(?:尾页|末页|最[后末]一?页|last)$/],
+  // In whatever words: `本文未完，点击下一页`, `下一页：三、主要任务`.
+  ['next', /^(?!.*[篇章]).*(?<![以如])[下后]一?页(?![面码数])|^(?:next ?(?:page)?|余下全文|继续阅读)$/],
 ];
 
 /** What the words on a link, or of its `rel`, say; null where they are none of a pager's: a title, 下一篇. */
@@ -22,7 +23,9 @@ export function readLabel(words: string): Label | null {
   const bare = text.replace(DECORATION, '');
   // `第2页：主要任务`
   const [, digits, ordinal] =
-    /^(?:第|p|page ?)?(?:(\d{1,3})|([一二三四五六七八九十]))页?(?:(?<=页)[: ].*)?$/.exec(bare) ?? [];
+    /^(?:(?:点击|进入|阅读|查看|翻到)?第|p|page ?)?(?:(\d{1,3})|([一二三四五六七八九十]))页?(?:(?<=页)[: ].*)?$/.exec(
+      bare,
+    ) ?? [];
   if (digits) return Number(digits);
   if (ordinal && bare.length > 1) return ORDINALS.indexOf(ordinal) + 1;
   return WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;

@@ -31,7 +31,11 @@ function wordsOf(element: Element): string {
   if (element.localName === 'link') return element.getAttribute('rel') ?? '';
   // A bare number in a list of choices is seldom an address.
   if (element.localName === 'option' && !/[./?]/.test(element.getAttribute('value') ?? '')) return '';
-  const named = () => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  const named = () =>
+    element.getAttribute('aria-label') ??
+    element.getAttribute('title') ??
+    element.querySelector('img[alt]')?.getAttribute('alt') ??
+    '';
   return element.textContent.trim() || named();
 }
 
@@ -42,7 +46,7 @@ function isPublic(element: Element, url: URL, own: URL): boolean {
     origin === own.origin &&
     username === '' &&
     !leadsToPaying(pathname + search + said) &&
-    !tellsOfPaying(said)
+    !tellsOfPaying(said + element.textContent)
   );
 }
 

@@ -101,6 +101,28 @@ describe('the pager of a document', () => {
     ['Traditional', '/a.html', row(link('下一頁', 'a_2.html'), '共 5 頁'), { 2: '/a_2.html' }, 5],
     ['a total beside the link', '/a.html', row('1/4', link('下一页', 'a_2.html')), { 2: '/a_2.html' }, 4],
     ['English words', '/a.html', row(link('Next page »', 'a_2.html')), { 2: '/a_2.html' }, null],
+    ...[
+      '点击进入下一页继续阅读',
+      '本文未完，点击下一页',
+      '→ 翻到下一页 ←',
+      '下一页：三、主要任务',
+      '查看第2页',
+    ].map((words): [string, string, string, Record<number, string>, number | null] => [
+      words,
+      '/a.html',
+      link(words, 'a_2.html'),
+      { 2: '/a_2.html' },
+      /第2页/.test(words) ? 2 : null,
+    ]),
+    [
+      'a picture of an arrow',
+      '/a.html',
+      link('<img src="n.gif" alt="下一页">', 'a_2.html'),
+      { 2: '/a_2.html' },
+      null,
+    ],
+    ['12p2', '/b/12.html', link('下一页', '12p2.html'), { 2: '/b/12p2.html' }, null],
+    ['a(2)', '/b/12.shtml', link('下一页', '12(2).shtml'), { 2: '/b/12(2).shtml' }, null],
     ['余下全文', '/a.html', link('余下全文&gt;&gt;', 'a_2.html'), { 2: '/a_2.html' }, null],
     ['an arrow', '/a.html', link('', 'a_2.html', 'aria-label="下一页"'), { 2: '/a_2.html' }, null],
     [
@@ -152,6 +174,13 @@ describe('the pager of a document', () => {
     });
   });
 
+  it('takes its word where other pages have told its number', () => {
+    const { document } = new JSDOM(link('上一页', 'show-40.html') + link('下一页', 'show-42.html')).window;
+    const address = 'https://www.example.com/show-41.html';
+    expect(findPager(document, address)).toBeNull();
+    expect(findPager(document, address, 41)?.own).toBe(41);
+  });
+
   it('counts from the second page that prints 1', () => {
     const row1 = row(link('1', 'a.html'), '2', link('3', 'a_2.html'));
     expect(find('/a_1.html', row1)).toEqual({ own: 2, others: { 1: '/a.html', 3: '/a_2.html' }, total: 3 });
@@ -186,6 +215,18 @@ describe('what is no pager of the document', () => {
       '/n/2023-05-6.html',
       link('上一页', '2023-05-5.html') + link('下一页', '2023-05-7.html'),
     ],
+    [
+      'the next id of many, in the words of pages',
+      '/show-41.html',
+      link('上一页', 'show-40.html') + link('下一页', 'show-42.html'),
+    ],
+    [
+      'the pages of a column at its own address',
+      '/jianghua/',
+      row(link('2', '/jianghua/index_2.html'), link('下一页', '/jianghua/index_2.html')),
+    ],
+    ['the next article in the words of a page', '/a.html', link('下一页：下一篇讲话', 'a_2.html')],
+    ['the page below', '/a.html', link('以下页面', 'a_2.html') + link('当前页', 'a_2.html')],
     ['another id asked for', '/v?id=5', link('下一页', '?id=6') + link('2', '?id=6')],
     [
       'the pages of the column',
@@ -258,6 +299,8 @@ describe('a glance', () => {
       ['/p/123/page/2', '/p/123'],
       ['/v?id=5', '?id=5&page=2'],
       ['/a/3.html', '4.html'],
+      ['/a/12p2.html', '12p3.html'],
+      ['/a/12(2).shtml', '12(3).shtml'],
     ] as const)
       expect(glance(own, link('2', other)), own).toBe(true);
     expect(glance('/a.html', '<select><option value="a_2.html">2</option></select>')).toBe(true);
