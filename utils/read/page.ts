@@ -48,11 +48,12 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
   const border = findBorder(boxes, rows, zone, hints);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim() || null;
   const length = rows.reduce((sum, row, index) => sum + (zone[index] ? row.text.length : 0), 0);
+  const headline = findHeadline(marks.title, boxes, rows, zone, documentTitle);
   return {
     url: address,
     language: document.documentElement?.getAttribute('lang') || null,
     documentTitle,
-    headline: findHeadline(marks.title, boxes, rows, zone, documentTitle),
+    headline,
     lines: linesOf(
       walked,
       zone,
@@ -60,7 +61,12 @@ export function readPage(given: Document, url: string | null, options: ReadOptio
       hints,
       border?.isEnd ? measureShown(boxes, rows, zone, marks.folds) : null,
     ),
-    pictures: countPages(pictures, marks.pictures, length),
+    pictures: countPages(
+      { boxes: whole ? boxes : [], rows, pictures },
+      marks.pictures,
+      length,
+      whole ? headline : null,
+    ),
     border: border?.text ?? null,
     ...(marks.missed.length > 0 && { missed: marks.missed }),
   };

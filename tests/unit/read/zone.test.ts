@@ -179,6 +179,37 @@ describe('the border', () => {
 
 describe('pictures', () => {
   const pictures = (html: string, url: string | null = null) => readHtml(html, url).pictures;
+  const times = (count: number, html: string) => html.repeat(count);
+
+  test.each([
+    ['drawings', times(2, '<svg width="600" height="850"><text>字</text></svg>')],
+    ['grounds', times(2, '<div style="background:url(a.png);width:700px;height:990px"> </div>')],
+    ['pictures of a size unknown', times(2, '<p><img src="/up/1.jpg"></p>')],
+    ['pictures that wait to be loaded', times(2, '<img data-src="/p/1.png" width="100%">')],
+    ['pictures that link to themselves', times(2, '<a href="/1.JPG"><img width="700" height="990"></a>')],
+    ['films of pages', times(2, '<embed src="/jh.swf">')],
+  ])('stand for the text under a title: %s', (_, html) => {
+    expect(pictures(`<h1>在植树动员会上的讲话</h1><p>2021-03-12</p>${html}<p>共2页</p>`)).toBe(2);
+  });
+
+  test.each([
+    ['small drawings', '<svg width="24" height="24"></svg>'],
+    ['a ground with words on it', '<div style="background:url(a.png);width:700px;height:990px">登录</div>'],
+    ['a logo', '<img src="/images/logo.png">'],
+    ['a picture that leads elsewhere', '<a href="/2.html"><img src="/2.jpg"></a>'],
+    ['a picture far below', `${times(6, '<p>栏目</p>')}<img src="/2.jpg">`],
+    [
+      'a picture with a text',
+      `<img src="/2.jpg"><p>${'昨天下午，全县植树动员大会在县政府礼堂召开，各乡镇的负责同志到会'}。</p>`,
+    ],
+    ['a small picture', '<img src="/2.jpg" height="60">'],
+  ])('do not: %s', (_, html) => {
+    expect(pictures(`<h1>在植树动员会上的讲话</h1>${html}`)).toBe(0);
+  });
+
+  test('without a title a picture of a size unknown may be anything', () => {
+    expect(pictures('<p>讲话</p><img src="/1.jpg">')).toBe(0);
+  });
   const page = '<img width="800" height="1100">';
 
   test('stand for pages where there is little text', () => {
