@@ -5,7 +5,7 @@ import { openQuestions } from '../../utils/mend/wrap/questions.ts';
 import { findWrapping } from '../../utils/mend/wrap/wrapping.ts';
 import { fold } from '../../utils/text/fold.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';
-import { wrap } from '../quality/structure/wrapping.ts';
+import { wrap } from '../quality/structure/layouts.ts';
 
 /*
  * Which sentences behind a full line open a paragraph: logistic regression on wrapped reports, deterministic. The

@@ -1,5 +1,5 @@
 import type { Writing } from '../manuscript.ts';
-import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from './marks.ts';
+import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from './script-characters.ts';
 
 const FIRST = 0x4e00;
 const SIMPLIFIED = 1;

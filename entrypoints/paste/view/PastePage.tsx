@@ -4,11 +4,11 @@ import type { Convert } from '../../../components/useScript.ts';
 import { useSettings } from '../../../components/useSettings.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../../../utils/browser/on-demand.ts';
+import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
 import { readFile, readSource } from '../../../utils/read/file.ts';
 import type { Page } from '../../../utils/read/line.ts';
-import { readMainText, takeAsDocument } from '../../reader.content/view/main-text.ts';
 import { PasteForm } from './PasteForm.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { guardView } from '../../../components/guard-view.ts';
 import { requestReader } from '../../../utils/browser/messages.ts';
 import { loadSettings, saveSettings } from '../../../utils/browser/settings.ts';
 import { back, type Choice, NOTHING, point, step, take } from '../../../utils/pick/choice.ts';
 import { addRule, countText, makeRule } from '../../../utils/pick/rule.ts';
-import { guardView } from '../../reader.content/view/guard.ts';
 import { openFrame } from './frame.ts';
 import { listen } from './listen.ts';
 import { boxesOf } from './Outlines.tsx';

@@ -1,10 +1,10 @@
 import type { FurtherPages } from '../../../components/useJoining.ts';
 import { cleanPage } from '../../../utils/browser/messages.ts';
 import { demandTool } from '../../../utils/browser/on-demand.ts';
+import { takeAsDocument } from '../../../utils/main-text.ts';
 import type { Page } from '../../../utils/read/line.ts';
 import { mayGoOn } from '../../../utils/read/pager/glance.ts';
 import type { Site } from '../../../utils/sites/index.ts';
-import { takeAsDocument } from './main-text.ts';
 
 /** The further pages of the document that is open, as its links tell; null where it has none. Fetches nothing yet. */
 export async function findFurtherPages(

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { guardView } from '../../../components/guard-view.ts';
 import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
 import { hideNames } from '../../../components/styles/own-names.ts';
@@ -15,13 +16,12 @@ import { compareOnDemand, exportOnDemand } from '../../../utils/browser/on-deman
 import { type Settings, saveSettings, watchSettings } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
+import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { findFurtherPages } from './further-pages.ts';
-import { guardView } from './guard.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
-import { readMainText, takeAsDocument } from './main-text.ts';
 import { findSelected } from './selected.ts';
 import { warmView } from './warm-view.tsx';
 import { isDeafened, layWayOut } from './way-out.ts';

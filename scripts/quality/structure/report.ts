@@ -6,7 +6,7 @@ import { measureComposed, type Score } from './composed.ts';
 import { measureEnumerators } from './enumerators.ts';
 import { measureFindings } from './findings.ts';
 import { measurePageBreaks } from './page-breaks.ts';
-import { measureWrapping } from './wrapped.ts';
+import { measureWrapping } from './unwrapping.ts';
 
 /** Prints how well lost structure comes back, measured on reports whose paragraphs are whole. */
 export function reportStructure(): void {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from '../../../utils/convert/marks.ts';
+import { SIMPLIFIED_ONLY, STEPS, TRADITIONAL_ONLY } from '../../../utils/convert/script-characters.ts';
 
 const LOCALES = ['zh_CN', 'zh_TW', 'en'];
 /** Names of scripts, set in the script they name, and the mark on the button. */

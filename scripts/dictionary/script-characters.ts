@@ -1,6 +1,6 @@
 /**
- * Writes utils/convert/marks.ts: the characters that only Simplified or only Traditional text has,
- * from opencc-js's dictionaries. Run after an update of opencc-js: `node scripts/generate-marks.ts`.
+ * Writes utils/convert/script-characters.ts: the characters that only Simplified or only Traditional text has,
+ * from opencc-js's dictionaries. Run after an update of opencc-js: `node scripts/dictionary/script-characters.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,8 +27,8 @@ const legalInSimplified = charactersOf([
 ]);
 
 writeFileSync(
-  fileURLToPath(new URL('../utils/convert/marks.ts', import.meta.url)),
-  `// Made by scripts/generate-marks.ts from opencc-js (Apache-2.0). Each letter is the distance from the
+  fileURLToPath(new URL('../../utils/convert/script-characters.ts', import.meta.url)),
+  `// Made by scripts/dictionary/script-characters.ts from opencc-js (Apache-2.0). Each letter is the distance from the
 // character before, counted from U+4E00; '-' is a step of ${ALPHABET.length} on which no character stands.
 
 export const STEPS = '${ALPHABET}';
@@ -44,7 +44,7 @@ export const TRADITIONAL_ONLY =
 );
 
 function readDictionary(name: string): Entry[] {
-  const file = new URL(`../node_modules/opencc-js/dist/esm-lib/dict/${name}.js`, import.meta.url);
+  const file = new URL(`../../node_modules/opencc-js/dist/esm-lib/dict/${name}.js`, import.meta.url);
   const entries = /"(.*)"/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   return entries.split('|').map((entry) => {
     const [from = '', to = ''] = entry.split(' ');

@@ -1,6 +1,6 @@
-import { detectWriting } from '../../../utils/convert/writing.ts';
-import { EMPTY_META, type Manuscript } from '../../../utils/manuscript.ts';
-import type { Page } from '../../../utils/read/line.ts';
+import { detectWriting } from './convert/writing.ts';
+import { EMPTY_META, type Manuscript } from './manuscript.ts';
+import type { Page } from './read/line.ts';
 
 /** The page's main text line by line as it stands there, untouched by the pipeline; null where it has none. */
 export function readMainText(page: Page): Manuscript | null {

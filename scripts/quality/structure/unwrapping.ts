@@ -3,7 +3,7 @@ import { unwrap } from '../../../utils/mend/unwrap.ts';
 import type { OpeningModel } from '../../../utils/mend/wrap/opening.ts';
 import type { Line, Page } from '../../../utils/read/line.ts';
 import { lessonOf, trainOpenings } from '../../train/paragraph-opening-model.ts';
-import { type Layout, wrap } from './wrapping.ts';
+import { type Layout, wrap } from './layouts.ts';
 
 export interface WrappedFigures {
   readonly layout: string;

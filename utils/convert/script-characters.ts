@@ -1,4 +1,4 @@
-// Made by scripts/generate-marks.ts from opencc-js (Apache-2.0). Each letter is the distance from the
+// Made by scripts/dictionary/script-characters.ts from opencc-js (Apache-2.0). Each letter is the distance from the
 // character before, counted from U+4E00; '-' is a step of 62 on which no character stands.
 
 export const STEPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
