@@ -1,7 +1,7 @@
 import { t } from '../utils/browser/i18n.ts';
-import { type Help, PageHelp } from './PageHelp.tsx';
+import { type Help, PageHelp } from './details/PageHelp.tsx';
+import { useToast } from './hooks/useToast.ts';
 import { Toast } from './Toast.tsx';
-import { useToast } from './useToast.ts';
 
 /** Why there is no manuscript to show. */
 export type EmptyReason = 'loading' | 'failed' | 'noSpeech' | 'nothing' | 'pictures' | 'pdf';

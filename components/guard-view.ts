@@ -1,4 +1,4 @@
-import { raiseDialog } from './raise.ts';
+import { raiseDialog } from './raise-dialog.ts';
 
 /** How often the view is looked after. A page may win back its place for no longer. */
 const INTERVAL = 250;

@@ -1,7 +1,7 @@
 import './support/setup.ts';
 import { fireEvent, render } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Bar } from '../../components/Bar.tsx';
+import { Bar } from '../../components/bar/Bar.tsx';
 import { DEFAULTS } from '../../utils/browser/settings.ts';
 import { findViolations } from './support/axe.ts';
 

@@ -1,8 +1,8 @@
 import './support/setup.ts';
 import { fireEvent, render, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Details } from '../../components/Details.tsx';
-import type { Editing } from '../../components/editing.ts';
+import { Details } from '../../components/details/Details.tsx';
+import type { Editing } from '../../components/details/editing.ts';
 import type { Place } from '../../components/place.ts';
 import type { Change, Manuscript, Removal } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';

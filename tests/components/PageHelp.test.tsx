@@ -1,7 +1,7 @@
 import './support/setup.ts';
 import { fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Help, PageHelp } from '../../components/PageHelp.tsx';
+import { type Help, PageHelp } from '../../components/details/PageHelp.tsx';
 import { findViolations } from './support/axe.ts';
 
 const writeText = vi.fn(async (_text: string) => {});

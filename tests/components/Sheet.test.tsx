@@ -1,7 +1,7 @@
 import './support/setup.ts';
 import { fireEvent, render } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Sheet } from '../../components/Sheet.tsx';
+import { Sheet } from '../../components/sheet/Sheet.tsx';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import type { WriteOptions } from '../../utils/write/options.ts';
 import { findViolations } from './support/axe.ts';

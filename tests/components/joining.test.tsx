@@ -1,7 +1,7 @@
 import './support/setup.ts';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { FurtherPages, JoinedPages } from '../../components/useJoining.ts';
+import type { FurtherPages, JoinedPages } from '../../components/hooks/useJoining.ts';
 import { findViolations } from './support/axe.ts';
 import { manuscript, paragraph, part } from './support/manuscript.ts';
 import { show } from './support/show.tsx';

@@ -1,8 +1,8 @@
 import './support/setup.ts';
 import { render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Sheet } from '../../components/Sheet.tsx';
 import { readSelection, type Selected } from '../../components/selection.ts';
+import { Sheet } from '../../components/sheet/Sheet.tsx';
 import { takeRange } from '../../utils/write/excerpt.ts';
 import { writeText } from '../../utils/write/text.ts';
 import { manuscript, paragraph, part } from './support/manuscript.ts';

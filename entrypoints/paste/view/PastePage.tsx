@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Convert } from '../../../components/hooks/useScript.ts';
+import { useSettings } from '../../../components/hooks/useSettings.ts';
 import { Reader } from '../../../components/Reader.tsx';
-import type { Convert } from '../../../components/useScript.ts';
-import { useSettings } from '../../../components/useSettings.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../../../utils/browser/on-demand.ts';
 import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';

@@ -1,4 +1,4 @@
-import type { FurtherPages } from '../../../components/useJoining.ts';
+import type { FurtherPages } from '../../../components/hooks/useJoining.ts';
 import { cleanPage } from '../../../utils/browser/messages.ts';
 import { demandTool } from '../../../utils/browser/on-demand.ts';
 import { takeAsDocument } from '../../../utils/main-text.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { guardView } from '../../../components/guard-view.ts';
+import type { FurtherPages } from '../../../components/hooks/useJoining.ts';
 import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
 import { hideNames } from '../../../components/styles/own-names.ts';
-import type { FurtherPages } from '../../../components/useJoining.ts';
 import { readOriginal, shownScript } from '../../../utils/browser/live-page.ts';
 import {
   cleanPage,

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { Convert } from '../../../components/hooks/useScript.ts';
 import { type Cleaned, Reader } from '../../../components/Reader.tsx';
-import type { Convert } from '../../../components/useScript.ts';
 import { DEFAULTS } from '../../../utils/browser/settings.ts';
 import { help } from './help.ts';
 
