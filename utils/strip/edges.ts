@@ -53,11 +53,28 @@ export const leaveEdges: Pass = (lines, context) => {
   );
 };
 
-/** The tail without the place, date or name that stands right behind the text: further down they are the host's. */
+/** `附件：1.任务分解表`, `附：日程安排`; and the further rows of such a list. */
+const ATTACHED = /^附[件录表]?\s?[一二三四五六\d]{0,2}\s?:/;
+const ATTACHED_ROW = /^(?:[上下]午|晚上)?\s?\d{1,2}\s?[.、:点月]/;
+
+/** The tail without the place, date, name or list that stands right behind the text: further down they are the host's. */
 function behind(tail: readonly number[], inside: Inside): readonly number[] {
   const ordered = [...tail].sort((left, right) => left - right);
-  const first = ordered.findIndex((index) => !isOwn(index, inside, voiceOf));
-  return first === -1 ? [] : ordered.slice(first);
+  const at = (place: number) => inside.lines[ordered[place] ?? -1];
+  let first = 0;
+  const above = inside.lines.slice(0, ordered[0]).findLast((line) => !isOf(line, ATTACHED_ROW));
+  let listed = isOf(above, ATTACHED);
+  for (let line = at(0); line !== undefined; line = at(first)) {
+    const goesOn = listed && isOf(line, ATTACHED_ROW);
+    if (!goesOn && !isOwn(ordered[first] as number, inside, voiceOf)) break;
+    listed = goesOn || isOf(line, ATTACHED);
+    first++;
+  }
+  return ordered.slice(first);
+}
+
+function isOf(line: Line | undefined, pattern: RegExp): boolean {
+  return line !== undefined && line.linkShare < 0.5 && pattern.test(folded(line));
 }
 
 /** From the first of the indexes on, all up to the strong line where the sum of the voices is highest. */

@@ -36,8 +36,8 @@ function isMarkOnly({ text }: Line): boolean {
   return /^(?:[<>«»‹›|·•\s-]{1,4}|今天是\s?[:：]?)$/.test(text);
 }
 
-/** Behind the text little is expected but a signature; in it nearly every word must tell. */
+/** Behind the text little is expected but a signature and a list of what is attached; in it nearly every word must tell. */
 function shareFor(place: Place | undefined, line: Line): number {
   if (place === 'body') return 0.95;
-  return place === 'tail' && !/[。!?]$/.test(folded(line)) ? 0.5 : 0.8;
+  return place === 'tail' && !isEnumerated(line) && !/[。!?]$/.test(folded(line)) ? 0.5 : 0.8;
 }

@@ -5,6 +5,7 @@ import { removeAfterwords } from './afterword.ts';
 import { removeAnnounced } from './announcement.ts';
 import { removeBoxRests } from './boxes.ts';
 import { removeBreadcrumbs } from './breadcrumb.ts';
+import { bringInByline } from './byline.ts';
 import { removeCaptions } from './captions.ts';
 import { readCategory } from './category.ts';
 import { removeCommentForms, removeCommentLists } from './comments.ts';
@@ -63,6 +64,7 @@ const PASSES = {
   removeAboveDescription,
   removeGluedHeads,
   findTitle,
+  bringInByline,
   removeSignatures,
   removeSlogans,
   removeTerms,

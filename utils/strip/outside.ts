@@ -66,7 +66,8 @@ const INSIDE: ReadonlySet<RemovalReason> = new Set([
 /** Behind the text: links, and what stands behind the first piece of page furniture. Nothing there is the document's. */
 export const removeTrailing: Pass = (lines, context) => {
   const places = layOut(lines);
-  const end = lines[places.lastIndexOf('body')]?.order ?? -1;
+  const first = lines.find(({ zone }) => zone === 'document')?.order ?? -1;
+  const end = lines[places.lastIndexOf('body')]?.order ?? first;
   const closed = context.removed
     .filter(({ reason, order }) => !INSIDE.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);

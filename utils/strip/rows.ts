@@ -4,7 +4,7 @@ import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { isSigned } from './voice/voice.ts';
+import { endsText, isSigned } from './voice/voice.ts';
 
 const LONGEST = 8;
 /** A name and an office may stand below a title, two wishes behind a text. */
@@ -21,8 +21,10 @@ export const removeRows: Pass = (lines, context) => {
       .filter(({ text, reason }) => !NOT_ROWS.has(reason) && text.length <= LONGEST)
       .map(({ order }) => order),
   );
+  // Short lines above a speaker's last words are the speaker's.
+  const last = lines.findLastIndex((line) => line.zone === 'document' && endsText(line));
   const bare = (line: Line, index: number) =>
-    (places[index] === 'head' || places[index] === 'tail') &&
+    (places[index] === 'head' || (places[index] === 'tail' && index > last)) &&
     isRow(line) &&
     line.order !== context.titleOrder;
   lines.forEach((line, index) => {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { body, stripText, title } from './support.ts';
+
+const thanks = '我的讲话完了，谢谢大家！';
+
+describe('short lines behind the last paragraph', () => {
+  test("stay above the speaker's last words", () => {
+    const rows = [title, ...body, '沉下去', '扎下根', '干起来', thanks];
+    expect(stripText(rows).lines).toEqual(rows.slice(1));
+  });
+
+  test('stay in a speech of short lines', () => {
+    const speech = [
+      '各位村民：',
+      '今天选举村委会。',
+      '选票要自己填。',
+      '不代填',
+      '不漏填',
+      '不错填',
+      '好，现在我宣布：选举开始！',
+    ];
+    expect(stripText(['文章来源：本站 发布日期：2019-03-05', title, ...speech]).lines).toEqual(speech);
+  });
+
+  test('go below them, where a host prints its columns', () => {
+    expect(stripText([title, ...body, thanks, '党建', '农经', '民政']).lines).toEqual([...body, thanks]);
+  });
+});
+
+describe('what is attached to a text', () => {
+  test.each([
+    [['附件：1.任务清单', '2.联系人名单', '3.督查办法']],
+    [['附：当天日程安排', '8:30 集合', '9:00 领导讲话', '下午2:00 分组讨论']],
+  ])('is listed in full: %j', (rows) => {
+    expect(stripText([title, ...body, thanks, ...rows]).lines).toEqual([...body, thanks, ...rows]);
+  });
+});
