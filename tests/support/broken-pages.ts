@@ -24,6 +24,13 @@ const OPENERS = [
   '<ruby>会<rt>hui</rt>',
   '<div class="content">',
   '<div class=ad>',
+  '<nav>',
+  '<div class=related>',
+  '<div id=comments>',
+  '<h2 class=title>',
+  '<p align=center>',
+  '<span style="position:absolute;left:10px;top:20px">',
+  '<div style="left:30px;top:50px">',
 ];
 const CLOSERS = [
   '</div>',
@@ -72,6 +79,11 @@ const TEXTS = [
   '\u2028行\u2029',
   '🀄️👨‍👩‍👧',
   '一'.repeat(3000),
+  '登录后阅读全文',
+  '还剩3页未读，继续阅读',
+  '展开全文',
+  '相关推荐',
+  '时间：2021-03-02　来源：区委办',
 ];
 
 /** Broken nesting, and now and then something of a monstrous size. */
