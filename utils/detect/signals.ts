@@ -29,7 +29,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 3,
     pattern: new RegExp(
-      `(?<![“"「『‘])(?:${LISTENERS}|各位(?:领导|同志|来宾|嘉宾|代表|委员|老师|评委|朋友))\\s?[:!]` +
+      `(?:${LISTENERS}|各位(?:领导|同志|来宾|嘉宾|代表|委员|老师|评委|朋友))\\s?[:!]` +
         '|^(?:尊敬的|敬爱的|亲爱的|各位|诸位)(?![^。\\n]{0,12}(?:用户|网友|会员|读者|书友|考生|客户|买家|楼主))[^。?;\\n]{2,60}[:!,]',
       'm',
     ),
@@ -47,7 +47,7 @@ export const SIGNALS: readonly Signal[] = [
     side: 'speech',
     place: 'text',
     weight: 2,
-    pattern: /^[^。“"\n]{2,60}[:!]\n[\s\S]*谢谢(?:大家|各位)?[!。]*$/m,
+    pattern: /^[^。\n]{2,60}[:!]\n[\s\S]*谢谢(?:大家|各位)?[!。]*$/m,
   },
   {
     key: 'wishes',
@@ -115,7 +115,7 @@ export const SIGNALS: readonly Signal[] = [
     key: 'prose',
     side: 'speech',
     place: 'text',
-    weight: 1,
+    weight: 2,
     pattern: /^[^\n]{99,}[。!?]/m,
   },
 
@@ -154,7 +154,7 @@ export const SIGNALS: readonly Signal[] = [
     key: 'issued',
     side: 'document',
     place: 'text',
-    weight: 2,
+    weight: 3,
     pattern:
       /特此(?:通知|通告|公告|通报|报告|函复|批复|申请|证明)|现(?:将|予)[^。\n]{2,40}(?:印发|公布|通知如下|公告如下)|请(?:认真)?(?:贯彻|遵照)执行|本(?:办法|规定|制度|细则|方案)自/,
   },

@@ -30,9 +30,8 @@ export const LEADS = /^.{20,240}?(?:…|[…。.].?(?:详[细情]|阅读全|查�
 const FEWEST_LEADS = 3;
 /** Of a speech, be it ever so short. */
 const FEWEST_SENTENCES = 4;
-/** What makes a speech of a text that is called one, and of one that is not. */
-const ENOUGH = 3;
-const OUTSPOKEN = 6;
+/** What makes a speech of a text, by what its title calls it. */
+const ENOUGH: Readonly<Record<Genre | 'nothing', number>> = { speech: 3, nothing: 6, document: 7, news: 7 };
 /** And of one between the posts of a thread or the wares of a shop, or full of what others said. */
 const OVERWHELMING = 9;
 const TITLE_WEIGHT = 3;
@@ -45,7 +44,12 @@ export function weigh(evidence: Evidence): Verdict {
   const shape = judgeShape(text, evidence, genre);
   if (shape !== null) return { kind: 'other', reasons: [shape] };
   const places = { title: titles.join('\n'), text, page: `${text}\n${foldSample(evidence.links)}` };
-  const found = SIGNALS.filter((signal) => occurs(signal, places[signal.place]));
+  // What somebody in a story or in news says to listeners is no speech.
+  const told = text.replace(/[“"「『].{6,}?[”"」』]/g, '');
+  if (told.length * 2 < text.length) return { kind: 'other', reasons: ['dialogue'] };
+  const found = SIGNALS.filter((signal) =>
+    occurs(signal, signal.side === 'speech' ? told : places[signal.place]),
+  );
   const reasons = [...(genre === null ? [] : [`title-${genre}`]), ...found.map(({ key }) => key)];
   const score = (side: Side) =>
     found.reduce((sum, signal) => sum + (signal.side === side ? signal.weight : 0), 0) +
@@ -65,7 +69,7 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const news = score('news');
   // What a paper is about was said by somebody: `事迹材料`.
   if (news >= TITLE_WEIGHT && news >= speech && (genre !== 'document' || news > document)) return 'other';
-  if (speech >= (genre === 'speech' ? ENOUGH : OUTSPOKEN) && speech > document) return 'speech';
+  if (speech >= ENOUGH[genre ?? 'nothing'] && speech > document) return 'speech';
   return document >= TITLE_WEIGHT ? 'document' : 'other';
 }
 

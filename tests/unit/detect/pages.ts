@@ -40,6 +40,38 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'chapter that quotes most of a speech',
+    kind: 'other',
+    title: '茶山风云 在全镇干部大会上的讲话',
+    text: [
+      '骆小樵走上台，底下一片掌声。',
+      '“各位代表、同志们！”他清了清嗓子，“今天，我代表镇党委，讲三个问题。”',
+      `“第一，${WORK}”`,
+      '老周低下头，想起那年春天的雨。',
+      `“第二，${PLAN}让我们携手并进！谢谢大家！”`,
+    ],
+  },
+  {
+    name: 'story in which a speech is told',
+    kind: 'other',
+    title: '茶山旧事',
+    text: [
+      '那年春天，老支书站在晒谷场的石碾上，对全队的人讲了一番话。',
+      '“乡亲们，咱们不能再等了！我代表大队，今天就讲三条，头一条开荒，二一条种茶，三一条修路。”',
+      '他的嗓子哑了，我站在人群后头，看见娘用袖口擦眼睛。许多年过去，我还记得我手里攥着的那把茶籽。',
+    ],
+  },
+  {
+    name: 'opening words at a short ceremony',
+    kind: 'speech',
+    title: '在安全生产月启动仪式上的动员',
+    text: [
+      '各位工友：',
+      `一年一度的安全生产月，从这一刻开始了。${PLAN}`,
+      '安全是什么？安全是回家的路，是家里人的盼头。',
+    ],
+  },
+  {
     name: 'speech on how to do something',
     kind: 'speech',
     title: '眼睛向下——谈谈怎样做好群众工作',
