@@ -7,9 +7,9 @@ export default defineUnlistedScript(() => {
   const turning = createTurning(document, convertJoined);
   if (!provideTurnedPage(turning)) return;
   let wasMarked = false;
-  listenForTurn(async (wish, marked) => {
+  listenForTurn(async (options, marked) => {
     if (turning.shown() === null) wasMarked = marked;
-    await reportTurned(await turning.turn(wish), wasMarked);
+    await reportTurned(await turning.turn(options), wasMarked);
   });
   // The browser clears the badge when the tab goes elsewhere; Back may bring the page as it was left.
   addEventListener('pageshow', ({ persisted }) => {

@@ -5,11 +5,11 @@ import { convertTexts } from '../../scripts/dictionary/load.ts';
 import { convertJoined } from '../../utils/convert/joined.ts';
 import { changeQuotes } from '../../utils/convert/quotes.ts';
 import type { ConvertTexts } from '../../utils/convert/texts.ts';
-import type { Wish } from '../../utils/live/direction.ts';
+import type { TurnOptions } from '../../utils/live/direction.ts';
 import { createTurning } from '../../utils/live/turning.ts';
 import { loadSeed, seedNames } from '../support/seeds.ts';
 
-const WISH: Wish = { traditional: 'tw', quotes: 'keep' };
+const OPTIONS: TurnOptions = { traditional: 'tw', quotes: 'keep' };
 /** Enough of a script to tell a page by. */
 const SPEECH = '<p>同志们，今天我们召开全区经济工作会议，总结去年的工作，部署今年的任务。</p>';
 const RUNS = { numRuns: 25 };
@@ -22,7 +22,7 @@ const convert: ConvertTexts = (from, to, texts) => {
 let turning = createTurning(document, convertJoined(convert));
 
 afterEach(async () => {
-  if (turning.shown() !== null) await turning.turn(WISH);
+  if (turning.shown() !== null) await turning.turn(OPTIONS);
 });
 
 /** Words whose characters change with what stands beside them. */
@@ -63,7 +63,7 @@ const { markup } = fc.letrec<{ markup: string }>((tie) => ({
 }));
 
 async function show(markup: string): Promise<void> {
-  if (turning.shown() !== null) await turning.turn(WISH);
+  if (turning.shown() !== null) await turning.turn(OPTIONS);
   document.documentElement.removeAttribute('lang');
   document.title = '讲话';
   document.body.innerHTML = SPEECH + markup;
@@ -95,7 +95,7 @@ test('there and back is the same page, and what is not to be touched never was',
       expect(await turning.turn({ traditional: 'tw', quotes })).toBe('tw');
       expect(serialise()).not.toBe(before);
       expect(readKept()).toEqual(left);
-      await turning.turn(WISH);
+      await turning.turn(OPTIONS);
       expect(serialise()).toBe(before);
     }),
     RUNS,
@@ -113,11 +113,11 @@ test('what is added meanwhile is converted once, as if it had been there before'
       await show(page);
       add();
       const whole = serialise();
-      await turning.turn(WISH);
+      await turning.turn(OPTIONS);
       const converted = serialise();
-      await turning.turn(WISH);
+      await turning.turn(OPTIONS);
       await show(page);
-      await turning.turn(WISH);
+      await turning.turn(OPTIONS);
       add();
       await settle();
       expect(serialise()).toBe(converted);
@@ -127,7 +127,7 @@ test('what is added meanwhile is converted once, as if it had been there before'
       expect(serialise()).toBe(converted);
       // 們 stands in what the speech of every page becomes.
       expect(asked.slice(count).join('')).not.toContain('們');
-      await turning.turn(WISH);
+      await turning.turn(OPTIONS);
       expect(serialise()).toBe(whole);
     }),
     RUNS,
@@ -182,13 +182,13 @@ test('turned back, a page is what its scripts would have made of the original', 
         await show(`<ul>${sentences.map((text) => element('li', text)).join('')}</ul>`);
         const plain = document.implementation.createHTMLDocument();
         plain.body.innerHTML = document.body.innerHTML;
-        await turning.turn(WISH);
+        await turning.turn(OPTIONS);
         for (const each of deeds) {
           doDeed(document, each);
           doDeed(plain, each);
           await (each.wait ? settle() : null);
         }
-        await turning.turn(WISH);
+        await turning.turn(OPTIONS);
         expect(document.body.innerHTML).toBe(plain.body.innerHTML);
       },
     ),
@@ -211,7 +211,7 @@ test('what scripts do while a page is being turned is turned too, and turned bac
         // It is always time to rest.
         let now = 0;
         const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
-        const turned = turning.turn(WISH);
+        const turned = turning.turn(OPTIONS);
         for (const each of deeds) {
           doDeed(document, each);
           doDeed(plain, each);
@@ -222,9 +222,9 @@ test('what scripts do while a page is being turned is turned too, and turned bac
         await settle();
         await settle();
         const { innerHTML } = document.body;
-        await turning.turn(WISH);
+        await turning.turn(OPTIONS);
         expect(document.body.innerHTML).toBe(plain.body.innerHTML);
-        await turning.turn(WISH);
+        await turning.turn(OPTIONS);
         expect(innerHTML).toBe(document.body.innerHTML);
       },
     ),
@@ -267,7 +267,7 @@ test.each(['keep', 'traditional'] as const)(
         expect(texts).toEqual(
           converted.map((text) => (quotes === 'keep' ? text : changeQuotes(text, 'corner'))),
         );
-        await turning.turn(WISH);
+        await turning.turn(OPTIONS);
       }),
       RUNS,
     );

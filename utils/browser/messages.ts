@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Joined, JoinedConversion } from '../convert/joined.ts';
 import type { Script, Target } from '../convert/script.ts';
-import type { Wish } from '../live/direction.ts';
+import type { TurnOptions } from '../live/direction.ts';
 import type { Turned } from '../live/turning.ts';
 import type { Kind, Manuscript, Writing } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
@@ -72,7 +72,7 @@ interface Toggle {
 /** To the script that turns the page of a tab: turn it, or turn it back. */
 interface Turn {
   type: 'turn';
-  wish: Wish;
+  options: TurnOptions;
   /** The toolbar button marks the page as a speech. */
   marked: boolean;
 }
@@ -171,9 +171,9 @@ export async function toggleReader(tab: number, extent: Extent, settings: Settin
 }
 
 /** False where no script that turns pages is in the tab yet. */
-export async function sendTurn(tab: number, wish: Wish, marked: boolean): Promise<boolean> {
+export async function sendTurn(tab: number, options: TurnOptions, marked: boolean): Promise<boolean> {
   try {
-    const message = { type: 'turn', wish, marked } satisfies Turn;
+    const message = { type: 'turn', options, marked } satisfies Turn;
     return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) === true;
   } catch {
     return false;
@@ -221,11 +221,11 @@ export function listenForToggle(onToggle: (extent: Extent, settings: Settings) =
 }
 
 /** Runs in the tab's script that turns its page. */
-export function listenForTurn(onTurn: (wish: Wish, marked: boolean) => void): void {
+export function listenForTurn(onTurn: (options: TurnOptions, marked: boolean) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (heard: boolean) => void) => {
     if (!isMessage(message) || message.type !== 'turn') return false;
     reply(true);
-    onTurn(message.wish, message.marked);
+    onTurn(message.options, message.marked);
     return false;
   });
 }

@@ -1,5 +1,5 @@
 import { joinTexts } from '../convert/joined.ts';
-import { cutInPassages, type Dictionary, readAlone } from './dictionary.ts';
+import { type ConversionCache, cutInPassages, readAlone } from './conversion-cache.ts';
 import { type Direction, hasForeign, hasHan, isLeft, mayHaveLeft } from './direction.ts';
 
 /** In so short a text phrases may cross both of its ends, and hide each other. */
@@ -23,7 +23,7 @@ export async function convertInOrder(
   texts: readonly string[],
   breaks: ReadonlySet<number>,
   direction: Direction,
-  dictionary: Dictionary,
+  cache: ConversionCache,
 ): Promise<InOrder> {
   const isUnclear = (index: number) =>
     breaks.has(index) || breaks.has(index + 1) || (texts[index]?.length ?? 0) <= SHORT;
@@ -34,9 +34,9 @@ export async function convertInOrder(
     return { start, end, own, joined, allUnclear };
   });
   const unclear = passages.filter(({ allUnclear }) => allUnclear).flatMap(({ own }) => own);
-  await dictionary.learn(unclear.filter((text) => !isLeft(text, direction)));
+  await cache.learn(unclear.filter((text) => !isLeft(text, direction)));
   const clear = passages.filter(({ allUnclear }) => !allUnclear);
-  const conversions = await dictionary.ask(clear.map(({ joined }) => joined));
+  const conversions = await cache.ask(clear.map(({ joined }) => joined));
 
   const converted = texts.map((text) => text);
   const crossed: number[] = [];
@@ -44,7 +44,7 @@ export async function convertInOrder(
     const conversion = allUnclear ? null : conversions.shift();
     if (!conversion) {
       own.forEach((text, index) => {
-        converted[start + index] = dictionary.look(text) ?? text;
+        converted[start + index] = cache.look(text) ?? text;
         crossed.push(start + index);
       });
       continue;
@@ -63,7 +63,7 @@ export async function convertInOrder(
       if (isAtEnd || part !== converted[index] || isUnclear(index)) crossed.push(index);
       index += 1;
     });
-    dictionary.note(noted.texts, noted.converted);
+    cache.note(noted.texts, noted.converted);
   }
   return { converted, crossed };
 }

@@ -7,7 +7,7 @@ import type { Writing } from '../manuscript.ts';
 export type Traditional = Exclude<Script, 'hans'>;
 
 /** How a reader wants pages turned. */
-export interface Wish {
+export interface TurnOptions {
   traditional: Traditional;
   quotes: Quotes;
 }
@@ -56,7 +56,7 @@ export function isForeign(text: string): boolean {
 export function chooseDirection(
   texts: readonly string[],
   language: string | null,
-  { traditional, quotes }: Wish,
+  { traditional, quotes }: TurnOptions,
 ): Direction | null {
   const step = Math.ceil(texts.length / TEXTS);
   const some = texts.filter((_, index) => index % step === 0);

@@ -1,5 +1,5 @@
 import { fill, isText, isThere, type Slot } from './slot.ts';
-import type { Writing } from './stretches.ts';
+import type { TextWrite } from './stretches.ts';
 import { type Made, traceBack } from './trace.ts';
 
 /** A page that puts a text back this often in a row will not have it converted. */
@@ -16,9 +16,9 @@ export interface Ledger {
   /** What a slot held before it was converted, or holds if it was not; where it is known, what it holds now. */
   originalOf(slot: Slot, held?: string): string;
   /** Writes a text for an original, unless the page has written there since it was read, or it stands there already. */
-  write(writing: Writing): void;
+  write(textWrite: TextWrite): void;
   /** Writes to text nodes that hold their originals and were never written to. */
-  writeFirst(writings: readonly Writing[]): void;
+  writeFirst(textWrites: readonly TextWrite[]): void;
   /** Takes what the page copied from converted text (`innerHTML += …`) for what it is. */
   adopt(slot: Slot): void;
   /** What was last written to a slot, whatever it holds now. */
@@ -37,9 +37,9 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  const entries = new Map<Slot, Writing>();
+  const entries = new Map<Slot, TextWrite>();
   /** Of text nodes, not yet among the entries: to file them takes long, and a page that never changes needs none of it. */
-  let unfiled: Writing[] = [];
+  let unfiled: TextWrite[] = [];
   /** How often in a row the page put an original back. */
   const reverts = new Map<Slot, number>();
   /** What was written, with what it was made from; null where it was made from different texts. Once it is asked for. */
@@ -47,16 +47,16 @@ export function createLedger(): Ledger {
   let most = MANY;
 
   function file(): void {
-    for (const writing of unfiled) entries.set(writing.slot, writing);
+    for (const textWrite of unfiled) entries.set(textWrite.slot, textWrite);
     unfiled = [];
   }
 
-  function entryOf(slot: Slot): Writing | undefined {
+  function entryOf(slot: Slot): TextWrite | undefined {
     if (unfiled.length > 0 && isText(slot)) file();
     return entries.size === 0 ? undefined : entries.get(slot);
   }
 
-  function ownEntry(slot: Slot): Writing | null {
+  function ownEntry(slot: Slot): TextWrite | null {
     const entry = entryOf(slot);
     return entry && entry.text === slot.nodeValue ? entry : null;
   }
@@ -66,7 +66,7 @@ export function createLedger(): Ledger {
     return entry?.text === held ? entry.original : held;
   }
 
-  function noteEcho({ original, text }: Writing, noted: Map<string, string | null>): void {
+  function noteEcho({ original, text }: TextWrite, noted: Map<string, string | null>): void {
     if (text.length < TELLING) return;
     const echo = noted.get(text);
     noted.set(text, echo === undefined || echo === original ? original : null);
@@ -104,8 +104,8 @@ export function createLedger(): Ledger {
       for (const slot of entries.keys()) if (isThere(slot) && test(slot)) return true;
       return false;
     },
-    write(writing) {
-      const { slot, original, text } = writing;
+    write(textWrite) {
+      const { slot, original, text } = textWrite;
       const current = slot.nodeValue ?? '';
       if (current === text) return;
       const before = entryOf(slot);
@@ -113,16 +113,16 @@ export function createLedger(): Ledger {
       if ((own ? before.original : current) !== original) return;
       if (before && !isBorne(slot, !own && before.original === original)) return;
       if (text === original) entries.delete(slot);
-      else entries.set(slot, writing);
+      else entries.set(slot, textWrite);
       fill(slot, text);
-      if (echoes) noteEcho(writing, echoes);
+      if (echoes) noteEcho(textWrite, echoes);
       if (entries.size > most) prune();
     },
-    writeFirst(writings) {
-      for (const writing of writings) {
-        if (writing.text === writing.original) continue;
-        fill(writing.slot, writing.text);
-        unfiled.push(writing);
+    writeFirst(textWrites) {
+      for (const textWrite of textWrites) {
+        if (textWrite.text === textWrite.original) continue;
+        fill(textWrite.slot, textWrite.text);
+        unfiled.push(textWrite);
       }
     },
     adopt(slot) {

@@ -1,17 +1,17 @@
 import type { ConvertJoined } from '../convert/joined.ts';
 import { hasQuotes } from '../convert/quotes.ts';
 import type { Script } from '../convert/script.ts';
+import { createConversionCache } from './conversion-cache.ts';
 import { noteCopies } from './copies.ts';
 import { awaitDefinitions } from './definitions.ts';
-import { createDictionary } from './dictionary.ts';
-import { chooseDirection, type Direction, hasHan, type Wish } from './direction.ts';
+import { chooseDirection, type Direction, hasHan, type TurnOptions } from './direction.ts';
 import { createLanguages } from './languages.ts';
 import { createLedger } from './ledger.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createSelectionKeeper } from './selection.ts';
 import { isSkipped } from './skip.ts';
 import { isElement, isSlot, isText, type Slot, textsWithin } from './slot.ts';
-import { type Found, type Quest, walk } from './walk.ts';
+import { type PageTexts, type WalkOptions, walk } from './walk.ts';
 import { watchPage } from './watch.ts';
 import { createWriter } from './writer.ts';
 
@@ -26,7 +26,7 @@ export interface LivePage {
 }
 
 /** Converts a page in place, then what it adds and changes, until it is restored. */
-export function convertPage(document: Document, wish: Wish, convert: ConvertJoined): LivePage {
+export function convertPage(document: Document, options: TurnOptions, convert: ConvertJoined): LivePage {
   const ledger = createLedger();
   const languages = createLanguages(ledger);
   const selection = createSelectionKeeper(document);
@@ -38,10 +38,10 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
   const definitions = awaitDefinitions(follow);
   let direction: Direction | null = null;
   let open = true;
-  const dictionary = createDictionary(async (joined) =>
+  const cache = createConversionCache(async (joined) =>
     direction ? convert(direction.from, direction.to, joined) : [],
   );
-  const writer = createWriter(ledger, dictionary, (work, silent) => {
+  const writer = createWriter(ledger, cache, (work, silent) => {
     if (!open) return false;
     const keep = () => selection.keep(work);
     if (silent) watch.silently(keep);
@@ -49,21 +49,21 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
     return true;
   });
 
-  const isWanted = wish.quotes === 'keep' ? hasHan : (text: string) => hasHan(text) || hasQuotes(text);
-  const quest: Quest = { isWanted, onRoot: watch.add, changes: watch.count };
+  const isWanted = options.quotes === 'keep' ? hasHan : (text: string) => hasHan(text) || hasQuotes(text);
+  const walkOptions: WalkOptions = { isWanted, onRoot: watch.add, changes: watch.count };
 
   async function start(): Promise<Script | null> {
     const pace = createPace();
-    const found = await walk([document], pace, quest);
+    const found = await walk([document], pace, walkOptions);
     const language = document.documentElement?.getAttribute('lang') ?? null;
-    direction = chooseDirection(found.words, language, wish);
+    direction = chooseDirection(found.words, language, options);
     if (!direction) return null;
     await convertFound(found, direction, pace, () => watch.count() === 0);
     return ledger.some(isWord) ? direction.to : null;
   }
 
   async function convertFound(
-    found: Found,
+    found: PageTexts,
     to: Direction,
     pace: Pace,
     isUntouched: () => boolean,
@@ -84,7 +84,7 @@ export function convertPage(document: Document, wish: Wish, convert: ConvertJoin
       if (isText(text)) ledger.restore(text);
     }
     const pace = createPace();
-    const found = await walk(nodes, pace, quest);
+    const found = await walk(nodes, pace, walkOptions);
     for (const slot of [...found.texts, ...found.attributes]) ledger.adopt(slot);
     // Without the background what is new stays as it is; the next change asks again.
     await convertFound(found, direction, pace, () => false).catch(() => {});

@@ -3,7 +3,7 @@ import { isForeign } from './direction.ts';
 import type { Ledger } from './ledger.ts';
 import { createFindQuotation, type Run } from './run.ts';
 import { isText, type Slot } from './slot.ts';
-import type { Writing } from './stretches.ts';
+import type { TextWrite } from './stretches.ts';
 
 /** The runs of texts around quotation marks: a mark and its other half may stand in different texts of a line. */
 export function findQuotations(slots: readonly Slot[], ledger: Ledger): Run[] {
@@ -20,25 +20,25 @@ export function findQuotations(slots: readonly Slot[], ledger: Ledger): Run[] {
 }
 
 /** Gives the quotation marks in what is to be written a form. They pair within a run, or within an attribute. */
-export function writeQuotes(writings: readonly Writing[], runs: readonly Run[], form: QuoteForm): void {
-  const bySlot = new Map<Slot, Writing>(writings.map((writing) => [writing.slot, writing]));
+export function writeQuotes(textWrites: readonly TextWrite[], runs: readonly Run[], form: QuoteForm): void {
+  const bySlot = new Map<Slot, TextWrite>(textWrites.map((textWrite) => [textWrite.slot, textWrite]));
   for (const { slots } of runs) {
     changeTogether(
-      slots.map((slot) => bySlot.get(slot)).filter((writing) => writing !== undefined),
+      slots.map((slot) => bySlot.get(slot)).filter((textWrite) => textWrite !== undefined),
       form,
     );
   }
-  for (const writing of writings) if (!isText(writing.slot)) changeTogether([writing], form);
+  for (const textWrite of textWrites) if (!isText(textWrite.slot)) changeTogether([textWrite], form);
 }
 
-function changeTogether(writings: readonly Writing[], form: QuoteForm): void {
-  const whole = writings.map(({ text }) => text).join('');
+function changeTogether(textWrites: readonly TextWrite[], form: QuoteForm): void {
+  const whole = textWrites.map(({ text }) => text).join('');
   if (isForeign(whole)) return;
   const changed = changeQuotes(whole, form);
   let end = 0;
-  for (const writing of writings) {
+  for (const textWrite of textWrites) {
     const start = end;
-    end += writing.text.length;
-    writing.text = changed.slice(start, end);
+    end += textWrite.text.length;
+    textWrite.text = changed.slice(start, end);
   }
 }

@@ -1,4 +1,5 @@
 import { isShown } from './attributes.ts';
+import { findCandidates } from './candidates.ts';
 import type { Pace } from './pace.ts';
 import { isSkipped } from './skip.ts';
 import {
@@ -14,10 +15,9 @@ import {
   textsWithin,
   wordsOf,
 } from './slot.ts';
-import { findTelling } from './telling.ts';
 
 /** What a walk finds on a page. */
-export interface Found {
+export interface PageTexts {
   /** Text nodes with something to convert, and what each holds. */
   texts: Text[];
   words: string[];
@@ -33,7 +33,7 @@ export interface Found {
 }
 
 /** What a walk is after. */
-export interface Quest {
+export interface WalkOptions {
   /** Whether there is anything to convert in a text. */
   isWanted(text: string): boolean;
   onRoot(root: Root): void;
@@ -42,8 +42,8 @@ export interface Quest {
 }
 
 /** Goes through all that hangs on the nodes, in open shadow roots and frames of the same origin too. */
-export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): Promise<Found> {
-  const found: Found = {
+export async function walk(starts: readonly Node[], pace: Pace, options: WalkOptions): Promise<PageTexts> {
+  const found: PageTexts = {
     texts: [],
     words: [],
     breaks: new Set(),
@@ -56,27 +56,31 @@ export async function walk(starts: readonly Node[], pace: Pace, quest: Quest): P
   for (let start = waiting.shift(); start; start = waiting.shift()) {
     if (isSkipped(start)) continue;
     found.breaks.add(found.texts.length);
-    if (isAttribute(start)) takeAttribute(start, found, quest);
-    else if (isText(start)) takeText(start, start.data, found, quest);
+    if (isAttribute(start)) takeAttribute(start, found, options);
+    else if (isText(start)) takeText(start, start.data, found, options);
     else if (isTree(start)) {
-      if (isDocument(start) || isShadowRoot(start)) quest.onRoot(start);
-      const { left, inner } = takeElements(start, found, quest);
+      if (isDocument(start) || isShadowRoot(start)) options.onRoot(start);
+      const { left, inner } = takeElements(start, found, options);
       waiting.push(...inner);
-      await takeTexts(start, left, found, pace, quest);
+      await takeTexts(start, left, found, pace, options);
     }
   }
   return found;
 }
 
 /** Takes what elements say about themselves; gives those that are left as they are, and the trees that hang on others. */
-function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]; inner: Node[] } {
-  const { left, spoken, frames, hosts, awaited } = findTelling(tree);
+function takeElements(
+  tree: Tree,
+  found: PageTexts,
+  options: WalkOptions,
+): { left: Element[]; inner: Node[] } {
+  const { left, spoken, frames, hosts, awaited } = findCandidates(tree);
   const within = new Set(left.flatMap((element) => [element, ...element.querySelectorAll('*')]));
   // What a field says about itself is not what is typed in it.
   const isField = (element: Element) =>
     element.localName === 'textarea' && !within.has(element.parentElement ?? element);
   for (const element of spoken) {
-    if (!within.has(element) || isField(element)) takeAttributes(element, found, quest);
+    if (!within.has(element) || isField(element)) takeAttributes(element, found, options);
   }
   found.awaited.push(...awaited.filter((element) => !within.has(element)));
   const inner = [
@@ -90,13 +94,13 @@ function takeElements(tree: Tree, found: Found, quest: Quest): { left: Element[]
 async function takeTexts(
   tree: Tree,
   left: readonly Element[],
-  found: Found,
+  found: PageTexts,
   pace: Pace,
-  quest: Quest,
+  options: WalkOptions,
 ): Promise<void> {
   const leftTexts = new Set<Node>(left.flatMap(textsWithin));
   // All words at once come faster than one by one, as long as the page does not change.
-  const changes = quest.changes();
+  const changes = options.changes();
   let words = wordsOf(tree);
   let end = 0;
   const walker = createTextWalker(tree);
@@ -107,7 +111,7 @@ async function takeTexts(
       const start = end;
       if (isText(node)) {
         end += node.length;
-        if (!leftTexts.has(node)) takeText(node, words?.slice(start, end) ?? node.data, found, quest);
+        if (!leftTexts.has(node)) takeText(node, words?.slice(start, end) ?? node.data, found, options);
       } else if (isData(node)) end += node.length;
       if (pace.isOver()) return node;
     }
@@ -117,7 +121,7 @@ async function takeTexts(
   for (let node = takeSome(); node; node = takeSome()) {
     const here = holdPlace(node);
     await pace.rest();
-    if (quest.changes() !== changes) words = null;
+    if (options.changes() !== changes) words = null;
     const last = here();
     // What was taken out whole comes back as something new.
     if (!tree.contains(last)) return;
@@ -137,30 +141,30 @@ function holdPlace(node: Node): () => Node {
   };
 }
 
-function takeText(text: Text, words: string, found: Found, { isWanted }: Quest): void {
+function takeText(text: Text, words: string, found: PageTexts, { isWanted }: WalkOptions): void {
   if (!isWanted(words)) return;
   found.texts.push(text);
   found.words.push(words);
 }
 
-function takeAttributes(element: Element, found: Found, quest: Quest): void {
+function takeAttributes(element: Element, found: PageTexts, options: WalkOptions): void {
   const names = element.getAttributeNames();
   for (const name of names) {
     if (!isShown(element, name)) continue;
     const attribute = element.getAttributeNode(name);
-    if (attribute) takeValue(attribute, found, quest);
+    if (attribute) takeValue(attribute, found, options);
   }
   if (names.includes('lang') || element.localName === 'html') found.languages.push(element);
 }
 
-function takeAttribute(attribute: Attr, found: Found, quest: Quest): void {
+function takeAttribute(attribute: Attr, found: PageTexts, options: WalkOptions): void {
   const { ownerElement, name } = attribute;
   if (!ownerElement) return;
   if (name === 'lang') found.languages.push(ownerElement);
-  else if (isShown(ownerElement, name)) takeValue(attribute, found, quest);
+  else if (isShown(ownerElement, name)) takeValue(attribute, found, options);
 }
 
-function takeValue(attribute: Attr, found: Found, { isWanted }: Quest): void {
+function takeValue(attribute: Attr, found: PageTexts, { isWanted }: WalkOptions): void {
   const { value } = attribute;
   if (!isWanted(value)) return;
   found.attributes.push(attribute);

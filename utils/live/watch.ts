@@ -23,7 +23,7 @@ export interface Watch {
 }
 
 /** What is to be done about changes. */
-interface Heed {
+interface WatchOptions {
   /** Whether a node holds what was written there: it needs no look. */
   isOwn(node: Node): boolean;
   onRecords(records: readonly MutationRecord[]): void;
@@ -31,7 +31,7 @@ interface Heed {
   onChanged(nodes: Node[]): void;
 }
 
-export function watchPage({ isOwn, onRecords, onChanged }: Heed): Watch {
+export function watchPage({ isOwn, onRecords, onChanged }: WatchOptions): Watch {
   const roots = new Set<Root>();
   const changed = new Set<Node>();
   let frame = 0;

@@ -1,13 +1,13 @@
+import type { ConversionCache } from './conversion-cache.ts';
 import { convertInOrder } from './crossed.ts';
-import type { Dictionary } from './dictionary.ts';
 import { type Direction, isLeft } from './direction.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pace } from './pace.ts';
 import { findQuotations, writeQuotes } from './quotations.ts';
 import { createFindPhrase, type Run } from './run.ts';
 import { isText, type Slot } from './slot.ts';
-import { cutStretch, learnStretches, makeStretch, type Stretch, type Writing } from './stretches.ts';
-import type { Found } from './walk.ts';
+import { cutStretch, learnStretches, makeStretch, type Stretch, type TextWrite } from './stretches.ts';
+import type { PageTexts } from './walk.ts';
 
 /** By number, not by the clock: after each time the page is laid out anew, which takes far longer than the writing. */
 const AT_ONCE = 50_000;
@@ -17,8 +17,8 @@ type Within = (work: () => void, silent: boolean) => boolean;
 
 /** What is to be written. */
 export interface Prepared {
-  texts: readonly Writing[];
-  attributes: readonly Writing[];
+  texts: readonly TextWrite[];
+  attributes: readonly TextWrite[];
 }
 
 /**
@@ -26,19 +26,19 @@ export interface Prepared {
  * again before it can be asked how it is drawn.
  */
 export interface Writer {
-  prepare(found: Found, direction: Direction, pace: Pace): Promise<Prepared>;
+  prepare(found: PageTexts, direction: Direction, pace: Pace): Promise<Prepared>;
   /** `isUntouched` tells whether the texts hold their originals still: to ask each of them takes long. */
   write(prepared: Prepared, pace: Pace, isUntouched: () => boolean): Promise<void>;
 }
 
-export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Within): Writer {
+export function createWriter(ledger: Ledger, cache: ConversionCache, within: Within): Writer {
   async function convertTexts(
-    { texts, words, breaks }: Pick<Found, 'texts' | 'words' | 'breaks'>,
+    { texts, words, breaks }: Pick<PageTexts, 'texts' | 'words' | 'breaks'>,
     direction: Direction,
     pace: Pace,
-  ): Promise<Writing[]> {
+  ): Promise<TextWrite[]> {
     const originals = texts.map((text, index) => ledger.originalOf(text, words[index]));
-    const { converted, crossed } = await convertInOrder(originals, breaks, direction, dictionary);
+    const { converted, crossed } = await convertInOrder(originals, breaks, direction, cache);
     pace.begin();
     const find = createFindPhrase();
     const taken = new Set<Text>();
@@ -52,25 +52,25 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
       for (const each of run.slots) taken.add(each);
       stretches.push(makeStretch(run, direction));
     }
-    await learnStretches(stretches, dictionary);
+    await learnStretches(stretches, cache);
     pace.begin();
-    const writings = stretches.flatMap((stretch) => cutStretch(stretch, dictionary));
+    const textWrites = stretches.flatMap((stretch) => cutStretch(stretch, cache));
     texts.forEach((slot, index) => {
       const original = originals[index] ?? '';
-      if (!taken.has(slot)) writings.push({ slot, original, text: converted[index] ?? original });
+      if (!taken.has(slot)) textWrites.push({ slot, original, text: converted[index] ?? original });
     });
-    return writings;
+    return textWrites;
   }
 
   async function convertAttributes(
-    { attributes, values }: Pick<Found, 'attributes' | 'values'>,
+    { attributes, values }: Pick<PageTexts, 'attributes' | 'values'>,
     direction: Direction,
-  ): Promise<Writing[]> {
+  ): Promise<TextWrite[]> {
     const originals = attributes.map((slot, index) => ledger.originalOf(slot, values[index]));
-    await dictionary.learn(originals.filter((original) => !isLeft(original, direction)));
+    await cache.learn(originals.filter((original) => !isLeft(original, direction)));
     return attributes.map((slot, index) => {
       const original = originals[index] ?? '';
-      return { slot, original, text: dictionary.look(original) ?? original };
+      return { slot, original, text: cache.look(original) ?? original };
     });
   }
 
@@ -80,7 +80,7 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
       const some = texts.slice(next, next + AT_ONCE);
       const write = () => {
         if (next === 0 && isUntouched()) ledger.writeFirst(some);
-        else for (const writing of some) ledger.write(writing);
+        else for (const textWrite of some) ledger.write(textWrite);
       };
       if (!within(write, true)) return;
     }
@@ -89,7 +89,7 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
   function writeAttributes({ attributes }: Prepared): void {
     const answered = new Set(attributes.filter(({ slot }) => isAnswered(slot)));
     const unanswered =
-      answered.size > 0 ? attributes.filter((writing) => !answered.has(writing)) : attributes;
+      answered.size > 0 ? attributes.filter((textWrite) => !answered.has(textWrite)) : attributes;
     within(() => unanswered.forEach(ledger.write), true);
     if (answered.size > 0) within(() => answered.forEach(ledger.write), false);
   }
@@ -97,14 +97,14 @@ export function createWriter(ledger: Ledger, dictionary: Dictionary, within: Wit
   return {
     async prepare(found, direction, pace) {
       const { quotes } = direction;
-      dictionary.settle();
+      cache.settle();
       const quotations = quotes === null ? [] : findQuotations(found.texts, ledger);
-      const writings = {
+      const prepared = {
         texts: await convertTexts(withQuoted(found, quotations), direction, pace),
         attributes: await convertAttributes(found, direction),
       };
-      if (quotes !== null) writeQuotes([...writings.texts, ...writings.attributes], quotations, quotes);
-      return writings;
+      if (quotes !== null) writeQuotes([...prepared.texts, ...prepared.attributes], quotations, quotes);
+      return prepared;
     },
     async write(prepared, pace, isUntouched) {
       await writeTexts(prepared, pace, isUntouched);
@@ -120,7 +120,7 @@ function isAnswered(slot: Slot): boolean {
 }
 
 /** What is found, and the rest of the quotations it is in. */
-function withQuoted(found: Found, quotations: readonly Run[]) {
+function withQuoted(found: PageTexts, quotations: readonly Run[]) {
   if (quotations.length === 0) return found;
   const { texts, words, breaks } = found;
   const known = new Set(texts);

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
 import { convertJoined } from '../../../utils/convert/joined.ts';
 import type { ConvertTexts } from '../../../utils/convert/texts.ts';
-import type { Wish } from '../../../utils/live/direction.ts';
+import type { TurnOptions } from '../../../utils/live/direction.ts';
 import { createTurning, type Turning } from '../../../utils/live/turning.ts';
 
 /** Enough of a script to tell a page by. */
 const SPEECH = '同志们，今天我们召开全区经济工作会议，总结去年的工作，部署今年的任务。';
 const TURNED = '同志們，今天我們召開全區經濟工作會議，總結去年的工作，部署今年的任務。';
 
-const TAIWAN: Wish = { traditional: 'tw', quotes: 'keep' };
+const TAIWAN: TurnOptions = { traditional: 'tw', quotes: 'keep' };
 
 let turning: Turning;
 let asked: string[];
@@ -166,7 +166,7 @@ describe('phrases', () => {
 });
 
 describe('quotation marks', () => {
-  const CORNER: Wish = { traditional: 'tw', quotes: 'traditional' };
+  const CORNER: TurnOptions = { traditional: 'tw', quotes: 'traditional' };
   const paragraph = () => document.body.firstElementChild?.innerHTML;
 
   test.each([

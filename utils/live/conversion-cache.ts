@@ -10,8 +10,8 @@ const AT_ONCE = 5;
 /** Above so many texts, those of long ago are asked for again. */
 const MOST = 50_000;
 
-/** Texts of the page with their conversions, asked for once. */
-export interface Dictionary {
+/** Conversions of the texts of the page, each asked for once. */
+export interface ConversionCache {
   /** Undefined where it was not learnt. */
   look(text: string): string | undefined;
   /** Takes in what texts become: it is known from the next time on that `settle` is called. */
@@ -24,7 +24,7 @@ export interface Dictionary {
   ask(passages: readonly Joined[]): Promise<JoinedConversion[]>;
 }
 
-export function createDictionary(convert: Convert): Dictionary {
+export function createConversionCache(convert: Convert): ConversionCache {
   const known = new Map<string, string>();
   let noted: { texts: readonly string[]; converted: readonly string[] }[] = [];
 

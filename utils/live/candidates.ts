@@ -21,7 +21,7 @@ const SPOKEN = [...SHOWN_NAMES.filter((name) => name !== 'label'), 'lang'].map((
 const FRAMES = new Set(['iframe', 'frame', 'object']);
 
 /** The elements of a tree at which there is something to do. */
-export interface Telling {
+export interface Candidates {
   /** Those left as they are, with all below them. */
   left: Element[];
   /** Those that may have attributes to convert or to heed, or should name their language. */
@@ -37,7 +37,7 @@ export interface Telling {
  * By selectors with few elements to find or few names to compare: what a script sees of a page for the first time costs
  * the browser far more than what stays unseen.
  */
-export function findTelling(tree: Tree): Telling {
+export function findCandidates(tree: Tree): Candidates {
   const rare = findWithin(tree, RARE);
   const spoken = findWithin(tree, SPOKEN);
   const isHost = ({ shadowRoot }: Element) => shadowRoot !== null;
