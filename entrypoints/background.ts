@@ -10,7 +10,7 @@ import { openPage } from '../utils/browser/pages.ts';
 import { injectPicker, injectTool, openReader } from '../utils/browser/reader.ts';
 import { reportOn } from '../utils/browser/report.ts';
 import { loadSettings, watchSettings } from '../utils/browser/settings.ts';
-import { watchLeave } from '../utils/browser/site-access.ts';
+import { watchPermissions } from '../utils/browser/site-access.ts';
 import { followSites, heedVerdict } from '../utils/browser/sites.ts';
 import { turnPage } from '../utils/browser/turn.ts';
 import { warmPipeline } from '../utils/browser/warm.ts';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     followSites();
   });
   watchSettings(followSites);
-  watchLeave(followSites);
+  watchPermissions(followSites);
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) openReader(id);
   });

@@ -3,7 +3,12 @@ import { t } from '../../utils/browser/i18n.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/browser/settings.ts';
 import { loadKeys, openShortcuts } from '../../utils/browser/shortcuts.ts';
-import { askForSite, giveBackSite, hasLeave, watchLeave } from '../../utils/browser/site-access.ts';
+import {
+  hasPermission,
+  removePermission,
+  requestPermission,
+  watchPermissions,
+} from '../../utils/browser/site-access.ts';
 import { OptionsPage } from './view/OptionsPage.tsx';
 
 document.documentElement.lang = t('extension.language');
@@ -15,11 +20,14 @@ async function show(): Promise<void> {
   if (!root) return;
   render(
     <OptionsPage
-      {...{ settings, keys }}
+      settings={settings}
+      keys={keys}
       onSave={saveSettings}
-      onAsk={askForSite}
-      onGiveBack={giveBackSite}
-      {...{ hasLeave, watchLeave, watchSettings }}
+      onRequestPermission={requestPermission}
+      onRemovePermission={removePermission}
+      hasPermission={hasPermission}
+      watchPermissions={watchPermissions}
+      watchSettings={watchSettings}
       onShortcuts={openShortcuts}
       onPaste={() => openPage('paste')}
     />,

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driven.viewOf(page).getByRole('heading', { level: 1 }).waitFor();
   });
 
-  // Firefox takes back the leave to enter a tab when it goes elsewhere.
+  // Firefox takes back the permission to enter a tab when it goes elsewhere.
   it.skipIf(name === 'firefox')('the background may end while it converts a page', async () => {
     page = await driven.visit(ADDRESS);
     await driven.open(page);

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s, a page that', (name) => {
   it('goes fullscreen under the view has it on top again', async () => {
     const view = await open('covers everything');
     await view.getByRole('button', { name: driven.t('details.open') }).click();
-    // The click in the view was the page's leave to do so.
+    // The click in the view was the page's permission to do so.
     await page.evaluate(() => document.body.requestFullscreen().catch(() => {}));
     await expectOnTop(view);
     await page.evaluate(() => document.exitFullscreen().catch(() => {}));

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driven.browser.chooseLink(page, page.getByRole('link', { name, exact: true }));
   }
 
-  /** The tab with the leave that the menu gives: as a click on the toolbar button does, whose view is closed again. */
+  /** The tab with the permission that the menu gives: as a click on the toolbar button does, whose view is closed again. */
   async function openList(): Promise<Page> {
     const page = await driven.visit(LIST);
     await driven.browser.click(page);
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const before = driven.requests.length;
       await chooseLink(page, 'here');
       await page.waitForURL(SPEECH);
-      // There the leave of a click ends with the page.
+      // There the permission of a click ends with the page.
       if (name === 'firefox') {
         await expect.poll(readTitle).toBe(driven.t('action.waiting'));
         await driven.browser.click(page);

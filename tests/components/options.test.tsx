@@ -9,27 +9,27 @@ import { findViolations } from './support/axe.ts';
 
 function open(more: Partial<Settings> = {}, keys: Keys | null = { read: 'Alt+R', turn: '' }) {
   const onSave = vi.fn(async (_settings: Settings) => {});
-  const onAsk = vi.fn(async (_host: string) => true);
+  const onRequestPermission = vi.fn(async (_host: string) => true);
   const onPaste = vi.fn();
-  const onGiveBack = vi.fn(async (_host: string) => {});
-  const hasLeave = vi.fn(async (_host: string) => true);
+  const onRemovePermission = vi.fn(async (_host: string) => {});
+  const hasPermission = vi.fn(async (_host: string) => true);
   const settings = { ...DEFAULTS, ...more };
-  const heard = { settings: (_settings: Settings) => {}, leave: () => {} };
+  const heard = { settings: (_settings: Settings) => {}, permissions: () => {} };
   const view = render(
     <OptionsPage
-      {...{ settings, keys, onSave, onAsk, onGiveBack, hasLeave, onPaste }}
+      {...{ settings, keys, onSave, onRequestPermission, onRemovePermission, hasPermission, onPaste }}
       onShortcuts={() => {}}
       watchSettings={(onChange) => {
         heard.settings = onChange;
         return () => {};
       }}
-      watchLeave={(onChange) => {
-        heard.leave = onChange;
+      watchPermissions={(onChange) => {
+        heard.permissions = onChange;
         return () => {};
       }}
     />,
   );
-  return { ...view, onSave, onAsk, onGiveBack, hasLeave, onPaste, heard };
+  return { ...view, onSave, onRequestPermission, onRemovePermission, hasPermission, onPaste, heard };
 }
 
 type View = ReturnType<typeof open>;
@@ -107,23 +107,23 @@ describe('OptionsPage', () => {
     expect(onSave.mock.lastCall?.[0].taking.markdown.frontMatter).toBe(false);
   });
 
-  it('adds a site once the browser has leave, and gives the leave back with it', async () => {
+  it('adds a site once the browser has permission, and gives the permission back with it', async () => {
     const view = open();
     const section = addHost(view, '自动打开', 'https://www.example.com/a');
     await section.findByText('example.com');
-    expect(view.onAsk).toHaveBeenCalledWith('example.com');
+    expect(view.onRequestPermission).toHaveBeenCalledWith('example.com');
     expect(view.onSave.mock.lastCall?.[0].sites.opened).toEqual(['example.com']);
     fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
-    await waitFor(() => expect(view.onGiveBack).toHaveBeenCalledWith('example.com'));
+    await waitFor(() => expect(view.onRemovePermission).toHaveBeenCalledWith('example.com'));
     expect(view.onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
   });
 
-  it('keeps the leave while the other list wants it', async () => {
+  it('keeps the permission while the other list wants it', async () => {
     const view = open({ sites: { off: [], added: ['example.com'], opened: ['example.com'] } });
     const section = within(view.getByRole('region', { name: '自动打开' }));
     fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
     await waitFor(() => expect(view.onSave).toHaveBeenCalled());
-    expect(view.onGiveBack).not.toHaveBeenCalled();
+    expect(view.onRemovePermission).not.toHaveBeenCalled();
   });
 
   it('follows what is set elsewhere, and does not write it over', () => {
@@ -153,40 +153,40 @@ describe('OptionsPage', () => {
     expect(getByRole('radio', { name: '转成简体' })).toHaveProperty('checked', false);
   });
 
-  it('says on which sites there is no leave, and asks for it again', async () => {
+  it('says on which sites there is no permission, and asks for it again', async () => {
     const view = open({ sites: { off: [], added: ['example.com', 'example.org'], opened: [] } });
-    view.hasLeave.mockImplementation(async (host) => host !== 'example.org');
-    view.heard.leave();
+    view.hasPermission.mockImplementation(async (host) => host !== 'example.org');
+    view.heard.permissions();
     const section = within(view.getByRole('region', { name: '也在这些网站上认稿' }));
     await section.findByText('浏览器还没有许可');
     expect(section.queryByRole('button', { name: '给 example.com 许可' })).toBeNull();
     fireEvent.click(section.getByRole('button', { name: '给 example.org 许可' }));
-    expect(view.onAsk).toHaveBeenCalledWith('example.org');
-    view.hasLeave.mockResolvedValue(true);
-    view.heard.leave();
+    expect(view.onRequestPermission).toHaveBeenCalledWith('example.org');
+    view.hasPermission.mockResolvedValue(true);
+    view.heard.permissions();
     await waitFor(() => expect(section.queryByText('浏览器还没有许可')).toBeNull());
   });
 
-  it('gives the leave back for sites that a file or the defaults leave out', async () => {
+  it('gives the permission back for sites that a file or the defaults leave out', async () => {
     const sites = { off: [], added: ['example.com'], opened: ['example.org'] };
-    const { container, getByRole, onGiveBack } = open({ sites });
+    const { container, getByRole, onRemovePermission } = open({ sites });
     const file = writeSettingsFile({ ...DEFAULTS, sites: { ...sites, opened: ['example.com'] } });
     fireEvent.change(container.querySelector('input[type=file]') as HTMLInputElement, {
       target: { files: [new File([file], 'settings.json')] },
     });
-    await waitFor(() => expect(onGiveBack.mock.calls).toEqual([['example.org']]));
+    await waitFor(() => expect(onRemovePermission.mock.calls).toEqual([['example.org']]));
     fireEvent.click(getByRole('button', { name: '恢复默认' }));
-    await waitFor(() => expect(onGiveBack.mock.calls).toEqual([['example.org'], ['example.com']]));
+    await waitFor(() => expect(onRemovePermission.mock.calls).toEqual([['example.org'], ['example.com']]));
   });
 
-  it('adds nothing without leave or without a domain name', async () => {
+  it('adds nothing without permission or without a domain name', async () => {
     const view = open();
-    view.onAsk.mockResolvedValue(false);
+    view.onRequestPermission.mockResolvedValue(false);
     const section = addHost(view, '自动打开', 'example.com');
     await section.findByText('浏览器没有给许可，没有添加。');
     addHost(view, '自动打开', 'example');
     await section.findByText('请写域名，例如 example.com。');
-    expect(view.onAsk).toHaveBeenCalledOnce();
+    expect(view.onRequestPermission).toHaveBeenCalledOnce();
     expect(view.onSave).not.toHaveBeenCalled();
   });
 

@@ -6,7 +6,7 @@ const PAUSES = [50, 100, 200];
 
 /**
  * Puts a script of ours into a tab. Rejects where the browser lets none in. Tried again: on a busy machine Chromium was
- * seen to refuse a script right after the click that gives leave, the leave being still on its way to the page (about 3
+ * seen to refuse a script right after the click that gives permission, which is still on its way to the page (about 3
  * of 100 clicks; 1 of 500 at the second time too).
  */
 export async function injectScript(tab: number, file: ScriptPublicPath): Promise<void> {

@@ -19,8 +19,8 @@ interface Tab {
 }
 
 /**
- * Opens a link and shows what is behind it clean. The leave that a menu gives holds for the tab's own origin: such a
- * link opens in the tab itself. Another one opens beside it; where there is no leave for its site, the button there
+ * Opens a link and shows what is behind it clean. The permission that a menu gives holds for the tab's own origin: such a
+ * link opens in the tab itself. Another one opens beside it; where there is no permission for its site, the button there
  * asks for the click that gives it. False where the browser does not open the link. Nothing is fetched otherwise.
  */
 export async function readLink(url: string, page: string, { id, index }: Tab): Promise<boolean> {

@@ -2,20 +2,20 @@ import { browser } from 'wxt/browser';
 
 const DETECTOR = 'detect-added';
 
-/** Asks for leave to run on a site; call it within a click. False where the reader says no. */
-export function askForSite(host: string): Promise<boolean> {
+/** Asks for permission to run on a site; call it within a click. False where the reader says no. */
+export function requestPermission(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
-/** Gives the leave back; where the browser keeps it for a reason of its own, that is no fault. */
-export async function giveBackSite(host: string): Promise<void> {
+/** Gives the permission back; where the browser keeps it for a reason of its own, that is no fault. */
+export async function removePermission(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 
-/** Lets the detector run on these sites, as far as there is leave, and nowhere else beside the built-in ones. */
+/** Lets the detector run on these sites, as far as it is permitted, and nowhere else beside the built-in ones. */
 export async function setDetector(hosts: readonly string[]): Promise<void> {
-  // Without leave a script can be registered all the same, and never runs.
-  const granted = await Promise.all(hosts.map(hasLeave));
+  // Without permission a script can be registered all the same, and never runs.
+  const granted = await Promise.all(hosts.map(hasPermission));
   const matches = hosts.filter((_, index) => granted[index]).map(patternOf);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
   // Taken away and set anew it would miss the pages that open meanwhile.
@@ -27,8 +27,8 @@ export async function setDetector(hosts: readonly string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([detector]);
 }
 
-/** Tells of leave that was given or taken, here or in the browser's own settings. Gives what stops it. */
-export function watchLeave(onChange: () => void): () => void {
+/** Tells of permissions that were given or taken, here or in the browser's own settings. Gives what stops it. */
+export function watchPermissions(onChange: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(onChange);
   onRemoved.addListener(onChange);
@@ -38,7 +38,7 @@ export function watchLeave(onChange: () => void): () => void {
   };
 }
 
-export function hasLeave(host: string): Promise<boolean> {
+export function hasPermission(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 

@@ -18,7 +18,7 @@ let following = Promise.resolve();
 
 /**
  * Lets the detector run on the sites of the settings; the built-in ones have it from the manifest. One after the other:
- * a site that is added is told of twice at once, by its leave and by the settings.
+ * a site that is added is told of twice at once, by its permission and by the settings.
  */
 export function followSites(): Promise<void> {
   following = following.then(follow, follow);

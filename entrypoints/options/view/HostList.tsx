@@ -6,17 +6,17 @@ interface Props {
   title: string;
   hint: string;
   hosts: readonly string[];
-  /** Those on which the browser gives no leave. */
-  lacking: ReadonlySet<string>;
-  /** Asks for the leave once more. */
-  onAsk: (host: string) => void;
-  /** False where the reader gave no leave. */
+  /** Those on which the browser gives no permission. */
+  unpermitted: ReadonlySet<string>;
+  /** Asks for the permission once more. */
+  onRequestPermission: (host: string) => void;
+  /** False where the reader gave no permission. */
   onAdd: (host: string) => Promise<boolean>;
   onRemove: (host: string) => void;
 }
 
 /** Sites by domain name, to which one can be added and from which each can be taken. */
-export function HostList({ title, hint, hosts, lacking, onAsk, onAdd, onRemove }: Props) {
+export function HostList({ title, hint, hosts, unpermitted, onRequestPermission, onAdd, onRemove }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
@@ -28,7 +28,7 @@ export function HostList({ title, hint, hosts, lacking, onAsk, onAdd, onRemove }
       return;
     }
     const added = await onAdd(host);
-    setError(added ? null : t('options.noLeave'));
+    setError(added ? null : t('options.permissionRefused'));
     if (added && field.current) field.current.value = '';
   };
   return (
@@ -39,11 +39,15 @@ export function HostList({ title, hint, hosts, lacking, onAsk, onAdd, onRemove }
         {hosts.map((host) => (
           <li key={host}>
             {host}
-            {lacking.has(host) && (
+            {unpermitted.has(host) && (
               <>
-                <span class="hint">{t('options.lacking')}</span>
-                <button type="button" aria-label={t('options.giveLeave', [host])} onClick={() => onAsk(host)}>
-                  {t('options.give')}
+                <span class="hint">{t('options.permissionMissing')}</span>
+                <button
+                  type="button"
+                  aria-label={t('options.givePermissionFor', [host])}
+                  onClick={() => onRequestPermission(host)}
+                >
+                  {t('options.givePermission')}
                 </button>
               </>
             )}

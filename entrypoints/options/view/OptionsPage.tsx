@@ -11,19 +11,19 @@ import { ScriptField } from './ScriptField.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { TakingFields } from './TakingFields.tsx';
-import { useLacking } from './useLacking.ts';
+import { useMissingPermissions } from './useMissingPermissions.ts';
 
 interface Props {
   /** As they were when the page was opened. */
   settings: Settings;
   onSave: (settings: Settings) => Promise<void>;
-  /** Asks the browser for leave to run on a site; must be called within a click. */
-  onAsk: (host: string) => Promise<boolean>;
-  onGiveBack: (host: string) => Promise<void>;
-  hasLeave: (host: string) => Promise<boolean>;
+  /** Asks the browser for permission to run on a site; must be called within a click. */
+  onRequestPermission: (host: string) => Promise<boolean>;
+  onRemovePermission: (host: string) => Promise<void>;
+  hasPermission: (host: string) => Promise<boolean>;
   /** Tells of changes made anywhere. Both give what stops them. */
   watchSettings: (onChange: (settings: Settings) => void) => () => void;
-  watchLeave: (onChange: () => void) => () => void;
+  watchPermissions: (onChange: () => void) => () => void;
   /** Null where the browser has none. */
   keys: Keys | null;
   onShortcuts: () => void;
@@ -33,7 +33,13 @@ interface Props {
 type Listed = 'added' | 'opened';
 
 /** All settings. Each change is kept at once. */
-export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...props }: Props) {
+export function OptionsPage({
+  settings: given,
+  onSave,
+  onRequestPermission,
+  onRemovePermission,
+  ...props
+}: Props) {
   const [settings, setSettings] = useState(given);
   const [failed, setFailed] = useState(false);
   // What a question to the browser was asked about may have changed while it was open.
@@ -62,21 +68,21 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...pro
   const setSites = (change: Partial<Settings['sites']>) =>
     set({ sites: { ...latest.current.sites, ...change } });
   const add = async (list: Listed, host: string) => {
-    if (!(await onAsk(host))) return false;
+    if (!(await onRequestPermission(host))) return false;
     await setSites({ [list]: [...new Set([...latest.current.sites[list], host])] });
     return true;
   };
   const remove = async (list: Listed, host: string) => {
     await setSites({ [list]: latest.current.sites[list].filter((other) => other !== host) });
-    if (!sitesOf(latest.current).includes(host)) await onGiveBack(host);
+    if (!sitesOf(latest.current).includes(host)) await onRemovePermission(host);
   };
   const replace = async (settings: Settings) => {
     const before = sitesOf(latest.current);
     await set(settings);
     const hosts = new Set(before.filter((host) => !sitesOf(settings).includes(host)));
-    for (const host of hosts) await onGiveBack(host);
+    for (const host of hosts) await onRemovePermission(host);
   };
-  const lacking = useLacking(sitesOf(settings), props.hasLeave, props.watchLeave);
+  const unpermitted = useMissingPermissions(sitesOf(settings), props.hasPermission, props.watchPermissions);
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -97,8 +103,8 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...pro
         title={t('options.opened')}
         hint={t('options.openedHint')}
         hosts={settings.sites.opened}
-        lacking={lacking}
-        onAsk={onAsk}
+        unpermitted={unpermitted}
+        onRequestPermission={onRequestPermission}
         onAdd={(host) => add('opened', host)}
         onRemove={(host) => remove('opened', host)}
       />
@@ -106,8 +112,8 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...pro
         title={t('options.added')}
         hint={t('options.addedHint')}
         hosts={settings.sites.added}
-        lacking={lacking}
-        onAsk={onAsk}
+        unpermitted={unpermitted}
+        onRequestPermission={onRequestPermission}
         onAdd={(host) => add('added', host)}
         onRemove={(host) => remove('added', host)}
       />
@@ -124,7 +130,7 @@ export function OptionsPage({ settings: given, onSave, onAsk, onGiveBack, ...pro
   );
 }
 
-/** The sites that need the browser's leave. */
+/** The sites that need the browser's permission. */
 function sitesOf({ sites }: Settings): string[] {
   return [...sites.added, ...sites.opened];
 }

@@ -23,7 +23,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     return { page, list, add };
   }
 
-  const hasLeave = () => driven.asExtension(`chrome.permissions.contains({ origins: ['${SITE}'] })`);
+  const hasPermission = () => driven.asExtension(`chrome.permissions.contains({ origins: ['${SITE}'] })`);
   const readSites = () =>
     driven.asExtension(
       `chrome.storage.local.get('settings').then(({ settings }) => settings?.sites.added ?? [])`,
@@ -33,19 +33,19 @@ describe.each(BROWSERS)('in %s', (name) => {
   it.skipIf(name === 'chromium')('a No to the question for a site keeps it off the list', async () => {
     const { page, list, add } = await openList();
     await driven.browser.answer('no', SITE, add);
-    await list.getByText(driven.t('options.noLeave')).waitFor();
+    await list.getByText(driven.t('options.permissionRefused')).waitFor();
     expect(await list.getByRole('listitem').count()).toBe(0);
-    expect(await hasLeave()).toBe(false);
+    expect(await hasPermission()).toBe(false);
     expect(await readSites()).toEqual([]);
     await page.close();
   });
 
-  it('a Yes lets speeches be recognised on a site, and taking it away gives the leave back', async () => {
+  it('a Yes lets speeches be recognised on a site, and taking it away gives the permission back', async () => {
     const { page, list, add } = await openList();
-    expect(await hasLeave()).toBe(false);
+    expect(await hasPermission()).toBe(false);
     await driven.browser.answer('yes', SITE, add);
     await list.getByRole('listitem').filter({ hasText: 'example.com' }).waitFor();
-    expect(await hasLeave()).toBe(true);
+    expect(await hasPermission()).toBe(true);
     expect(await readSites()).toEqual(['example.com']);
     const speech = await driven.visit(SPEECH);
     await speech.bringToFront();
@@ -54,15 +54,15 @@ describe.each(BROWSERS)('in %s', (name) => {
     // Taken back in the browser's own settings, it is missed here, and asked for once more.
     await page.bringToFront();
     await driven.asExtension(`chrome.permissions.remove({ origins: ['${SITE}'] })`);
-    await list.getByText(driven.t('options.lacking')).waitFor();
-    const give = driven.t('options.giveLeave').replace('$1', 'example.com');
+    await list.getByText(driven.t('options.permissionMissing')).waitFor();
+    const give = driven.t('options.givePermissionFor').replace('$1', 'example.com');
     await driven.browser.answer('yes', SITE, () => list.getByRole('button', { name: give }).click());
-    await expect.poll(() => list.getByText(driven.t('options.lacking')).count()).toBe(0);
-    expect(await hasLeave()).toBe(true);
+    await expect.poll(() => list.getByText(driven.t('options.permissionMissing')).count()).toBe(0);
+    expect(await hasPermission()).toBe(true);
 
     const remove = driven.t('options.removeHost').replace('$1', 'example.com');
     await list.getByRole('button', { name: remove }).click();
-    await expect.poll(hasLeave).toBe(false);
+    await expect.poll(hasPermission).toBe(false);
     expect(await readSites()).toEqual([]);
     await speech.bringToFront();
     await speech.reload();
