@@ -79,7 +79,14 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const { words, at, found, look, step } = useFind(scroller, shown);
   const { quotes } = props.conversion;
   const taking = useTaking({
-    ...{ frame, scroller, shown, settled, current, exportFile, say, quotes },
+    frame,
+    scroller,
+    shown,
+    settled,
+    current,
+    exportFile,
+    say,
+    quotes,
     preferences: props.taking,
   });
   useEffect(() => scroller.current?.focus({ focusVisible: false }), []);

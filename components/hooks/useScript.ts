@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownScript } from '../../utils/browser/settings.ts';
 import { LANGUAGES, type Script } from '../../utils/convert/script.ts';
+import { getOrMake } from '../../utils/known.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { languageOf } from '../../utils/write/language.ts';
 
@@ -23,10 +24,8 @@ export function useScript(original: Manuscript, convert: Convert, choices: strin
   const asked = useRef<{ script: Script; manuscript: Promise<Manuscript> } | null>(null);
 
   const make = (script: Script): Promise<Manuscript> => {
-    const known = made.current.get(original) ?? new Map<Script, Promise<Manuscript>>();
-    made.current.set(original, known);
-    const manuscript = known.get(script) ?? convert(original, script);
-    known.set(script, manuscript);
+    const known = getOrMake(made.current, original, () => new Map<Script, Promise<Manuscript>>());
+    const manuscript = getOrMake(known, script, () => convert(original, script));
     // What failed is tried again when next asked for.
     manuscript.catch(() => known.delete(script));
     return manuscript;

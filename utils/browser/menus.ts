@@ -18,7 +18,10 @@ export async function addMenus(): Promise<void> {
   browser.contextMenus.create({ id: 'page', contexts: ['page'], title: t('menu.page') });
   browser.contextMenus.create({ id: 'selection', contexts: ['selection'], title: t('menu.selection') });
   browser.contextMenus.create({
-    ...{ id: 'link', contexts: ['link'], targetUrlPatterns: FILES, title: t('menu.link') },
+    id: 'link',
+    contexts: ['link'],
+    targetUrlPatterns: FILES,
+    title: t('menu.link'),
   });
   browser.contextMenus.create({ id: 'turn', contexts: ['page', 'action'], title: t('menu.turn') });
   browser.contextMenus.create({ id: 'paste', contexts: ['action'], title: t('menu.paste') });

@@ -13,7 +13,12 @@ export async function reportOn(page: Page, text: boolean): Promise<string> {
   const { version } = browser.runtime.getManifest();
   const steps: Step[] = [];
   return writeReport(cleanOrFail(page, steps), {
-    ...{ page, rule, version, platform: navigator.userAgent, steps, text },
+    page,
+    rule,
+    version,
+    platform: navigator.userAgent,
+    steps,
+    text,
   });
 }
 

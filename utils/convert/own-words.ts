@@ -1,3 +1,4 @@
+import { getOrMake } from '../known.ts';
 import type { Target } from './script.ts';
 import type { ConvertTexts } from './texts.ts';
 import type { OwnWord } from './word-list.ts';
@@ -12,8 +13,7 @@ export function withOwnWords(words: readonly OwnWord[], convert: ConvertTexts): 
   if (words.length === 0) return convert;
   const tries = new Map<Target, Node>();
   return async (from, to, texts) => {
-    const trie = tries.get(to) ?? makeTrie(words, to);
-    tries.set(to, trie);
+    const trie = getOrMake(tries, to, () => makeTrie(words, to));
     const cuts = texts.map((text) => cutOut(text, trie));
     const converted = await convert(
       from,
@@ -56,10 +56,7 @@ function holdsFor({ from, to, script }: OwnWord, target: Exclude<Target, 'repair
 function add(root: Node, word: string, spelling: string): void {
   let node = root;
   for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    const child = node.children.get(unit) ?? makeNode();
-    node.children.set(unit, child);
-    node = child;
+    node = getOrMake(node.children, word.charCodeAt(at), makeNode);
   }
   node.spelling = spelling;
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../known.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { fold } from '../text/fold.ts';
 import type { BlockPlace, Stretch } from './parts.ts';
@@ -63,10 +64,9 @@ const known = new WeakMap<Manuscript, string[][]>();
 
 /** Kept: a list of many rows asks for each of them. */
 function visibleTexts(manuscript: Manuscript): string[][] {
-  const texts =
-    known.get(manuscript) ?? manuscript.parts.map(({ blocks }) => blocks.map(({ text }) => visible(text)));
-  known.set(manuscript, texts);
-  return texts;
+  return getOrMake(known, manuscript, () =>
+    manuscript.parts.map(({ blocks }) => blocks.map(({ text }) => visible(text))),
+  );
 }
 
 function visible(text: string): string {

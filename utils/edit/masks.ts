@@ -26,7 +26,11 @@ export function listMasks({ parts }: Manuscript): Mask[] {
         .map(({ 0: mask, index: start }) => {
           const end = start + mask.length;
           return {
-            ...{ part, block, start, end, mask },
+            part,
+            block,
+            start,
+            end,
+            mask,
             get next() {
               return firstWord(text.slice(end, end + WINDOW));
             },

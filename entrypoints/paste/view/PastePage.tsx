@@ -64,7 +64,8 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
   return (
     <>
       <PasteForm
-        {...{ error, files }}
+        error={error}
+        files={files}
         covered={shown !== null}
         onText={(text) => open(() => readSource('', text))}
         onFiles={handleFiles}

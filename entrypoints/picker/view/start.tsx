@@ -73,7 +73,12 @@ export function startPicking(site: string, onLeft: () => void): void {
     drawn = JSON.stringify(boxes);
     render(
       <Picker
-        {...{ choice, boxes, count, failed, above, dark }}
+        choice={choice}
+        boxes={boxes}
+        count={count}
+        failed={failed}
+        above={above}
+        dark={dark}
         {...deeds}
         onBack={() => choose(back(choice))}
         onSave={save}
