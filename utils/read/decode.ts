@@ -11,18 +11,15 @@ export class UnreadableError extends Error {
   }
 }
 
-const SIGNATURES: readonly (readonly [RegExp, Unreadable, string])[] = [
-  [/^%PDF/, 'pdf', 'a PDF file'],
-  [/^PK\u0003\u0004/, 'word', 'a zip archive or a Word file'],
-  [/^\u00d0\u00cf\u0011\u00e0/, 'word', 'an old Word file'],
-  [/^\{\\rtf/, 'word', 'an RTF file'],
-  // Among the fields of a message's head (RFC 2557).
-  [
-    /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\//i,
-    'mhtml',
-    'a web archive (MHTML; to be saved as .html)',
-  ],
+/** What files of other kinds begin with. */
+const SIGNATURES: readonly (readonly [string, Unreadable, string])[] = [
+  ['%PDF', 'pdf', 'a PDF file'],
+  ['PK\u0003\u0004', 'word', 'a zip archive or a Word file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'word', 'an old Word file'],
+  ['{\\rtf', 'word', 'an RTF file'],
 ];
+/** Among the fields of a message's head (RFC 2557). */
+const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\//i;
 
 /** Above this share of broken characters a decoding is wrong; a cut or damaged file stays below. */
 const MOST_BROKEN = 0.01;
@@ -40,8 +37,10 @@ export function decode(bytes: Uint8Array, sent = '', readUtf8 = readUtf8Strictly
   if (bytes.length === 0) throw new UnreadableError('empty', 'empty file');
   const head = latin(bytes.subarray(0, HEAD_LENGTH));
   for (const [signature, reason, name] of SIGNATURES) {
-    if (signature.test(head)) throw new UnreadableError(reason, `${name}, not a page or text`);
+    if (head.startsWith(signature)) throw new UnreadableError(reason, `${name}, not a page or text`);
   }
+  if (WEB_ARCHIVE.test(head))
+    throw new UnreadableError('mhtml', 'a web archive (MHTML; to be saved as .html), not a page or text');
   const text = decodeByMark(bytes, head) ?? decodeByGuess(bytes, sent, readUtf8);
   if (text.trim() === '') throw new UnreadableError('empty', 'empty file');
   return text;
