@@ -7,7 +7,7 @@ export const LIBRARIES: readonly Site[] = [
     container: '.reader-word-layer, .ql-editor, #editor-view',
     chrome: {
       paywall: '.read-all, .fold-page-content, .try-end-fold-page, .comp-vip-pop, [class*="vip-pay-pop"]',
-      related: '.hx-warp, .hx-recom-wrapper, .related-doc-list, .doc-tag-wrap',
+      related: '.hx-warp, .hx-recom-wrapper, .related-doc-list, .reader-thumb, .doc-tag-wrap',
       'page-number': '.page-text',
     },
     pictures:
@@ -25,7 +25,7 @@ export const LIBRARIES: readonly Site[] = [
   {
     hosts: ['doc88.com'],
     title: '.doctopic h1',
-    chrome: { meta: '#box1 .attribute', paywall: '#continueButton' },
+    chrome: { meta: '#box1 .attribute', paywall: '#continueButton', share: '#left-menu' },
     pictures: '#pageContainer .inner_page canvas, #pageContainer .inner_page img',
     note: 'Text drawn on canvases.',
     source: 'WindRunnerMax/TKScript doc88, systemmin/kill-doc, howello/YouHou',
@@ -33,14 +33,19 @@ export const LIBRARIES: readonly Site[] = [
   {
     hosts: ['docin.com'],
     title: '.doc_title, h1[title="doc"], h1 [title="doc"]',
-    chrome: { paywall: '.model-fold-show', share: '.copy-tips, #reader-copy-el', watermark: '.jz_watermark' },
+    chrome: {
+      paywall: '.model-fold-show',
+      share: '.copy-tips, #reader-copy-el',
+      watermark: '.jz_watermark',
+      'page-number': '#page_cur',
+    },
     pictures: '.hkswf-content canvas, .hkswf-content img, #contentcontainer canvas, #contentcontainer img',
     note: 'Text drawn on canvases.',
     source: 'WindRunnerMax/TKScript docin, systemmin/kill-doc, howello/YouHou',
   },
   {
     hosts: ['book118.com'],
-    chrome: { paywall: '#btn_preview_remain, #btn_ppt_front_pc' },
+    chrome: { paywall: '#btn_preview_remain, #btn_ppt_front_pc', meta: '.intro-list' },
     pictures: '.webpreview-item img, div[data-id] img',
     note: 'Pages as pictures; the text stands in the description below them.',
     source: 'systemmin/kill-doc, howello/YouHou',
@@ -75,7 +80,7 @@ export const LIBRARIES: readonly Site[] = [
       '7cxk.com',
     ],
     container: '#boxleft',
-    chrome: { paywall: '.fc2e, #preview_tips, #ntip2, #outer_page_more', 'page-number': '.counts' },
+    chrome: { paywall: '.fc2e, #preview_tips, #ntip2, #outer_page_more', 'page-number': '.counts, #dp' },
     pictures: '#pageContainer img, .outer_page .inner_page img, [id*="pageflash_"] img',
     fold: '.pre_button a',
     note: 'One system; `meta[property="og:document:type"]` marks it. Pages as pictures.',

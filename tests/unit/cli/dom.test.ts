@@ -4,10 +4,11 @@ import { parsePage } from '../../../scripts/cli/dom/parse.ts';
 import { generatePages } from '../../../scripts/quality/pages/page.ts';
 import { readWordings } from '../../../scripts/quality/pages/wordings.ts';
 import { readPage } from '../../../utils/read/page.ts';
-import { SITES, type Site } from '../../../utils/sites/index.ts';
+import { SITES } from '../../../utils/sites/index.ts';
 import { composeBrokenPage } from '../../support/broken-pages.ts';
 import { loadSeed, seedNames } from '../../support/seeds.ts';
 import { elementFor } from '../../support/selector-fixture.ts';
+import { selectorsOf } from '../../support/site-selectors.ts';
 
 // jsdom is slow with big pages on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -121,11 +122,6 @@ test("every site's selectors mean the same elements", () => {
   for (const selector of selectors) expectSameMatches(elementFor(selector, '<p>文</p>'), [selector]);
   for (const name of seedNames()) expectSameMatches(loadSeed(name).page, selectors);
 });
-
-function selectorsOf({ container, title, chrome, pictures, fold }: Site): string[] {
-  const all = [container, title, pictures, fold, ...Object.values(chrome ?? {})];
-  return all.filter((selector) => selector !== undefined);
-}
 
 // By the standard; jsdom takes the last.
 test('of an attribute that is given twice the first counts', () => {

@@ -1,15 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { findSite, matches, SITES, type Site } from '../../../utils/sites/index.ts';
+import { findSite, matches, SITES } from '../../../utils/sites/index.ts';
+import { selectorsOf } from '../../support/site-selectors.ts';
 
 const hosts = SITES.flatMap((site) => site.hosts);
-
-function selectorsOf(site: Site): string[] {
-  const { container, title, chrome, pictures, fold } = site;
-  return [container, title, pictures, fold, ...Object.values(chrome ?? {})].filter(
-    (one) => one !== undefined,
-  );
-}
 
 describe('the rows', () => {
   test('name every host once', () => {
