@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import { readArticles } from '../quality/saved-articles.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import type { Engine } from './engines.ts';
 import { judged, median, noted, type Row } from './row.ts';
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { loadConverter } from '../dictionary/load.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
 const SIZES = [20_000, 200_000, 2_000_000] as const;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
-import { loadSeed, readSeed, seedNames } from '../../tests/support/seeds.ts';
 import { clean } from '../../utils/clean.ts';
 import { bundle } from '../browser/bundle.ts';
 import { CHROMIUM_BUILD } from '../browser/chromium.ts';
+import { loadSeed, readSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, type Row } from './row.ts';
 
 const MOST_MILLISECONDS = 300;

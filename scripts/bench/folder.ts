@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { seedNames, seedPath } from '../../tests/support/seeds.ts';
+import { seedNames, seedPath } from '../seeds/seeds.ts';
 import { judged, noted, type Row } from './row.ts';
 
 /** Bars in files a second on two threads, and in growth of memory from 1,000 to 10,000 files. */

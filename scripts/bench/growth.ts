@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, type Row } from './row.ts';
 
 const SIZES = [20_000, 200_000, 2_000_000];

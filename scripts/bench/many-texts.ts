@@ -1,4 +1,4 @@
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 
 /** Characters in each text node. */
 const LENGTH = 10;

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { serve } from '../browser/serve.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
 const ROUNDS = 5;

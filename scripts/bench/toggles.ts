@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { serve } from '../browser/serve.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
 const ROUNDS = 5;

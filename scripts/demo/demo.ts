@@ -1,5 +1,5 @@
-import { loadSeed, seedNames } from '../../tests/support/seeds.ts';
 import { type Served, serve } from '../browser/serve.ts';
+import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { demonstrate } from './headless.ts';
 import { writeStartPage } from './startpage.ts';
 import { openWindow } from './window.ts';

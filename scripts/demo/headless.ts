@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { loadSeed } from '../../tests/support/seeds.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { bundle } from '../browser/bundle.ts';
 import { CHROMIUM_BUILD, launchChromium } from '../browser/chromium.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { languageOf, readMessages } from '../browser/messages.ts';
 import { copyAll, type Messages, readClipboard, waitForView } from '../browser/view.ts';
+import { loadSeed } from '../seeds/seeds.ts';
 import { describe } from './table.ts';
 import { judge } from './verdict.ts';
 

@@ -1,6 +1,6 @@
-import type { Expected } from '../../tests/support/expected.ts';
-import { normalise } from '../../tests/support/normalise.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
+import type { Expected } from '../seeds/expected.ts';
+import { normalise } from '../seeds/normalise.ts';
 
 export interface Outcome {
   /** The title as the view shows it. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Lead, Level, Meta, RemovalReason } from '../../utils/manuscript.ts';
 import type {
   Expected,
   ExpectedBlock,
@@ -6,9 +7,8 @@ import type {
   ExpectedFinding,
   ExpectedPart,
   ExpectedRemoval,
-} from '../../tests/support/expected.ts';
-import { seedNames, seedPath } from '../../tests/support/seeds.ts';
-import type { Lead, Level, Meta, RemovalReason } from '../../utils/manuscript.ts';
+} from '../seeds/expected.ts';
+import { seedNames, seedPath } from '../seeds/seeds.ts';
 
 /*
  * Writes every seed's expected.json from its truth.json. Run by hand, only when a truth file changes:

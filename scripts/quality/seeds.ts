@@ -1,7 +1,7 @@
-import { compare, type RowName, rowNames } from '../../tests/support/compare.ts';
-import type { Row } from '../../tests/support/row.ts';
-import { loadSeed, readSeed, seedNames, sources } from '../../tests/support/seeds.ts';
 import { clean } from '../../utils/clean.ts';
+import { compare, type RowName, rowNames } from '../seeds/compare.ts';
+import type { Row } from '../seeds/row.ts';
+import { loadSeed, readSeed, seedNames, sources } from '../seeds/seeds.ts';
 
 type Rows = Record<RowName, Row>;
 

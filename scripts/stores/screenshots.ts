@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { addressOf, seedPages } from '../../tests/browser/support/pages.ts';
-import { seedNames } from '../../tests/support/seeds.ts';
 import { CHROMIUM_BUILD, launchChromium } from '../browser/chromium.ts';
 import { languageOf, readMessages } from '../browser/messages.ts';
 import { serve } from '../browser/serve.ts';
 import { waitForView } from '../browser/view.ts';
+import { seedNames } from '../seeds/seeds.ts';
 
 /** The size that all stores take. */
 const SIZE = { width: 1280, height: 800 };

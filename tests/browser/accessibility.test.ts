@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedNames } from '../support/seeds.ts';
+import { seedNames } from '../../scripts/seeds/seeds.ts';
 import { runAxe } from './support/axe.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { HOST, servedDocuments } from './support/next-pages.ts';

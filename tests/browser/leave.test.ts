@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadSeed, seedNames } from '../support/seeds.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 
 const [seed = ''] = seedNames();

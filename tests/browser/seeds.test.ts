@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/browser/bundle.ts';
 import { copyAll, readClipboard, waitForView } from '../../scripts/browser/view.ts';
+import { compare } from '../../scripts/seeds/compare.ts';
+import { normalise } from '../../scripts/seeds/normalise.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import { detectWriting } from '../../utils/convert/writing.ts';
 import type { Manuscript, Writing } from '../../utils/manuscript.ts';
 import { writeMarkdown } from '../../utils/write/markdown.ts';
-import { compare } from '../support/compare.ts';
-import { normalise } from '../support/normalise.ts';
-import { loadSeed, seedNames } from '../support/seeds.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { addressOf, BLOCK, seedPages } from './support/pages.ts';
 

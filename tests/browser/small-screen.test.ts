@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedNames } from '../support/seeds.ts';
+import { seedNames } from '../../scripts/seeds/seeds.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { addressOf, seedPages } from './support/pages.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForView } from '../../scripts/browser/view.ts';
-import { normalise } from '../support/normalise.ts';
-import { loadSeed, seedNames } from '../support/seeds.ts';
+import { normalise } from '../../scripts/seeds/normalise.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { writePage, writeSpeech } from './support/pages.ts';
 import { withoutBrowserTraffic } from './support/traffic.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { account } from '../../scripts/quality/accounting.ts';
+import { normalise } from '../../scripts/seeds/normalise.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import { clean } from '../../utils/clean.ts';
 import { readText } from '../../utils/read/text.ts';
 import { writeText } from '../../utils/write/text.ts';
-import { account } from '../support/accounting.ts';
-import { normalise } from '../support/normalise.ts';
-import { loadSeed, seedNames } from '../support/seeds.ts';
 
 const rows = seedNames().flatMap((name) =>
   loadSeed(name)

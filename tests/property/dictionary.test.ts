@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { configs } from 'opencc-js/preset';
 import { describe, expect, test } from 'vitest';
 import { loadConverter, readAsset } from '../../scripts/dictionary/load.ts';
+import { CONFIGURATIONS, loadPair } from '../../scripts/dictionary/opencc.ts';
 import { readGroup } from '../../scripts/dictionary/stage.ts';
 import { createConverter } from '../../utils/convert/dictionary/converter.ts';
-import { CONFIGURATIONS, loadPair } from '../support/opencc.ts';
 
 /** What any of the dictionaries has on either side, whole or cut short, among all that Unicode has. */
 const phrases = [

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
+import { account } from '../../scripts/quality/accounting.ts';
 import { clean } from '../../utils/clean.ts';
 import { judgePage } from '../../utils/detect/page.ts';
 import type { Manuscript, Part } from '../../utils/manuscript.ts';
 import { readPage } from '../../utils/read/page.ts';
-import { account } from '../support/accounting.ts';
 import { composeBrokenPage } from '../support/broken-pages.ts';
 
 // jsdom parses the biggest of them slowly on a busy machine.

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { account } from '../../scripts/quality/accounting.ts';
 import { createRandom } from '../../scripts/quality/pages/random.ts';
 import { clean } from '../../utils/clean.ts';
 import { readText } from '../../utils/read/text.ts';
-import { account } from '../support/accounting.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import { convertJoined } from '../../utils/convert/joined.ts';
 import { changeQuotes } from '../../utils/convert/quotes.ts';
 import type { ConvertTexts } from '../../utils/convert/texts.ts';
 import type { TurnOptions } from '../../utils/live/direction.ts';
 import { createTurning } from '../../utils/live/turning.ts';
-import { loadSeed, seedNames } from '../support/seeds.ts';
 
 const OPTIONS: TurnOptions = { traditional: 'tw', quotes: 'keep' };
 /** Enough of a script to tell a page by. */

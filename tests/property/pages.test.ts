@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { account } from '../../scripts/quality/accounting.ts';
 import { createRandom } from '../../scripts/quality/pages/random.ts';
 import { composeSpeech } from '../../scripts/quality/pages/speeches.ts';
 import { clean } from '../../utils/clean.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { joinPages } from '../../utils/read/join.ts';
-import { account } from '../support/accounting.ts';
 import { readHtml } from '../support/read-html.ts';
 
 const FOOT = '<div class="share">微信扫码分享</div><div class="footer">版权所有 某某范文网</div>';

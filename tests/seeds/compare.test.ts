@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compare, type RowName, rowNames } from '../../scripts/seeds/compare.ts';
+import type { Expected } from '../../scripts/seeds/expected.ts';
+import { loadSeed, seedNames } from '../../scripts/seeds/seeds.ts';
 import type { Manuscript, Paragraph, Part } from '../../utils/manuscript.ts';
-import { compare, type RowName, rowNames } from '../support/compare.ts';
-import type { Expected } from '../support/expected.ts';
-import { loadSeed, seedNames } from '../support/seeds.ts';
 
 /** What the pipeline would give if it did exactly what is expected. */
 function perfect(expected: Expected): Manuscript {

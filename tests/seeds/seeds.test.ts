@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compare, rowNames } from '../../scripts/seeds/compare.ts';
+import { loadSeed, readSeed, seedNames, sources } from '../../scripts/seeds/seeds.ts';
 import { clean } from '../../utils/clean.ts';
-import { compare, rowNames } from '../support/compare.ts';
-import { loadSeed, readSeed, seedNames, sources } from '../support/seeds.ts';
 
 describe.each(seedNames())('seed %s', (name) => {
   const seed = loadSeed(name);

@@ -1,10 +1,11 @@
-import { manuscriptOf, paragraph, partOf } from '../../../tests/support/manuscripts.ts';
-import { CONFIGURATIONS, loadPair, readCases } from '../../../tests/support/opencc.ts';
-import { loadSeed, seedNames } from '../../../tests/support/seeds.ts';
 import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
 import { repairManuscript } from '../../../utils/convert/repair.ts';
 import { detectWriting } from '../../../utils/convert/writing.ts';
+import { readMainText } from '../../../utils/main-text.ts';
+import { readText } from '../../../utils/read/text.ts';
 import { convertTexts, loadConverter, readAsset } from '../../dictionary/load.ts';
+import { CONFIGURATIONS, loadPair, readCases } from '../../dictionary/opencc.ts';
+import { loadSeed, seedNames } from '../../seeds/seeds.ts';
 import { readReportTexts } from '../reports.ts';
 import { readArticles } from '../saved-articles.ts';
 import { type Difference, listDifferences } from './differences.ts';
@@ -77,8 +78,8 @@ function articleTexts(): string[] {
 }
 
 async function reportRepair(): Promise<void> {
-  const lines = seedTexts('Hant').flatMap((text) => text.split('\n'));
-  const page = manuscriptOf({ writing: 'Hant', parts: [partOf(lines.map((line) => paragraph(line)))] });
+  const page = readMainText(readText(seedTexts('Hant').join('\n')));
+  if (page === null) return;
   const { changes } = await repairManuscript(page, (texts) => convertTexts('Hant', 'repaired', texts));
   const count = changes.reduce((sum, { count = 1 }) => sum + count, 0);
   const words = changes.map(({ before, after, count = 1 }) => `${before}→${after} ${count}`);

@@ -1,9 +1,9 @@
-import { normalise } from '../../../tests/support/normalise.ts';
 import { clean } from '../../../utils/clean.ts';
 import { followPages } from '../../../utils/joining/follow.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { findPager } from '../../../utils/read/pager/index.ts';
+import { normalise } from '../../seeds/normalise.ts';
 import { parseHtml } from '../parse-html.ts';
 import { composePaged, type PagedDocument } from './document.ts';
 

@@ -1,11 +1,11 @@
-import { account } from '../../../tests/support/accounting.ts';
-import { normalise } from '../../../tests/support/normalise.ts';
 import { clean } from '../../../utils/clean.ts';
 import { judgePage } from '../../../utils/detect/page.ts';
 import type { Kind, Manuscript, Meta } from '../../../utils/manuscript.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { readText } from '../../../utils/read/text.ts';
 import { splitSentences } from '../../../utils/text/sentences.ts';
+import { normalise } from '../../seeds/normalise.ts';
+import { account } from '../accounting.ts';
 import type { Chrome } from './draft.ts';
 import type { GeneratedPage } from './page.ts';
 import { TRAPS } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { Served } from '../../../scripts/browser/serve.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 
 /** A heading or a paragraph of the clean view. */
 export const BLOCK = ':is(p, h2, h3, h4, h5, h6)[data-place]';

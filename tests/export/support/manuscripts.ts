@@ -1,8 +1,8 @@
 import { loadConverter } from '../../../scripts/dictionary/load.ts';
+import { loadSeed, readSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { clean } from '../../../utils/clean.ts';
 import { convertManuscript } from '../../../utils/convert/manuscript.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
-import { loadSeed, readSeed, seedNames } from '../../support/seeds.ts';
 
 /** A seed as the pipeline gives it. */
 export function manuscriptOfSeed(name: string): Manuscript {

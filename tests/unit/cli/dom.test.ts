@@ -3,10 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { parsePage } from '../../../scripts/cli/dom/parse.ts';
 import { generatePages } from '../../../scripts/quality/pages/page.ts';
 import { readWordings } from '../../../scripts/quality/pages/wordings.ts';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { readPage } from '../../../utils/read/page.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { composeBrokenPage } from '../../support/broken-pages.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
 import { elementFor } from '../../support/selector-fixture.ts';
 import { selectorsOf } from '../../support/site-selectors.ts';
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { makeAssets } from '../../../scripts/dictionary/assets.ts';
 import { readAsset } from '../../../scripts/dictionary/load.ts';
 import { makeNotice } from '../../../scripts/dictionary/notice.ts';
+import { CONFIGURATIONS, loadPair, readCases } from '../../../scripts/dictionary/opencc.ts';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
-import { CONFIGURATIONS, loadPair, readCases } from '../../support/opencc.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
 
 const seeds = seedNames().map(loadSeed);
 const taiwan = createConverter(await readAsset('hant.bin'), 's2tw');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadConverter } from '../../../scripts/dictionary/load.ts';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { convertManuscript } from '../../../utils/convert/manuscript.ts';
 import { detectWriting } from '../../../utils/convert/writing.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { heading, manuscriptOf, paragraph } from '../../support/manuscripts.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
 
 const SCRIPTS = ['hans', 'tw', 'twp', 'hk'] as const;
 const seeds = seedNames().map(loadSeed);

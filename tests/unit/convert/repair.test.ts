@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { convertTexts } from '../../../scripts/dictionary/load.ts';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { convertTo } from '../../../utils/convert/convert-to.ts';
 import { listRepairs, repairManuscript } from '../../../utils/convert/repair.ts';
 import { manuscriptOf, paragraph, partOf } from '../../support/manuscripts.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
 
 const repair = (texts: readonly string[]) => convertTexts('Hant', 'repaired', texts);
 

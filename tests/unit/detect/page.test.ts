@@ -2,10 +2,10 @@ import { JSDOM } from 'jsdom';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
 import { describe, expect, test } from 'vitest';
+import { loadSeed, seedNames, seedPath } from '../../../scripts/seeds/seeds.ts';
 import { judgeKind } from '../../../utils/detect/kind.ts';
 import { judgePage } from '../../../utils/detect/page.ts';
 import { paragraph, partOf } from '../../support/manuscripts.ts';
-import { loadSeed, seedNames, seedPath } from '../../support/seeds.ts';
 import { SAMPLES, type Sample } from './pages.ts';
 
 const oracle = ConverterBuilder(preset);

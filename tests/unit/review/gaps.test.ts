@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadSeed, seedNames } from '../../../scripts/seeds/seeds.ts';
 import { clean, cleanToWrite } from '../../../utils/clean.ts';
 import type { Page } from '../../../utils/read/line.ts';
 import { readText } from '../../../utils/read/text.ts';
-import { loadSeed, seedNames } from '../../support/seeds.ts';
 
 const TEXT = `在动员会上的讲话
 同志们：

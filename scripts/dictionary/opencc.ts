@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
-import { compile } from '../../scripts/dictionary/compile.ts';
-import { hongKongToSimplified } from '../../scripts/dictionary/configurations.ts';
-import { readFrequencies } from '../../scripts/dictionary/frequencies.ts';
-import { readAsset } from '../../scripts/dictionary/load.ts';
 import { createConverter } from '../../utils/convert/dictionary/converter.ts';
 import type { AssetFile } from '../../utils/convert/load.ts';
+import { compile } from './compile.ts';
+import { hongKongToSimplified } from './configurations.ts';
+import { readFrequencies } from './frequencies.ts';
+import { readAsset } from './load.ts';
 
 /** Every configuration of OpenCC's that is compiled, with its file, if it ships, and opencc-js's names for it. */
 export const CONFIGURATIONS: readonly { name: string; file: AssetFile | null; from: string; to: string }[] = [

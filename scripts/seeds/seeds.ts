@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../../utils/read/line.ts';
+import { readPage } from '../../utils/read/page.ts';
 import { readText } from '../../utils/read/text.ts';
+import { parseHtml } from '../quality/parse-html.ts';
 import type { Expected } from './expected.ts';
-import { readHtml } from './read-html.ts';
 
 const folder = join(import.meta.dirname, '../../seeds');
 
@@ -51,5 +52,5 @@ export function readSeedPage(name: string): string {
 
 /** A seed as the pipeline takes it. */
 export function readSeed(seed: Seed, source: Source): Page {
-  return source === 'text' ? readText(seed.text) : readHtml(seed.page);
+  return source === 'text' ? readText(seed.text) : readPage(parseHtml(seed.page, null), null);
 }
