@@ -48,9 +48,9 @@ export const removeOffers: Pass = (lines, context) =>
     return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
   });
 
-/** `【更多公文素材，微信：…】` inside a paragraph. */
+/** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` inside a paragraph. */
 export const removeInlineAdvertisements = inlinePass(
   'advertisement',
-  /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]/g,
-  ']】',
+  /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\/\/|www\.)[\w.\-/]+/g,
+  ']】w',
 );

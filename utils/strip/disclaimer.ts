@@ -31,13 +31,16 @@ export const removeDisclaimers: Pass = (lines, context) => {
   });
 };
 
+/** `《某某讲话》出自：某某文秘` */
+const CREDITS = /^《[^《》]{4,60}》(?:一文)?(?:出自|来自|来源于?|摘自)\s?:?.{2,30}$/;
+
 /** A site's name and slogan behind a paragraph are not the paragraph's. */
 const BEHIND_SENTENCES = /(?<=[。!?])\s*[^。!?]{1,40}$/;
 
 function isDisclaimer({ line, place }: Candidate): boolean {
   if (line.text.length > LONGEST_NOTE || isProse(line)) return false;
   const text = place === 'body' ? folded(line).replace(BEHIND_SENTENCES, '') : folded(line);
-  const score = scorePublishing(text);
+  const score = scorePublishing(text) + (CREDITS.test(text) ? 4 : 0);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;
   return score >= 4 || BARE_LABEL.test(text);
 }

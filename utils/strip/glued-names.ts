@@ -1,7 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import { getOrMake } from '../known.ts';
 import type { Line } from '../read/line.ts';
-import { isHan } from '../text/characters.ts';
+import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 import { foldWords } from './fold-words.ts';
@@ -20,7 +20,7 @@ const SPACED = /(?:[\u3400-\u9fff]\s){4}/;
 /** What libraries call themselves: a news site's name may open its speaker's sentence. */
 const LIBRARY = /文库|范文|公文|文秘|秘书|之家|下载|资料|素材|文档|笔杆子|稿/;
 /** No speaker names the library that his speech will lie in. */
-const NAMED_AS_SITE = /(?:网|文库|之家|笔杆子)$/;
+const NAMED_AS_SITE = /(?:网|[文书宝寶]库|之家|笔杆子)$/;
 /** An office or a school tells its own address. */
 const PUBLIC = /\.(?:gov|edu|mil)\b/;
 
@@ -134,6 +134,7 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   if (letters === name) {
     if (mark !== letters) return !SPACED.test(before) && !SPACED.test(after);
     if (after === '' && site.endsLines(name)) return true;
+    if (/^\d+$/.test(name)) return !isAlphanumeric(before.at(-1)) && isHan(after[0]);
     return inWord || (LIBRARY.test(name) && (NAMED_AS_SITE.test(name) || (opens && site.isStrewn(name))));
   }
   return name !== undefined || ((inWord || CLAUSE_ENDS.test(before)) && site.isOwn(letters));

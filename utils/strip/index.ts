@@ -45,6 +45,7 @@ import { removeSummaryRepeats } from './summary-repeat.ts';
 import { removeTerms } from './terms.ts';
 import { findTitle } from './title.ts';
 import { removeTitleEchoes } from './title-echo.ts';
+import { removeTorn } from './torn.ts';
 import {
   removeGluedWatermarks,
   removeLeakedMarkup,
@@ -106,6 +107,7 @@ const PASSES = {
   removeInterjections,
   removeRunningHeads,
   removeBorderLinks,
+  removeTorn,
   removeGluedNames,
   removeInlineNotes,
   removeGluedWatermarks,

@@ -63,7 +63,8 @@ export const removeNamed: Pass = (lines, context) =>
     lines,
     context,
     'related',
-    ({ line, place }) => place === 'body' && line.text.length <= 80 && NAMES_ONE.test(folded(line)),
+    ({ line, place }) =>
+      (place === 'body' || place === 'border') && line.text.length <= 80 && NAMES_ONE.test(folded(line)),
   );
 
 function isFurther(line: Line): boolean {
@@ -76,7 +77,7 @@ function lengthOf(lines: readonly Line[]): number {
 
 /** A heading with its entries on the same line: `更多相关文章：某某讲话`. */
 function namesOthers(line: Line): boolean {
-  const [heading = '', entry = ''] = line.text.length > 160 ? [] : folded(line).split(/[:|丨]\s?(.*)/);
+  const [heading = '', entry = ''] = line.text.length > 160 ? [] : folded(line).split(/[:|丨】]\s?(.*)/);
   return entry !== '' && HEADING.test(heading) && TELLING.test(heading) && countSentenceEnds(entry) === 0;
 }
 

@@ -89,6 +89,9 @@ function allows(line: Line, reason: RemovalReason): boolean {
   return line.hint === null || line.hint === reason;
 }
 
+/** What hosts draw around their words: `---【点击下载】---`. */
+const RULE = /^[-—–_=*~·\s]+$/;
+
 /** The line without the ranges (ascending), each recorded; null where nothing visible is left. */
 export function cutRanges(
   line: Line,
@@ -105,7 +108,8 @@ export function cutRanges(
     position = end;
   }
   const text = (rest + line.text.slice(position)).trim();
-  return text === '' ? null : { ...line, text };
+  if (RULE.test(text)) recordRemoval(context, line, reason, text);
+  return text === '' || RULE.test(text) ? null : { ...line, text };
 }
 
 /** Takes every match of a global pattern out of a line; the pattern sees the folded text. */

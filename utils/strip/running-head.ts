@@ -6,7 +6,7 @@ import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { countEach } from '../text/count.ts';
 import { partsWord } from '../text/words.ts';
 import { foldWords } from './fold-words.ts';
-import { dropLines } from './remove.ts';
+import { cutLines, cutRanges, dropLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 
 /** In UTF-16 code units, white space aside. */
@@ -62,8 +62,17 @@ export const removeRunningHeads: Pass = (lines, context) => {
     if (!standAtBorders(indexes, others, text)) continue;
     for (const index of indexes) heads.add(lines[index] as Line);
   }
-  return dropLines(lines, context, 'page-number', heads);
+  return dropGluedHeads(dropLines(lines, context, 'page-number', heads), heads, context);
 };
+
+/** A head that the page's text is set behind, in its line: `某某会议材料　要抓好落实。` */
+function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, context: Context): readonly Line[] {
+  const texts = [...new Set([...heads].map(({ text }) => text))];
+  return cutLines(lines, (line) => {
+    const head = texts.find((text) => line.text.startsWith(text) && /^\s/.test(line.text.slice(text.length)));
+    return head === undefined ? line : cutRanges(line, [[0, head.length]], context, 'page-number');
+  });
+}
 
 /** How often each wording was taken out of the document for the host's. */
 function copiesGone({ page, removed }: Context): ReadonlyMap<string, number> {

@@ -23,9 +23,20 @@ const FEWEST_COPIES = 3;
 /** In UTF-16 code units. */
 const LONGEST_PATH = 160;
 
-/** `青藤范文网` that stands in the text three times and more, each time behind something else. */
+/** Whom the page takes its text from, and the number that it has there. */
+const CREDITED =
+  /(?:来源|编辑|作者|出处|整理|发布)\s?:\s?([\u3400-\u9fff]{2,6}(?:网|[文宝寶书]库|之家))(?![\u3400-\u9fff])|\bid\s?:\s?(\d{6,})/g;
+
+/** `青藤范文网` that stands in the text three times and more, each time behind something else, or is named as its source. */
 const namesStrewn = rememberLast((page: Page): readonly string[] => {
   const text = page.lines.map((line) => foldWords(line.text)).join('\n');
+  const credited = [...text.matchAll(CREDITED)]
+    .map(([, name, number]) => name ?? number ?? '')
+    .filter((name) => text.split(name).length > FEWEST_COPIES);
+  return [...new Set([...credited, ...namesRepeated(text)])];
+});
+
+function namesRepeated(text: string): readonly string[] {
   const names = [...text.matchAll(LIBRARY)].map((match) => {
     const end = match.index + match[0].length;
     return text.slice(Math.max(0, end - LONGEST_NAME), end);
@@ -33,7 +44,7 @@ const namesStrewn = rememberLast((page: Page): readonly string[] => {
   if (names.length < FEWEST_COPIES) return [];
   const common = names.reduce((shared, name) => name.slice(name.length - commonSuffix(shared, name, 0)));
   return common.length >= 4 && !/[^\u3400-\u9fff]/.test(common) ? [common] : [];
-});
+}
 
 /** What sites call themselves, most of them at the end of their names; or an address. */
 const SITE =

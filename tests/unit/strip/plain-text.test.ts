@@ -52,4 +52,47 @@ describe('a page copied as plain text', () => {
   test('marks around a title are the host’s', () => {
     expect(stripText([`『${title}』`, ...body]).context.title).toBe(title);
   });
+
+  const inside = (mark: string) =>
+    body.map((row) => row.replace('，分析存在的问题', `，${mark}分析存在的问题`));
+
+  test('the name of the page’s source goes out of a sentence', () => {
+    const rows = [title, '时间：2022-06-01　来源：公文书库', ...inside('公文书库')];
+    expect(stripText([...rows, '公文书库，全国公文都在这里']).lines).toEqual(body);
+  });
+
+  test('the number that the page has there goes out of a sentence', () => {
+    const rows = ['30218845', title, '编辑：小林　ID：30218845', ...inside('30218845'), '备案号30218845'];
+    expect(stripText(rows).lines).toEqual(body);
+  });
+
+  test('a name that stands once beside the text is a word in it', () => {
+    const rows = inside('公文书库的同志');
+    expect(stripText([title, '来源：公文书库', ...rows]).lines).toEqual(rows);
+  });
+
+  test('what leads to more goes with its address', () => {
+    expect(stripText([title, ...inside('更多讲话请访问青藤稿库www.qtgk.com')]).lines).toEqual(body);
+  });
+
+  test('a rule around a button goes with it', () => {
+    const rows = [...body.slice(0, 6), '---【点击下载本文档 word格式 3点券】---', ...body.slice(6)];
+    expect(stripText([title, ...rows]).lines).toEqual(body);
+  });
+
+  test('names of other texts go between the pieces of a collection', () => {
+    const rows = [
+      '第一篇：镇长发言',
+      ...body,
+      '【推荐文章】乡村振兴工作总结　村规民约范本',
+      '拓展阅读：发言稿怎么写',
+    ];
+    const { lines } = stripText(['乡村振兴发言稿(2篇)', ...rows, '第二篇：村支书发言', ...body]);
+    expect(lines).toEqual(['第一篇：镇长发言', ...body, '第二篇：村支书发言', ...body]);
+  });
+
+  test('the note on where the text stands goes', () => {
+    const rows = [...body, '谢谢大家！'];
+    expect(stripText([title, ...rows, `《${title}》出自：文书坊`]).lines).toEqual(rows);
+  });
 });

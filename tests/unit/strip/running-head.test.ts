@@ -37,6 +37,12 @@ describe('a line that comes back at page borders', () => {
     expect(lines).toEqual(whole);
   });
 
+  test('in the line of the text that goes on behind it', () => {
+    const rows = [...body.slice(0, 3), cut[0], '第 2 页', `${head}　${cut[1]}`, ...body.slice(4, 7)];
+    const { lines } = strip([...rows, '第 3 页', head, body[7] as string, '第 4 页', head, ...body.slice(8)]);
+    expect(lines).toEqual([...body.slice(0, 3), ...cut, ...body.slice(4)]);
+  });
+
   test('once beside a number and once above all of the text', () => {
     const numbered = '青石镇党委扩大会议材料之四';
     const rows = [...body.slice(0, 3), cut[0], '— 1 —', numbered, cut[1], ...body.slice(4)];
