@@ -1,4 +1,6 @@
+import { colourOf, groundOf } from './colour.ts';
 import { isBlockName, isBoldName, isPreformattedName } from './elements.ts';
+import { clips, isFarLeft, isOutOfSight, isOutOfWindow } from './out-of-sight.ts';
 
 /** How an element stands on the page. */
 export interface Look {
@@ -19,6 +21,9 @@ export interface Look {
 export interface Setting {
   /** `visibility: hidden`: an element in it may show again. */
   readonly veiled: boolean | null;
+  readonly colour: string | null;
+  /** What it is painted with before its text; '' for what is not one colour. */
+  readonly ground: string | null;
   /** Of no size, or pushed out of its box: an element in it may have a size again. */
   readonly sizeless: boolean | null;
   readonly bold: boolean | null;
@@ -31,6 +36,8 @@ export interface Setting {
 /** All as in the parent. */
 export const NO_SETTING: Setting = {
   veiled: null,
+  colour: null,
+  ground: null,
   sizeless: null,
   bold: null,
   preformatted: null,
@@ -53,25 +60,29 @@ export type StyleReader = (property: string) => string;
 export function lookFromStyle(name: string, style: StyleReader, inRow: () => boolean): Look {
   const display = style('display');
   const position = style('position');
-  const outOfFlow = position === 'absolute' || position === 'fixed';
+  const lifted = position === 'absolute' || position === 'fixed';
+  const inline = !lifted && (display === 'inline' || (display === '' && !isBlockName(name)));
   let setting: Setting | null = null;
   return {
-    flow: outOfFlow ? 'lifted' : flowOf(name, display, style, inRow),
-    gone: display === 'none' || isTiny(style) || (outOfFlow && isOffScreen(style)),
+    flow: lifted ? 'lifted' : flowOf(name, display, style, inRow),
+    gone: display === 'none' || isOutOfSight(style, inline) || (lifted && isOutOfWindow(style)),
     shown: (element, length) => (clips(style) ? shownShare(element, length, style) : 1),
     setting: () => {
-      setting ??= settingFromStyle(name, style);
+      setting ??= settingFromStyle(name, style, lifted);
       return setting;
     },
   };
 }
 
-function settingFromStyle(name: string, style: StyleReader): Setting {
+function settingFromStyle(name: string, style: StyleReader, lifted: boolean): Setting {
   const size = style('font-size');
   const indent = style('text-indent');
   return {
-    veiled: isSameColour(style) ? true : veiledOf(style('visibility')),
-    sizeless: isFarOut(indent) ? true : sizelessOf(size),
+    veiled: veiledOf(style('visibility')),
+    colour: colourOf(style('color')),
+    // What is out of the flow stands over anything.
+    ground: groundOf(style('background-color'), style('background-image')) ?? (lifted ? '' : null),
+    sizeless: isFarLeft(indent, style('padding-left')) ? true : sizelessOf(size),
     bold: boldOf(name, style('font-weight')),
     preformatted: preformattedOf(name, style('white-space')),
     indent: indentOf(indent, size),
@@ -87,10 +98,6 @@ function flowOf(name: string, display: string, style: StyleReader, inRow: () => 
   return (float !== '' && float !== 'none') || inRow() ? 'inline' : 'block';
 }
 
-function clips(style: StyleReader): boolean {
-  return /hidden|clip/.test(`${style('overflow')} ${style('overflow-y')}`);
-}
-
 /** What an ordinary page sets: lines of so many characters, so many pixels apart. */
 const LINE_LENGTH = 40;
 const LINE_HEIGHT = 30;
@@ -104,38 +111,14 @@ function shownShare(element: Element, length: number, style: StyleReader): numbe
   return characters < length ? characters / length : 1;
 }
 
-function isTiny(style: StyleReader): boolean {
-  return isZero(style('opacity')) || (isZero(style('max-height')) && /hidden|clip/.test(style('overflow')));
-}
-
-/** Thrown far off the page, or clipped to a point, as text for screen readers and search engines is. */
-function isOffScreen(style: StyleReader): boolean {
-  if (isFarOut(style('left')) || isFarOut(style('top'))) return true;
-  return /^rect\(0(?:px)?[ ,]+(?:0|1px)/.test(style('clip')) || style('clip-path') === 'inset(50%)';
-}
-
-function isFarOut(value: string): boolean {
-  return value.startsWith('-') && /(?:px|em|rem)$/.test(value) && Number.parseFloat(value) <= -500;
-}
-
-function isZero(value: string): boolean {
-  return value.startsWith('0') && /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/.test(value);
-}
-
-/** Text in the colour of its own ground. */
-function isSameColour(style: StyleReader): boolean {
-  const ground = style('background-color') || style('background');
-  return ground !== '' && ground === style('color');
-}
-
 function veiledOf(value: string): boolean | null {
   return value === '' || value === 'inherit' ? null : value !== 'visible';
 }
 
-function sizelessOf(value: string): boolean | null {
-  if (isZero(value)) return true;
+function sizelessOf(size: string): boolean | null {
+  if (Number.parseFloat(size) <= (/p[xt]$/.test(size) ? 1 : 0)) return true;
   // A share of nothing is nothing: only a size of its own brings text back.
-  return value === '' || /(?:em|%|inherit)$/.test(value) ? null : false;
+  return size === '' || /(?:em|%|inherit)$/.test(size) ? null : false;
 }
 
 function boldOf(name: string, weight: string): boolean | null {

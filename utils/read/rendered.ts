@@ -29,8 +29,10 @@ function likenessOf(element: Element, name: string): string {
   return `${name}\n${element.getAttribute('class') ?? ''}\n${kind}\n${element.getAttribute('style') ?? ''}`;
 }
 
-/** Not asked of an element without class or style: no site folds or fades all elements of a name. */
-const UNLIKELY_OF_PLAIN: ReadonlySet<string> = new Set(['max-height', 'opacity']);
+/** Not asked of an element without class or style: no site folds, fades or moves all elements of a name. */
+const UNLIKELY_OF_PLAIN: ReadonlySet<string> = new Set(
+  'height margin-left max-height max-width opacity transform width'.split(' '),
+);
 
 function lookOfDrawn(view: Window, element: Element, name: string, plain: boolean): Look {
   const style = view.getComputedStyle(element);

@@ -1,8 +1,6 @@
 import { getOrMake } from '../known.ts';
-import { readStyleTexts, type WrittenRule } from './style-text.ts';
-
-/** Values by property, in lower case. */
-export type Declarations = Map<string, string>;
+import type { Declarations } from './declarations.ts';
+import { readStyleTexts } from './style-text.ts';
 
 interface Rule {
   readonly selector: string;
@@ -30,10 +28,7 @@ const BETWEEN = /,(?![^(]{0,200}\))/;
 /** Reads the rules that set one of the properties. Style files are not fetched. */
 export function readRules(document: Document, properties: readonly string[]): RuleBook {
   const byKey = new Map<string, Rule[]>();
-  // A document that no window shows has no sheets, whatever stands in it.
-  const rules =
-    document.defaultView === null ? readStyleTexts(document, properties) : readSheets(document, properties);
-  for (const { selectors, declared } of rules) {
+  for (const { selectors, declared } of readStyleTexts(document, properties)) {
     for (const selector of selectors.split(BETWEEN)) file(byKey, selector.trim(), declared);
   }
   const known = new Map<string, Likes>();
@@ -45,32 +40,6 @@ export function readRules(document: Document, properties: readonly string[]): Ru
     }));
     return merge(likes, element);
   };
-}
-
-function readSheets(document: Document, properties: readonly string[]): WrittenRule[] {
-  return Array.from(document.styleSheets)
-    .filter((sheet) => !/print/.test(sheet.media.mediaText))
-    .flatMap(rulesOf)
-    .map((rule) => ({ selectors: rule.selectorText, declared: declarationsOf(rule, properties) }))
-    .filter(({ declared }) => declared.size > 0);
-}
-
-function rulesOf(sheet: CSSStyleSheet): CSSStyleRule[] {
-  try {
-    return Array.from(sheet.cssRules).filter((rule): rule is CSSStyleRule => 'selectorText' in rule);
-  } catch {
-    // A style file of another origin cannot be read.
-    return [];
-  }
-}
-
-function declarationsOf(rule: CSSStyleRule, properties: readonly string[]): Declarations {
-  const declared: Declarations = new Map();
-  for (const property of properties) {
-    const value = rule.style.getPropertyValue(property);
-    if (value) declared.set(property, value.toLowerCase());
-  }
-  return declared;
 }
 
 /** Files a rule under the name, class or id that its element must have, so that few are tried on each. */

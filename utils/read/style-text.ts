@@ -1,19 +1,25 @@
+import { type Declarations, parseDeclarations } from './declarations.ts';
+import { holdsOnScreen } from './media.ts';
+
 /** A rule as its `<style>` element has it: the values of the properties asked for, in lower case. */
 export interface WrittenRule {
   selectors: string;
-  declared: Map<string, string>;
+  declared: Declarations;
 }
 
 /**
- * The rules of the `<style>` elements of a document that no window shows: there the browser makes no sheets of
- * them. Rules within `@media` and the like are left out.
+ * The rules of the `<style>` elements of a document: where no window shows it, the browser makes no sheets of them.
+ * Of rules within `@media` those for the screen of a desk.
  */
 export function readStyleTexts(document: Document, properties: readonly string[]): WrittenRule[] {
   const wanted = new Set(properties);
   return Array.from(document.querySelectorAll('style'))
-    .filter((style) => !/print/.test(style.media))
+    .filter((style) => holdsOnScreen(style.getAttribute('media') ?? ''))
     .flatMap((style) => splitRules(style.textContent ?? ''))
-    .map(({ selectors, body }) => ({ selectors, declared: readDeclarations(body, wanted) }))
+    .map(({ selectors, body }) => ({
+      selectors,
+      declared: new Map([...parseDeclarations(body)].filter(([property]) => wanted.has(property))),
+    }))
     .filter(({ declared }) => declared.size > 0);
 }
 
@@ -21,41 +27,39 @@ export function readStyleTexts(document: Document, properties: readonly string[]
 const OPAQUE = /\/\*[\s\S]*?\*\/|<!--|-->|"[^"\n]*"|'[^'\n]*'|url\([^)]*\)/gi;
 
 function splitRules(text: string): { selectors: string; body: string }[] {
-  const css = text.replace(OPAQUE, (piece) =>
-    piece.startsWith('"') || piece.startsWith("'") ? piece.replace(/[{};]/g, '') : '',
-  );
+  const css = text.replace(OPAQUE, (piece) => {
+    if (piece.startsWith('"') || piece.startsWith("'")) return piece.replace(/[{};]/g, '');
+    return /^url/i.test(piece) ? 'url()' : '';
+  });
   const rules: { selectors: string; body: string }[] = [];
-  let depth = 0;
+  /** What the braces that are open belong to, and whether what stands in them counts. */
+  const open: { readonly head: string; readonly holds: boolean; readonly start: number }[] = [];
   let start = 0;
-  let selectors = '';
   for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    const around = open.at(-1);
     if (brace === '{') {
-      if (depth === 0) selectors = css.slice(start, index);
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
       // Before the selectors may stand `@charset "utf-8";`.
-      const named = selectors.slice(selectors.lastIndexOf(';') + 1).trim();
-      if (depth === 0 && !named.startsWith('@'))
-        rules.push({ selectors: named, body: bodyOf(css, start, index) });
+      const head = css
+        .slice(start, index)
+        .replace(/^[\s\S]*;/, '')
+        .trim();
+      open.push({
+        head,
+        holds: around === undefined || (around.holds && isOpened(around.head)),
+        start: index + 1,
+      });
+    } else if (around) {
+      open.pop();
+      if (around.holds && !around.head.startsWith('@'))
+        rules.push({ selectors: around.head, body: css.slice(around.start, index) });
     }
-    if (depth === 0) start = index + 1;
+    start = index + 1;
   }
   return rules;
 }
 
-function bodyOf(css: string, start: number, end: number): string {
-  return css.slice(css.indexOf('{', start) + 1, end);
-}
-
-function readDeclarations(body: string, wanted: ReadonlySet<string>): Map<string, string> {
-  const declared = new Map<string, string>();
-  for (const declaration of body.split(';')) {
-    const colon = declaration.indexOf(':');
-    const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
-    if (!wanted.has(property)) continue;
-    const value = declaration.slice(colon + 1).replace(/!\s*important\s*$/i, '');
-    declared.set(property, value.trim().toLowerCase());
-  }
-  return declared;
+/** Rules stand in it that hold on a screen. */
+function isOpened(head: string): boolean {
+  const [, name, media = ''] = /^@(media|supports|layer)\b([\s\S]*)/i.exec(head) ?? [];
+  return name !== undefined && (!/^media/i.test(name) || holdsOnScreen(media.trim()));
 }

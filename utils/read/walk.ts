@@ -6,7 +6,8 @@ import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { type Layer, readLayer } from './layer.ts';
-import { type Look, NO_SETTING, type Setting } from './look.ts';
+import { type Look, NO_SETTING } from './look.ts';
+import { inherit, isUnseen, PLAIN, type Standing } from './manner.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
 import { createLineWriter, type LineWriter, type Manner, type Row } from './writer.ts';
@@ -44,8 +45,9 @@ interface Frame {
   /** A `<details>` that asks for something before it opens: its summary alone is read. */
   readonly shut: boolean;
   readonly hint: RemovalReason | null;
-  /** How its text is set, and whether it is seen. Found out at the first text. */
-  manner: (Manner & { readonly unseen: boolean }) | null;
+  /** How its text stands. Found out at the first text. */
+  standing: Standing | null;
+  manner: Manner | null;
   /** Its inline children are lines. Found out at the first of them. */
   inLines: boolean | null;
   /** The line of its text layer that is being put together. */
@@ -134,6 +136,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       unfolded: unfolded || closed,
       shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
+      standing: null,
       manner: null,
       inLines: null,
       line: null,
@@ -142,8 +145,35 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
   }
 
   function write(text: string, frame: Frame): void {
-    frame.manner ??= mannerOf(frames);
-    if (!frame.manner.unseen) frame.writer.write(text, frame.manner);
+    const standing = frame.standing ?? settle();
+    if (isUnseen(standing)) return;
+    frame.manner ??= { ...standing, link: frame.link, hint: frame.hint };
+    frame.writer.write(text, frame.manner);
+  }
+
+  /** How text stands in the innermost of the open elements, with all around it. */
+  function settle(): Standing {
+    let index = frames.length;
+    while (index > 0 && !frames[index - 1]?.standing) index--;
+    let around = frames[index - 1]?.standing ?? PLAIN;
+    for (const frame of frames.slice(index)) {
+      const parent = frames[index++ - 1];
+      around = inherit(around, frame.look.setting(), (colour) => isBeside(frame.element, colour, parent));
+      frame.standing = around;
+    }
+    return around;
+  }
+
+  /** Right beside an element stands text in another colour: of the element around it, or of one like it. */
+  function isBeside(element: Element, colour: string, parent: Frame | undefined): boolean {
+    return [findBeside(element, 'previousSibling'), findBeside(element, 'nextSibling')].some((node) => {
+      if (!node || !parent) return false;
+      if (!isElement(node)) return true;
+      if (isBlockName(node.localName) && node.localName !== element.localName) return false;
+      const { look, standing, unfolded } = parent;
+      const own = appearance.look(node, node.localName, look, unfolded).setting().colour;
+      return isText(node.firstChild) && (own ?? standing?.colour) !== colour;
+    });
   }
 
   function close(frame: Frame): void {
@@ -163,7 +193,7 @@ export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) 
       continue;
     }
     frame.next = frame.layer ? (frame.layer.order[++frame.place] ?? null) : node.nextSibling;
-    if (node.nodeType === ELEMENT) enter(node as Element, frame);
+    if (isElement(node)) enter(node, frame);
     else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut) write(textOf(node), frame);
   }
   return { boxes, rows, pictures };
@@ -173,24 +203,24 @@ function wholeText(node: Node): string {
   return node.nodeValue ?? '';
 }
 
-/** What holds for text in the innermost of the open elements: its own setting, else that of those around it. */
-function mannerOf(frames: readonly Frame[]): Manner & { readonly unseen: boolean } {
-  const innermost = frames.at(-1);
-  const inherit = <Key extends keyof Setting>(key: Key): Setting[Key] => {
-    for (let index = frames.length - 1; index >= 0; index--) {
-      const value = frames[index]?.look.setting()[key] ?? null;
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  return {
-    link: innermost?.link ?? false,
-    hint: innermost?.hint ?? null,
-    unseen: inherit('veiled') === true || inherit('sizeless') === true,
-    bold: inherit('bold') ?? false,
-    preformatted: inherit('preformatted') ?? false,
-    indent: inherit('indent') ?? 0,
-  };
+const MOST_BREAKS = 4;
+
+/** Text or an element next to an element, over a few line breaks. */
+function findBeside(element: Element, step: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let node = element[step];
+  for (let count = 0; node && count < MOST_BREAKS; count++) {
+    if (isText(node) || (isElement(node) && node.localName !== 'br')) return node;
+    node = node[step];
+  }
+  return null;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function isText(node: ChildNode | null): boolean {
+  return node?.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '';
 }
 
 function isLine(parent: Frame): boolean {

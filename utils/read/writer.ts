@@ -47,6 +47,8 @@ export function createLineWriter(rows: Row[]): LineWriter {
   let styleIndent = 0;
   let gap = false;
   let text = '';
+  /** The end of the text: to look at the text itself would cost its length. */
+  let last = '';
   /** Characters of the line but white space; of these, those in links, bold ones, those without a hint. */
   let length = 0;
   let linked = 0;
@@ -88,9 +90,10 @@ export function createLineWriter(rows: Row[]): LineWriter {
 
   function append(stretch: string, manner: Manner): void {
     if (stretch === '') return;
-    if (pending !== '' && text !== '' && !(pending === 'break' && isSeamless(text, stretch))) text += ' ';
+    if (pending !== '' && text !== '' && !(pending === 'break' && isSeamless(last, stretch))) text += ' ';
     pending = '';
     text += stretch;
+    last = stretch.slice(-1);
     const count = countVisible(stretch);
     if (count === 0) return;
     length += count;

@@ -1,30 +1,13 @@
 import { getOrMake } from '../known.ts';
+import { type Declarations, parseDeclarations } from './declarations.ts';
 import { isBlockName } from './elements.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
-import { type Declarations, readRules } from './rules.ts';
+import { readRules } from './rules.ts';
 
-const PROPERTIES = [
-  'display',
-  'visibility',
-  'opacity',
-  'position',
-  'left',
-  'top',
-  'background',
-  'background-color',
-  'clip',
-  'clip-path',
-  'color',
-  'float',
-  'font-size',
-  'font-weight',
-  'height',
-  'max-height',
-  'overflow',
-  'overflow-y',
-  'text-indent',
-  'white-space',
-];
+const PROPERTIES = (
+  'display visibility opacity position left top right bottom background-color background-image clip clip-path color float ' +
+  'font-size font-weight height margin-left max-height max-width overflow overflow-y padding padding-bottom padding-left padding-top text-indent transform white-space width'
+).split(' ');
 
 /**
  * Looks of a page that is not drawn (a saved file): element names, style attributes, and the rules of the
@@ -39,7 +22,9 @@ export function createWrittenAppearance(document: Document): Appearance {
     const written = element.getAttribute('style');
     const hidden = element.hasAttribute('hidden') || (name === 'dialog' && !element.hasAttribute('open'));
     const holder = name.includes('-') && isBlockName(element.firstElementChild?.localName ?? '');
-    const likeness = `${name}\n${hidden}\n${holder}\n${written}`;
+    const painted = PAINTED.test(name) ? readPaint(element) : null;
+    const paint = painted === null ? '' : [...painted.values()].join('\n');
+    const likeness = `${name}\n${hidden}\n${holder}\n${paint}\n${written}`;
     const likes = getOrMake(known, ruled, () => new Map<string, Look>());
     return getOrMake(likes, likeness, () => {
       const own = written === null ? new Map<string, string>() : parseDeclarations(written);
@@ -48,7 +33,7 @@ export function createWrittenAppearance(document: Document): Appearance {
       if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
       return lookFromStyle(
         name,
-        (property) => own.get(property) ?? ruled?.get(property) ?? '',
+        (property) => own.get(property) ?? ruled?.get(property) ?? painted?.get(property) ?? '',
         () => false,
       );
     });
@@ -57,13 +42,17 @@ export function createWrittenAppearance(document: Document): Appearance {
   return { look };
 }
 
-function parseDeclarations(text: string): Declarations {
-  const found: Declarations = new Map();
-  for (const declaration of text.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const value = declaration.slice(colon + 1).replace(/!\s*important\s*$/i, '');
-    found.set(declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase());
-  }
-  return found;
+/** Elements whose colours old pages write into attributes. */
+const PAINTED = /^(?:font|body|table|t[drh])$/;
+
+function readPaint(element: Element): Declarations {
+  const [colour = '', ground = ''] = ['color', 'bgcolor'].map((name) =>
+    (element.getAttribute(name) ?? '').toLowerCase().replace(/^(?=[\da-f]{6}$)/, '#'),
+  );
+  const image = element.getAttribute('background') ? 'url()' : '';
+  return new Map([
+    ['color', colour],
+    ['background-color', ground],
+    ['background-image', image],
+  ]);
 }

@@ -141,16 +141,6 @@ describe('a frame', () => {
   });
 });
 
-describe('text in the colour of its ground', () => {
-  test('is not text', () => {
-    expect(linesOf('<p>会<b style="color:#fff;background:#fff">盗用</b>议</p>')).toEqual(['会议']);
-  });
-
-  test('in another colour is', () => {
-    expect(linesOf('<p>会<b style="color:#fff;background:#c00">场</b>议</p>')).toEqual(['会场议']);
-  });
-});
-
 test('cards of a list after the text are outside it', () => {
   const card = (title: string) =>
     `<div><h4><a href="/x">${title}</a></h4><p>${title}的开头，写得很长，还有逗号，也有句号。</p></div>`;

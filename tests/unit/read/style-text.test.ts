@@ -18,6 +18,14 @@ test.each([
   ['@charset "utf-8"; .jam { display: none; }', [['.jam', { display: 'none' }]]],
   ['/* } .a{display:none} */ .jam::before{content:"}"} .jam{display:none}', [['.jam', { display: 'none' }]]],
   ['@media print { .jam { display: none } } .b{display:block}', [['.b', { display: 'block' }]]],
+  [
+    '@media screen{.jam{display:none}}.b{display:block}',
+    [
+      ['.jam', { display: 'none' }],
+      ['.b', { display: 'block' }],
+    ],
+  ],
+  ['@font-face{font-family:a;display:swap}@keyframes a{from{display:none}}', []],
   ['.a{background:url(data:image/png;base64,AA==);display:none}', [['.a', { display: 'none' }]]],
   ['.a{display:none', []],
   ['} .a{display:none}', [['.a', { display: 'none' }]]],
