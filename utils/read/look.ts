@@ -53,6 +53,9 @@ export interface Appearance {
   look(element: Element, name: string, parent: Look | null, unfolded: boolean): Look;
 }
 
+/** Finds out how to look at the elements of a document. */
+export type AppearanceOf = (document: Document) => Appearance;
+
 /** Value of a CSS property, '' where nothing is said of it. */
 export type StyleReader = (property: string) => string;
 

@@ -1,15 +1,22 @@
 import { getOrMake } from '../known.ts';
 import { type Appearance, type Look, lookFromStyle } from './look.ts';
 
+/** null for a document without a window that lays it out. */
+export function renderedAppearanceOf({ body, defaultView }: Document): Appearance | null {
+  if (defaultView === null || typeof body?.checkVisibility !== 'function') return null;
+  return createRenderedAppearance(defaultView, body.checkVisibility());
+}
+
 /**
- * Looks of a drawn page. Whether an element is drawn is asked of each; its style, which costs more, once for
- * all elements with the same chain of names, classes and style attributes.
+ * Looks of a page in a window. Whether an element is drawn is asked of each; its style, which costs more, once for
+ * all elements with the same chain of names, classes and style attributes. Of a page that is not `shown` as a whole, each
+ * is asked what it would be.
  */
-export function createRenderedAppearance(view: Window): Appearance {
+function createRenderedAppearance(view: Window, shown: boolean): Appearance {
   const known = new Map<Look | null, Map<string, Look>>();
 
   function look(element: Element, name: string, parent: Look | null, unfolded: boolean): Look {
-    const drawn = unfolded || element.checkVisibility();
+    const drawn = unfolded || !shown || element.checkVisibility();
     const plain = !element.hasAttributes();
     const kind = plain ? name : likenessOf(element, name);
     const likeness = drawn ? kind : `-${kind}`;

@@ -1,12 +1,11 @@
 import type { RemovalReason } from '../manuscript.ts';
-import { appearanceOf } from './appearance.ts';
 import type { Box } from './box.ts';
 import { isBlockName, isJammer, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { type Layer, readLayer } from './layer.ts';
-import { type Look, NO_SETTING } from './look.ts';
+import { type AppearanceOf, type Look, NO_SETTING } from './look.ts';
 import { inherit, isUnseen, PLAIN, type Standing } from './manner.ts';
 import type { SiteMarks } from './marks.ts';
 import { standsInLines } from './span-lines.ts';
@@ -63,7 +62,12 @@ const CDATA = 4;
  * Goes once through the page in document order. Frames instead of recursion: pages nest as deep as they like.
  * `textOf`: what of a text node is read.
  */
-export function walk(document: Document, marks: SiteMarks, textOf: (node: Node) => string = wholeText): Walk {
+export function walk(
+  document: Document,
+  marks: SiteMarks,
+  appearanceOf: AppearanceOf,
+  textOf: (node: Node) => string = wholeText,
+): Walk {
   const appearance = appearanceOf(document);
   const boxes: Box[] = [];
   const rows: Row[] = [];

@@ -18,7 +18,7 @@ import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
 import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
-import { readPage } from '../../../utils/read/page.ts';
+import { readOpenPage } from '../../../utils/read/open-page.ts';
 import { findFurtherPages } from './further-pages.ts';
 import { enterHistory } from './history.ts';
 import { createHost } from './host.ts';
@@ -44,7 +44,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
   const ruleOf = (url: string | null) => chooseRule(settings, url);
   let settings = kept;
   const readAndAsk = async () => {
-    const page = readOriginal(ranges, () => readPage(inside, location.href, { ranges, ruleOf }));
+    const page = readOriginal(ranges, () => readOpenPage(inside, location.href, { ranges, ruleOf }));
     return { page, cleaning: cleanPage(page).catch(() => 'failed' as const) };
   };
   // First of all: the view is made ready while the page is being cleaned.
