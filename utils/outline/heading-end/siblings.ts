@@ -43,11 +43,7 @@ export function likeness(left: RankedEnd | undefined, right: RankedEnd | undefin
   const samePlace = one.length > 1 && one[0] === other[0];
   const bothEcho = left.echoes && right.echoes;
   return (
-    0.5 +
-    (sameLength ? Number(process.env.SL ?? 1) : 0) +
-    (samePlace ? 2 : 0) +
-    (bothEcho ? 4 : 0) +
-    (endAlike(left, right) ? 5 : 0)
+    0.5 + (sameLength ? 1 : 0) + (samePlace ? 2 : 0) + (bothEcho ? 4 : 0) + (endAlike(left, right) ? 5 : 0)
   );
 }
 
