@@ -44,7 +44,8 @@ export function findBorder(
     const telling = readTelling(row.text);
     const hint = hints[index] ?? null;
     if (isForeign(hint)) return false;
-    if (telling === null) return index > end && isPaidControl(boxes[row.box]?.element);
+    if (telling === null)
+      return index > end && index >= last - CLOSE_BEHIND && isPaidControl(boxes[row.box]?.element);
     if (telling === 'over') return true;
     const isFree = unfolds(row.text) && !tellsOfPaying(row.text);
     if (telling === 'left' && isFree && (isWhole || isUnfolded(boxes))) return false;

@@ -5,6 +5,8 @@ import { asksToPay, leadsToPaying, tellsOfPaying } from './paying.ts';
 const LEAST = 60;
 const LONGEST_CONTROL = 30;
 const LONGEST_NOTICE = 300;
+/** What fades a text out stands between it and its control, and holds nothing. */
+const MOST_MASKS = 6;
 
 /** A pane behind the first is a fold too: `第1部分` `第2部分`. */
 const UNFOLDS =
@@ -87,9 +89,10 @@ function neighboursOf(element: Element): Element[] {
 function behind(element: Element): Element[] {
   const found: Element[] = [];
   for (let box: Element | null = element; box && box.localName !== 'body'; box = box.parentElement) {
-    for (let next = box.nextElementSibling; next && found.length < 2; next = next.nextElementSibling)
+    let next = box.nextElementSibling;
+    for (let seen = 0; next && found.length < 2 && seen < MOST_MASKS; seen++, next = next.nextElementSibling)
       if (wordsOf(next) !== '') found.push(next);
-    if (found.length > 0) break;
+    if (found.length > 0 || next) break;
   }
   return found;
 }
