@@ -17,9 +17,10 @@ const COLLECTION = /[几幾多\d一二三四五六七八九十]\s?[篇份则則]
 
 /**
  * The rows of the title that the document itself prints, where the host's `title` says it in other words or says something
- * else. Empty where the host's is the document's own. `first`: where the text begins.
+ * else. Empty where the host's is the document's own, or the name of a collection. `first`: where the text begins.
  */
 export function findOwnTitle(lines: readonly Line[], first: number, title: string | null): readonly Line[] {
+  if (COLLECTION.test(title ?? '')) return [];
   const rows = findTitleRows(lines);
   const core = titleCore(title ?? '');
   if (rows.length > 1) return rows;
@@ -41,10 +42,10 @@ function saysAll(core: string, row: Line, lines: readonly Line[]): boolean {
 /**
  * The heading that the document itself prints above the date or speaker of its text, where it says what the host's title
  * says in other words: `在全区经济工作会议上的讲话` below `区长在2024年全区经济工作会议上的讲话.doc`. null where the
- * title is the document's own, or the text a collection.
+ * title is the document's own.
  */
 function findOwnHeading(lines: readonly Line[], first: number, title: string): Line | null {
-  if (COLLECTION.test(title) || lines.some((line) => line.zone === 'document' && isLabel(line))) return null;
+  if (lines.some((line) => line.zone === 'document' && isLabel(line))) return null;
   let at = first - 1;
   while (at > 0 && at >= first - MOST_BETWEEN && isSignature(lines[at] as Line)) at--;
   const line = lines[at];

@@ -9,6 +9,8 @@ import { isSigned } from './voice/voice.ts';
 
 /** Lines of a date, a speaker or an occasion that stand between a title and its text. */
 export const MOST_BETWEEN = 3;
+/** By speaker and date: no host signs its own words for a text so. */
+const SIGNED_TWICE = 2;
 /** A speaker greets in one of the first lines. */
 export const FIRST_LINES = 20;
 /** A title in more rows is set on no page that was seen. */
@@ -27,8 +29,8 @@ const OCCASION = /^(?:在|关于)/;
 
 /**
  * The rows of the title that the document itself prints right above its text, above its speaker and date: a heading over
- * its second half (`凝心聚力谋发展` over `——在某某大会上的讲话`, which stays), both halves in one row, or an occasion's name
- * in several (`在市总商会第四届理事会` / `就职典礼上的致辞`). Empty where there are none, or the text is a collection.
+ * its second half (`凝心聚力谋发展` over `——在某某大会上的讲话`, which stays), both halves in one row, an occasion's name in
+ * several (`在市总商会第四届理事会` / `就职典礼上的致辞`), or in one above both speaker and date. Empty where there are none, or the text is a collection.
  */
 export function findTitleRows(lines: readonly Line[]): readonly Line[] {
   const document = lines.filter(({ zone }) => zone === 'document');
@@ -44,6 +46,7 @@ export function findTitleRows(lines: readonly Line[]): readonly Line[] {
     const above = rows[start - 1];
     if (SECOND_HALF.test(printed)) return above !== undefined && isHeading(above) ? [above] : [];
     if (joined.length === 1 && BOTH_HALVES.test(printed)) return joined;
+    if (joined.length === 1 && OCCASION.test(printed) && text - end >= SIGNED_TWICE) return joined;
     if (joined.length > 1 && OCCASION.test(printed) && namesOne(joined)) return joined;
   }
   return [];

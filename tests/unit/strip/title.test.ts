@@ -185,6 +185,19 @@ describe('the kept title', () => {
     expect(lines).toEqual([...signed, ...body]);
   });
 
+  test('is what it is called above speaker and date, whatever the host calls it', () => {
+    const hosts = '县长在招商引资签约会上的讲话';
+    const signed = ['青石县人民政府县长　周立本', '（2023年6月12日）'];
+    const page = pageOf([{ text: hosts, element: 'h1' }, title, ...signed, ...body], {
+      documentTitle: hosts,
+      headline: hosts,
+    });
+    const { context, lines } = stripPage(page);
+    expect(context.title).toBe(title);
+    expect(lines).toEqual([...signed, ...body]);
+    expect(removalsOf(context)).toEqual([['title-echo', hosts]]);
+  });
+
   test('is its own above a second half in two rows, not the host’s with who speaks before it', () => {
     const own = ['把春天种进青石镇', '——在全县乡村振兴现场推进会暨', '春茶开采仪式上的讲话', '骆小樵'];
     const hosts = '青石镇党委书记骆小樵：把春天种进青石镇';
