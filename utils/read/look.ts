@@ -1,5 +1,6 @@
 import { colourOf, groundOf } from './colour.ts';
 import { isBlockName, isBoldName, isPreformattedName } from './elements.ts';
+import { pixelsOf } from './lengths.ts';
 import { clips, isFarLeft, isOutOfSight, isOutOfWindow } from './out-of-sight.ts';
 
 /** How an element stands on the page. */
@@ -69,7 +70,8 @@ export function lookFromStyle(name: string, style: StyleReader, inRow: () => boo
   return {
     flow: lifted ? 'lifted' : flowOf(name, display, style, inRow),
     gone: display === 'none' || isOutOfSight(style, inline) || (lifted && isOutOfWindow(style)),
-    shown: (element, length) => (clips(style) ? shownShare(element, length, style) : 1),
+    shown: (element, length) =>
+      isBlurred(style) ? 0 : clips(style) ? shownShare(element, length, style) : 1,
     setting: () => {
       setting ??= settingFromStyle(name, style, lifted);
       return setting;
@@ -105,12 +107,16 @@ function flowOf(name: string, display: string, style: StyleReader, inRow: () => 
 const LINE_LENGTH = 40;
 const LINE_HEIGHT = 30;
 
+function isBlurred(style: StyleReader): boolean {
+  return /^blur\((?![01](?:px)?\))/.test(style('filter'));
+}
+
 /** As drawn, else guessed from the height that is written. */
 function shownShare(element: Element, length: number, style: StyleReader): number {
   const { clientHeight, scrollHeight } = element;
   if (scrollHeight > 0) return Math.min(1, clientHeight / Math.max(1, scrollHeight - LINE_HEIGHT));
-  const written = [style('max-height'), style('height')].find((value) => /^\d+(?:\.\d+)?px$/.test(value));
-  const characters = (Number.parseFloat(written ?? '') / LINE_HEIGHT) * LINE_LENGTH;
+  const written = ['max-height', 'height'].map((side) => pixelsOf(style(side))).find((height) => height > 0);
+  const characters = ((written ?? Number.NaN) / LINE_HEIGHT) * LINE_LENGTH;
   return characters < length ? characters / length : 1;
 }
 

@@ -5,7 +5,7 @@ import { type Appearance, type Look, lookFromStyle } from './look.ts';
 import { readRules } from './rules.ts';
 
 const PROPERTIES = (
-  'display visibility opacity position left top right bottom background-color background-image clip clip-path color float ' +
+  'display visibility opacity position left top right bottom background-color background-image clip clip-path color filter float ' +
   'font-size font-weight height margin-left max-height max-width overflow overflow-y padding padding-bottom padding-left padding-top text-indent transform white-space width'
 ).split(' ');
 

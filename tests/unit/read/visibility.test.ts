@@ -140,6 +140,21 @@ describe('a box that cuts its text off', () => {
     expect(text(`${clipped}<div>试读结束，付费后阅读全文</div>`)).toContain('试读结束');
   });
 
+  test.each(['max-height:18em', 'height:40vh', 'max-height:225pt'])('at a height of %s', (height) => {
+    const shown = count(`${clipped.replace('max-height:300px', height)}<div>试读结束，付费后阅读全文</div>`);
+    expect(shown).toBeGreaterThan(5);
+    expect(shown).toBeLessThan(20);
+  });
+
+  test('or blurs it shows what stands before alone', () => {
+    const blurred = (filter: string) =>
+      `<p>${lines[0]}</p><div style="filter:${filter}">${lines.slice(1).join('')}</div>`;
+    expect(count(`${blurred('blur(5px)')}<div>登录后查看清晰全文</div>`)).toBe(1);
+    expect(count(`${blurred('blur(5px)')}<div>展开全文</div><p>登录后查看清晰全文</p>`)).toBe(1);
+    expect(count(`${blurred('blur(0px)')}<div>登录后查看清晰全文</div>`)).toBe(30);
+    expect(count(`${blurred('blur(5px)')}<div>分享</div>`)).toBe(30);
+  });
+
   test('shows the border that lies over it', () => {
     const over = '<div style="position:absolute;bottom:0">试读结束，付费后阅读全文</div></div>';
     const html = clipped.replace('</div>', over);
