@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../utils/browser/on-demand.ts';
 import type { Settings, ShownScript, Typography } from '../utils/browser/settings.ts';
@@ -24,10 +24,11 @@ import { listOutline } from './outline.ts';
 import { Progress } from './Progress.tsx';
 import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
+import { Still } from './Still.tsx';
 import { NextPages } from './sheet/NextPages.tsx';
 import { Sheet } from './sheet/Sheet.tsx';
-import { handleShortcut } from './shortcuts.ts';
-import { ownName } from './styles/own-names.ts';
+import { handleEscape, handleShortcut } from './shortcuts.ts';
+import { TextScroller } from './TextScroller.tsx';
 import { Toast } from './Toast.tsx';
 import { printedOptions } from './writer-options.ts';
 
@@ -65,12 +66,13 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     say,
   );
   const joining = useJoining(props.pages ?? null, history, say);
-  const choices = useMemo(() => JSON.stringify(props.conversion), [props.conversion]);
-  const { script, shown, settled, language, ownLanguage, choose, prepare } = useScript(
-    manuscript,
+  const { script, shown, settled, language, ownLanguage, choose, prepare } = useScript({
+    original: manuscript,
     convert,
-    choices,
-  );
+    conversion: props.conversion,
+    firstScript: props.firstScript,
+    say,
+  });
   useKeptSelection(frame, shown);
   const { face, size, leading, measure } = props.typography;
   const keep = useLayout(scroller, [shown, face, size, leading, measure]);
@@ -99,12 +101,6 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     stopComparing();
     jump(place);
   };
-  const change = async (wanted: ShownScript) => {
-    if (!(await choose(wanted))) say(t('script.failed'));
-  };
-  useEffect(() => {
-    if (props.firstScript !== 'original') change(props.firstScript);
-  }, []);
   const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
   const handleBreak = (kind: Parameters<typeof takeBack>[0], place: Place) => {
     takeBack(kind, place);
@@ -120,74 +116,25 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     onCompare(left, right);
   };
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') {
-      const shortcuts = {
-        c: () => taking.copyByKey('markdown'),
-        C: () => taking.copyByKey('rich'),
-        f: () => setAlone(!alone),
-        F: fullscreen,
-        '/': () => look(words ?? ''),
-        undo,
-      };
-      handleShortcut(event, shortcuts, props.singleKeys);
+    if (event.key === 'Escape') {
+      handleEscape(event, [
+        drawer !== null && closeDrawer,
+        compared !== null && stopComparing,
+        alone && (() => setAlone(false)),
+      ]);
       return;
     }
-    const leave = [
-      drawer !== null && closeDrawer,
-      compared !== null && stopComparing,
-      alone && (() => setAlone(false)),
-    ];
-    const first = leave.find((way) => way !== false);
-    if (!first) return;
-    event.preventDefault();
-    event.stopPropagation();
-    first();
+    const shortcuts = {
+      c: () => taking.copyByKey('markdown'),
+      C: () => taking.copyByKey('rich'),
+      f: () => setAlone(!alone),
+      F: fullscreen,
+      '/': () => look(words ?? ''),
+      undo,
+    };
+    handleShortcut(event, shortcuts, props.singleKeys);
   };
 
-  // The same elements while nothing in them changes: a scroll, or a theme, must not make the whole text think.
-  const sheet = useMemo(
-    () => (
-      <Sheet
-        manuscript={shown}
-        opening={!painted}
-        language={language}
-        printed={printedOptions(props.taking)}
-        found={found}
-        onBreak={handleBreak}
-        head={joining && <NextPages place="head" {...joining} />}
-        foot={joining && <NextPages place="foot" {...joining} />}
-      />
-    ),
-    [shown, painted, language, props.taking, found, manuscript, joining?.sentence, joining?.button],
-  );
-  const outline = useMemo(
-    () => (
-      <Rail
-        manuscript={shown}
-        opening={!painted}
-        language={language}
-        current={current}
-        open={drawer === 'outline'}
-        onJump={go}
-      />
-    ),
-    [shown, painted, language, current, drawer],
-  );
-  const details = useMemo(
-    () => (
-      <Details
-        manuscript={manuscript}
-        shown={shown}
-        language={ownLanguage}
-        editing={{ ...deeds, onCompare: compare }}
-        onJump={go}
-        help={props.help}
-        say={say}
-        onClose={closeDrawer}
-      />
-    ),
-    [manuscript, shown, ownLanguage, deeds.steps, current, props.help, drawer],
-  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts
     <div
@@ -208,7 +155,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         outline={props.taking.outline}
         extents={taking.extents}
         nameExtent={taking.nameExtent}
-        onScript={change}
+        onScript={choose}
         onScriptApproach={prepare}
         onOutline={() => toggleDrawer('outline')}
         onDetails={() => toggleDrawer('details')}
@@ -223,23 +170,38 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onFullscreen={fullscreen}
         onClose={props.onClose}
       />
-      {outlined && outline}
-      <main
-        ref={scroller}
-        class="scroller"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={t('reader.text')}
-        // Here, not above: what stands beside the text has a type of its own.
-        data-face={face}
-        style={{
-          [ownName('size')]: `${size}px`,
-          [ownName('leading')]: leading,
-          [ownName('measure')]: measure,
-        }}
-      >
-        {sheet}
-      </main>
+      {outlined && (
+        <Still on={[shown, painted, language, current, drawer]}>
+          {() => (
+            <Rail
+              manuscript={shown}
+              opening={!painted}
+              language={language}
+              current={current}
+              open={drawer === 'outline'}
+              onJump={go}
+            />
+          )}
+        </Still>
+      )}
+      <TextScroller scroller={scroller} typography={props.typography}>
+        <Still
+          on={[shown, painted, language, props.taking, found, manuscript, joining?.sentence, joining?.button]}
+        >
+          {() => (
+            <Sheet
+              manuscript={shown}
+              opening={!painted}
+              language={language}
+              printed={printedOptions(props.taking)}
+              found={found}
+              onBreak={handleBreak}
+              head={joining && <NextPages place="head" {...joining} />}
+              foot={joining && <NextPages place="foot" {...joining} />}
+            />
+          )}
+        </Still>
+      </TextScroller>
       <Progress scroller={scroller} />
       {words !== null && (
         <FindBox
@@ -265,7 +227,22 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           }}
         />
       )}
-      {drawer === 'details' && details}
+      {drawer === 'details' && (
+        <Still on={[manuscript, shown, ownLanguage, deeds.steps, current, props.help]}>
+          {() => (
+            <Details
+              manuscript={manuscript}
+              shown={shown}
+              language={ownLanguage}
+              editing={{ ...deeds, onCompare: compare }}
+              onJump={go}
+              help={props.help}
+              say={say}
+              onClose={closeDrawer}
+            />
+          )}
+        </Still>
+      )}
       <Toast message={message} />
     </div>
   );

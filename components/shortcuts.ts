@@ -12,6 +12,15 @@ export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts, singl
   action();
 }
 
+/** Handles Escape by the first way out that is open; where none is, the view itself is left by it. */
+export function handleEscape(event: KeyboardEvent, ways: readonly (false | (() => void))[]): void {
+  const way = ways.find((open) => open !== false);
+  if (!way) return;
+  event.preventDefault();
+  event.stopPropagation();
+  way();
+}
+
 function actionOf(key: string, shortcuts: Shortcuts): (() => void) | undefined {
   return key === 'undo' ? undefined : new Map(Object.entries(shortcuts)).get(key);
 }

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ConversionSettings } from '../../utils/browser/conversion-settings.ts';
+import { t } from '../../utils/browser/i18n.ts';
 import type { ShownScript } from '../../utils/browser/settings.ts';
 import { LANGUAGES, type Script } from '../../utils/convert/script.ts';
 import { getOrMake } from '../../utils/known.ts';
@@ -13,11 +15,23 @@ interface Converted {
   manuscript: Manuscript;
 }
 
+interface Given {
+  /** In the page's own script. */
+  original: Manuscript;
+  convert: Convert;
+  /** What `convert` goes by. */
+  conversion: ConversionSettings;
+  /** What is shown first. */
+  firstScript: ShownScript;
+  say: (message: string) => void;
+}
+
 /**
- * The script shown. 原文 is the very object that came in; each conversion of it is made once and kept, until the
- * `choices` that it was made by change.
+ * The script shown. 原文 is the very object that came in; each conversion of it is made once and kept, until what it
+ * was made by changes.
  */
-export function useScript(original: Manuscript, convert: Convert, choices: string) {
+export function useScript({ original, convert, conversion, firstScript, say }: Given) {
+  const choices = useMemo(() => JSON.stringify(conversion), [conversion]);
   const [converted, setConverted] = useState<Converted | null>(null);
   const made = useRef(new WeakMap<Manuscript, Map<Script, Promise<Manuscript>>>());
   /** The latest choice; null for the original. */
@@ -32,7 +46,7 @@ export function useScript(original: Manuscript, convert: Convert, choices: strin
   };
 
   /** False where the conversion failed. A later choice overtakes an earlier one. */
-  const choose = async (script: ShownScript): Promise<boolean> => {
+  const show = async (script: ShownScript): Promise<boolean> => {
     const before = asked.current;
     if (script === 'original') {
       asked.current = null;
@@ -57,8 +71,15 @@ export function useScript(original: Manuscript, convert: Convert, choices: strin
     if (shownOf.current.original === original && shownOf.current.choices === choices) return;
     if (shownOf.current.choices !== choices) made.current = new WeakMap();
     shownOf.current = { original, choices };
-    if (asked.current) void choose(asked.current.script);
+    if (asked.current) void show(asked.current.script);
   }, [original, choices]);
+
+  const choose = async (script: ShownScript) => {
+    if (!(await show(script))) say(t('script.failed'));
+  };
+  useEffect(() => {
+    if (firstScript !== 'original') choose(firstScript);
+  }, []);
 
   const ownLanguage = languageOf(original);
   const script: ShownScript = converted?.script ?? 'original';
