@@ -1,10 +1,11 @@
 import type { Level } from '../manuscript.ts';
 import { endsSentence } from '../text/characters.ts';
+import { countEach } from '../text/count.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds, type GluedEnd } from './glued-heading.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
-import { opensBlock, rankOf } from './numbering.ts';
+import { type Numbering, opensBlock, rankOf } from './numbering.ts';
 
 /** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
 const LONGEST_HEADING = 60;
@@ -53,6 +54,9 @@ export function readNumbered(
   return { leads, cuts };
 }
 
+/** So many lists of a class that are torn show that the others are, which open the one paragraph that they stand in. */
+const TORN_CLASS = 2;
+
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
  * The first may stand behind what announces them.
@@ -61,14 +65,21 @@ function findTorn(
   drafts: readonly Draft[],
   lists: ReadonlyMap<number, readonly Item[]>,
 ): ReadonlySet<number> {
-  const torn = new Set<number>();
-  for (const [list, [, ...others]] of lists) {
+  const torn = new Map<number, Numbering>();
+  const whole = new Map<number, Numbering>();
+  for (const [list, [first, ...others]] of lists) {
+    if (first === undefined) continue;
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
     );
-    if (before.includes('') && before.some(endsSentence)) torn.add(list);
+    if (!before.some(endsSentence)) continue;
+    if (before.includes('')) torn.set(list, first.numbering);
+    else if (opensParagraph(drafts[first.paragraph]?.text ?? '', first)) whole.set(list, first.numbering);
   }
-  return torn;
+  const classes = countEach([...torn.values()]);
+  for (const [list, numbering] of whole)
+    if ((classes.get(numbering) ?? 0) >= TORN_CLASS) torn.set(list, numbering);
+  return new Set(torn.keys());
 }
 
 /** No paragraph holds what stands above the item that opens it: `（3）盘活闲置土地。…2.做强园区平台。` */

@@ -4,6 +4,7 @@ import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { countEach } from '../text/count.ts';
+import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 import { foldWords } from './fold-words.ts';
 import { cutLines, cutRanges, dropLines } from './remove.ts';
@@ -67,10 +68,12 @@ export const removeRunningHeads: Pass = (lines, context) => {
 
 /** A head that the page's text is set behind, in its line: `某某会议材料　要抓好落实。` */
 function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, context: Context): readonly Line[] {
-  const texts = [...new Set([...heads].map(({ text }) => text))];
+  if (heads.size === 0) return lines;
+  const texts = new Set([...heads].map(({ text }) => text));
   return cutLines(lines, (line) => {
-    const head = texts.find((text) => line.text.startsWith(text) && /^\s/.test(line.text.slice(text.length)));
-    return head === undefined ? line : cutRanges(line, [[0, head.length]], context, 'page-number');
+    const start = line.text.slice(0, LONGEST);
+    const head = matchesOf(start, /\s/g).find(({ index }) => texts.has(start.slice(0, index)));
+    return head === undefined ? line : cutRanges(line, [[0, head.index]], context, 'page-number');
   });
 }
 

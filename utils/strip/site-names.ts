@@ -20,6 +20,7 @@ export function siteNames({ page, title }: Context): readonly string[] {
 const LIBRARY = /(?:文库|范文|公文|文秘|秘书|资料|素材|文档|材料|写作|论文)[大之]?[全家]?网/g;
 const LONGEST_NAME = 8;
 const FEWEST_COPIES = 3;
+const MOST_CREDITED = 3;
 /** In UTF-16 code units. */
 const LONGEST_PATH = 160;
 
@@ -30,8 +31,9 @@ const CREDITED =
 /** `青藤范文网` that stands in the text three times and more, each time behind something else, or is named as its source. */
 const namesStrewn = rememberLast((page: Page): readonly string[] => {
   const text = page.lines.map((line) => foldWords(line.text)).join('\n');
-  const credited = [...text.matchAll(CREDITED)]
-    .map(([, name, number]) => name ?? number ?? '')
+  const named = [...text.matchAll(CREDITED)].map(([, name, number]) => name ?? number ?? '');
+  const credited = [...new Set(named)]
+    .slice(0, MOST_CREDITED)
     .filter((name) => text.split(name).length > FEWEST_COPIES);
   return [...new Set([...credited, ...namesRepeated(text)])];
 });

@@ -193,6 +193,13 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('puts them back into a list in one paragraph where others of its class are torn', () => {
+    const rest = (word: string) => `一是${word}路灯。${body}二是${word}桥梁。${body}`;
+    const torn = (word: string) => `${rest(word)}\n三是${word}水渠。${body}`;
+    const text = `一、今年\n${torn('检修')}\n二、明年\n${torn('更换')}\n三、以后\n${rest('添置')}`;
+    expect(rowsOf(text).slice(-2)).toEqual(['P [2 run-in 一是添置路灯。]', '?P [2 run-in 二是添置桥梁。]']);
+  });
+
   it('leaves the first of a list behind what announces it, and a list in one paragraph', () => {
     expect(rowsOf(`要带好头。一是少开会议。${body}\n二是少发文件。${body}`)).toEqual([
       'P [1 embedded 一是少开会议。]',
