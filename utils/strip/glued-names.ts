@@ -44,6 +44,8 @@ interface Site {
   readonly mark: RegExp;
   /** Whether a name or an address stands in the document more than once. */
   readonly isStrewn: (name: string) => boolean;
+  /** Whether it stands between words of the document's sentences again and again, and few send there or tell of it. */
+  readonly isStrewnWithin: (letters: string) => boolean;
   /** Whether lines of the document end with the name again and again. */
   readonly endsLines: (name: string) => boolean;
   /** Whether an address is the page's own, or stands beside its document too. */
@@ -51,6 +53,8 @@ interface Site {
 }
 
 const FEWEST_ENDS = 3;
+/** More than those that are told of. */
+const FEWEST_WITHIN = 2;
 /** A name that stands apart behind this or more is no part of it, in UTF-16 code units: `承办 某某网`. */
 const SHORTEST_LINE = 8;
 const PARTED = /(?<=[^\s\-—–_|丨·•])[\s\-—–_|丨·•]{1,5}$/;
@@ -74,11 +78,17 @@ function siteOf(context: Context): Site {
     [...name].map((letter) => letter.replace(/[^\u3400-\u9fff\w]/, '\\$&')).join('\\s{0,3}'),
   );
   const part = `(?:${[...spaced, ADDRESS].join('|')})`;
+  const mark = new RegExp(`${LABEL}?${part}(?:\\s{0,3}${part}){0,2}`, 'g');
   let around: string | null = null;
+  let within: ReadonlySet<string> | null = null;
   return {
     names,
-    mark: new RegExp(`${LABEL}?${part}(?:\\s{0,3}${part}){0,2}`, 'g'),
+    mark,
     isStrewn: once((name) => textIn(context, 'document').replace(/\s/g, '').split(name).length > 2),
+    isStrewnWithin: (letters) => {
+      within ??= marksWithin(context, mark);
+      return within.has(letters);
+    },
     endsLines: once((name) => textIn(context, 'document').split(`${name}\n`).length > FEWEST_ENDS),
     isOwn: once((address) => {
       const [host = ''] = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').split(/[/?#:]/);
@@ -96,6 +106,24 @@ function once(find: (text: string) => boolean): (text: string) => boolean {
 
 function textIn({ page }: Context, place: Line['zone']): string {
   return page.lines.flatMap(({ zone, text }) => (zone === place ? [`${foldWords(text)}\n`] : [])).join('');
+}
+
+/** The marks that stand between two words again and again, more of them free than where someone sends there or tells of them. */
+function marksWithin({ page }: Context, mark: RegExp): ReadonlySet<string> {
+  const free = new Map<string, number>();
+  for (const line of page.lines) {
+    if (line.zone !== 'document') continue;
+    const text = folded(line);
+    for (const { 0: whole, index } of matchesOf(text, mark)) {
+      const letters = whole.replace(/\s/g, '');
+      const before = text.slice(Math.max(0, index - BESIDE), index).trimEnd();
+      const after = text.slice(index + whole.length, index + whole.length + BESIDE).trimStart();
+      const isFree = isHan(before.at(-1)) && isHan(after[0]);
+      const told = LEADS_TO.test(before) || TOLD_OF.test(after);
+      free.set(letters, (free.get(letters) ?? 0) + (isFree && !told ? 1 : told ? -1 : 0));
+    }
+  }
+  return new Set([...free].flatMap(([letters, count]) => (count >= FEWEST_WITHIN ? [letters] : [])));
 }
 
 /** As far as it is looked beside a mark, in UTF-16 code units: as far as a note between brackets goes. */
@@ -126,6 +154,8 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   const opens = SENTENCE_ENDS.test(before);
   if (LABELLED.test(mark)) return opens || SENTENCE_ENDS.test(after);
   const letters = mark.replace(/\s/g, '');
+  if (isHan(before.trimEnd().at(-1)) && isHan(after.trimStart()[0]) && site.isStrewnWithin(letters))
+    return true;
   if (isHan(before.at(-1)) && isHan(after[0]) && /^(?:http|www)/.test(letters) && site.isStrewn(letters))
     return true;
   if (LEADS_TO.test(before) || TOLD_OF.test(after)) return false;

@@ -16,7 +16,7 @@ import { ADDRESS } from './watermark.ts';
 const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
 /** The voice of a note between brackets that is beyond doubt the host's. */
 const SURELY = 3;
-const ORIGIN = /^.(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自)\s?:/;
+const ORIGIN = /^.(?:版权(?:所有|归属)|(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自))\s?:/;
 
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
 export const removeInlineNotes: Pass = (lines, context) => {

@@ -2,6 +2,7 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
+import { isHan, isSpaceUnit } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { layOut, type Place } from './layout.ts';
 import { folded } from './shape.ts';
@@ -91,6 +92,8 @@ function allows(line: Line, reason: RemovalReason): boolean {
 
 /** What hosts draw around their words: `---【点击下载】---`. */
 const RULE = /^[-—–_=*~·\s]+$/;
+/** A mark is set off by no more white space, in UTF-16 code units. */
+const FEW = 4;
 
 /** The line without the ranges (ascending), each recorded; null where nothing visible is left. */
 export function cutRanges(
@@ -104,8 +107,13 @@ export function cutRanges(
   for (const [start, end] of ranges) {
     const text = line.text.slice(start, end).trim();
     if (text !== '') recordRemoval(context, line, reason, text);
-    rest += line.text.slice(position, start);
-    position = end;
+    const piece = line.text.slice(position, start);
+    // The spaces that set a mark off within a sentence are its own.
+    const [before, after] = [piece.trimEnd(), line.text.slice(end, end + FEW).trimStart()];
+    const apart = before !== piece && isSpaceUnit(line.text.charCodeAt(end));
+    const within = apart && isHan(before.at(-1)) && isHan(after[0]);
+    rest += within ? before : piece;
+    position = within ? line.text.indexOf(after, end) : end;
   }
   const text = (rest + line.text.slice(position)).trim();
   if (RULE.test(text)) recordRemoval(context, line, reason, text);

@@ -11,9 +11,10 @@ const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
 /** An office whose site it is signs its papers. */
 const OFFICE = /(?:政府|[局委办院厅部校司会团]|[大中小]学)$/;
 
-/** What the window's title says beside the document's, or a plain text again and again: the names of the site, folded. */
+/** What the window's title says beside the document's, and the text again and again: the names of the site, folded. */
 export function siteNames({ page, title }: Context): readonly string[] {
-  return page.documentTitle === null ? namesStrewn(page) : namesBeside(page, title);
+  const beside = namesBeside(page, title);
+  return beside.length === 0 ? namesStrewn(page) : beside;
 }
 
 /** What libraries call themselves at the end of their names. */
