@@ -29,7 +29,7 @@ import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers, removeRunInNumbers } from './page-number.ts';
 import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
-import { removePaths } from './path.ts';
+import { removeAbovePath, removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
@@ -57,6 +57,7 @@ import {
 const PASSES = {
   removeMenus,
   removeExcerpts,
+  removeAbovePath,
   removeBreadcrumbs,
   removePaths,
   removeContents,

@@ -1,8 +1,8 @@
 import type { Pass } from '../context.ts';
 import { compiled } from '../text/compiled.ts';
 import { dropLines } from './remove.ts';
-import { folded } from './shape.ts';
-import { splitTitle } from './title-candidates.ts';
+import { folded, isSalutation } from './shape.ts';
+import { endsAsTitle, splitTitle } from './title-candidates.ts';
 import { coreOf, titleCore } from './title-text.ts';
 
 const LONGEST = 160;
@@ -25,4 +25,18 @@ export const removePaths: Pass = (lines, context) => {
     }),
   );
   return dropLines(lines, context, 'breadcrumb', paths);
+};
+
+/** `您现在的位置：首页 → 校长寄语 → 查看文章`. */
+const LOCATION = compiled(/^(?:您|你)?(?:现在|目前|当前)?(?:所在)?的?位置(?:是)?\s?:.*[>»›→/]/);
+
+/** What an old page's table sets above its path, in one cell with the text: its welcome, its columns, its polls. */
+export const removeAbovePath: Pass = (lines, context) => {
+  const at = lines
+    .slice(0, FURTHEST)
+    .findLastIndex((line) => line.zone === 'document' && LOCATION.test(folded(line)));
+  const above = lines.slice(0, Math.max(0, at));
+  if (above.some(isSalutation)) return lines;
+  const dropped = above.filter((line) => line.zone === 'document' && !endsAsTitle(line));
+  return dropLines(lines, context, 'breadcrumb', new Set(dropped));
 };

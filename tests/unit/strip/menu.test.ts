@@ -25,3 +25,18 @@ test('two lines are no menu', () => {
   const { lines } = stripText([title, ...body, '经验总结', '工作计划', body[1] ?? '']);
   expect(lines).toEqual(expect.arrayContaining(['经验总结', '工作计划']));
 });
+
+test('what an old page sets above the path to its text goes', () => {
+  const above = [
+    '欢迎各位家长、同学访问我校网站！新学期作息时间：上午8:00预备，下午16:30放学',
+    '在线调查',
+    '很满意',
+  ];
+  const path = '您现在的位置：首页 → 校长寄语 → 查看文章';
+  const { lines, context } = stripText([...above, path, title, ...body]);
+  expect(lines).toEqual(body);
+  expect(context.title).toBe(title);
+  // A title may stand above the path too; a text that has begun does.
+  expect(stripText([...above, title, path, ...body]).context.title).toBe(title);
+  expect(stripText([title, ...body.slice(0, 2), path, ...body.slice(2)]).lines).toEqual(body);
+});

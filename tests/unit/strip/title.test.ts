@@ -18,6 +18,8 @@ describe('the kept title', () => {
 
   test.each([
     '青石镇党委书记　周立本',
+    '青石镇党委副书记　周 立',
+    '青石市政府副秘书长　周立本',
     '青政办发〔2023〕18号',
     '青政办發（2023）18號',
     '二〇二三年六月十二日',
@@ -216,6 +218,8 @@ describe('the kept title', () => {
     ['an offer and a number behind it', `${title}［精选］ 88123`],
     ['its column and the poster’s word', `[青石茶馆] 分享：${title}（原创，求指正）`],
     ['what it brings', `全文 | ${title}`],
+    ['who says it', `会长说丨${title}`],
+    ['its length', `${title}（约2580字）`],
   ])('is without %s', (_, printed) => {
     const { context, lines } = stripPage(
       pageOf([{ text: printed, element: 'h1' }, ...body], { documentTitle: printed, headline: printed }),
