@@ -13,7 +13,12 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

@@ -37,7 +37,11 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, where the reader wants speeches recognised or opened on it.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_action_title__' },
+    // Firefox hides a new button among the extensions unless told where it goes; Chromium asks its user to pin it.
+    action: {
+      default_title: '__MSG_action_title__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'turn-page': { suggested_key: { default: 'Alt+C' }, description: '__MSG_command_turn__' },

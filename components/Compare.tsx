@@ -6,6 +6,7 @@ import type { Proposal } from '../utils/compare/proposals.ts';
 import type { VersionRow } from '../utils/compare/versions.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { useKeptFocus } from './focus.ts';
 import { namePart } from './outline.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Compare({ manuscript, language, left, right, compare, onAccept, 
   const frame = useRef<HTMLElement>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   useEffect(() => frame.current?.focus(), []);
+  useKeptFocus(frame);
   useEffect(() => {
     let wanted = true;
     compare(parts, left, right).then((made) => wanted && setComparison(made), onFailure);
@@ -46,7 +48,7 @@ export function Compare({ manuscript, language, left, right, compare, onAccept, 
       <header>
         <h2>{t('compare.label')}</h2>
         {comparison && (
-          <p>{proposals.length === 0 ? t('compare.none') : t('compare.found', [proposals.length])}</p>
+          <p>{proposals.length === 0 ? t('compare.none') : t('compare.found', proposals.length)}</p>
         )}
         <CloseButton label={t('compare.close')} onClose={onClose} />
       </header>

@@ -24,7 +24,7 @@ const SENTENCES = {
 
 /** One plain sentence, and the page's own text where it has some. */
 export function EmptyState({ reason, onShowText, help }: Props) {
-  const [message, say] = useToast();
+  const [toast, say] = useToast();
   return (
     <div class="empty" aria-busy={reason === 'loading' || undefined}>
       <p role="status">{t(SENTENCES[reason])}</p>
@@ -39,7 +39,7 @@ export function EmptyState({ reason, onShowText, help }: Props) {
       {reason !== 'loading' && (
         <>
           <PageHelp heading="h2" help={help} say={say} />
-          <Toast message={message} />
+          <Toast toast={toast} />
         </>
       )}
     </div>

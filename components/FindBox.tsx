@@ -18,11 +18,6 @@ export function FindBox({ words, count, at, onWords, onStep, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    }
     // While an input method is composing, Enter is its own.
     if (event.key !== 'Enter' || event.isComposing || event.target !== field.current) return;
     event.preventDefault();

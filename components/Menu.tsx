@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useKeys } from './hooks/useKeys.ts';
 
 interface Props {
   /** What the button shows. */
@@ -30,14 +31,14 @@ export function Menu({ label, title, bare = false, class: name = 'button', child
     if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) setOpen(false);
   };
   const handleEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     close();
   };
+  useKeys(frame, open ? handleEscape : null, true);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its buttons let through
-    <div ref={frame} class="menu" onFocusOut={leave} onKeyDown={handleEscape}>
+    <div ref={frame} class="menu" onFocusOut={leave}>
       <button
         type="button"
         class={name}

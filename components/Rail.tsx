@@ -13,8 +13,10 @@ interface Props {
   opening?: boolean;
   /** Where the reader is. */
   current: Place;
-  /** Below 900 px the rail is a drawer: whether it is out. */
+  /** Below 900 px, and beside the text alone, the rail is a drawer: whether it is out. */
   open: boolean;
+  /** It lies under something else. */
+  inert?: boolean;
   /** The reader chose a place to go to. */
   onJump: (place: Place) => void;
 }
@@ -23,13 +25,16 @@ interface Props {
 const ROW = 29;
 
 /** The outline: the speeches of a collection, under each its headings, the present place marked. */
-export function Rail({ manuscript, opening = false, language, current, open, onJump }: Props) {
+export function Rail({ manuscript, opening = false, language, current, open, inert, onJump }: Props) {
   const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) rail.current?.querySelector('button')?.focus();
+  }, [open]);
   useKeepInSight(rail, current);
   const { parts } = manuscript;
   let room = opening ? Math.ceil(innerHeight / ROW) : Number.POSITIVE_INFINITY;
   return (
-    <nav ref={rail} id="outline" class="rail" data-open={open} aria-label={t('outline.label')}>
+    <nav ref={rail} id="outline" class="rail" data-open={open} inert={inert} aria-label={t('outline.label')}>
       {parts.map((part, index) => {
         if (room <= 0) return null;
         const here = current.part === index;

@@ -3,6 +3,7 @@ import { t } from '../utils/browser/i18n.ts';
 import type { Manuscript } from '../utils/manuscript.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { type EmptyReason, EmptyState } from './EmptyState.tsx';
+import { useKeys } from './hooks/useKeys.ts';
 import { Reading, type ReadingProps } from './Reading.tsx';
 
 /** What became of the page: it is still being cleaned, it could not be, or here it is. */
@@ -30,11 +31,13 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
   const shown = asItIs ? mainText : typeof cleaned === 'string' ? null : cleaned;
   const reason = asItIs ? null : whyEmpty(cleaned, pdf);
   const offer = mainText === null || pdf ? null : () => setAsItIs(true);
-  const handleEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const text = reason === null ? shown : null;
+  useKeys(dialog, (event) => {
+    // What is being read has layers of its own that it closes first.
+    if (event.key !== 'Escape' || text !== null) return;
     event.preventDefault();
     onClose();
-  };
+  });
   return (
     <dialog
       ref={dialog}
@@ -43,12 +46,11 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
       lang={t('extension.language')}
       aria-label={t('reader.label')}
       data-theme={typography.theme}
-      onKeyDown={handleEscape}
       // It may have been closed to be opened again on top.
       onClose={() => dialog.current?.open || onClose()}
     >
-      {reason === null && shown !== null ? (
-        <Reading manuscript={shown} {...reading} pages={(!asItIs && reading.pages) || null} />
+      {text !== null ? (
+        <Reading manuscript={text} {...reading} pages={(!asItIs && reading.pages) || null} />
       ) : (
         <>
           <header class="bar">

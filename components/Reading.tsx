@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../utils/browser/on-demand.ts';
 import type { Settings, ShownScript, Typography } from '../utils/browser/settings.ts';
@@ -8,12 +8,16 @@ import { Compare } from './Compare.tsx';
 import { Details } from './details/Details.tsx';
 import type { Help } from './details/PageHelp.tsx';
 import { FindBox } from './FindBox.tsx';
+import { useKeptFocus } from './focus.ts';
 import { useDrawer } from './hooks/useDrawer.ts';
 import { useEditing } from './hooks/useEditing.ts';
 import { useFind } from './hooks/useFind.ts';
+import { useFocusMode } from './hooks/useFocusMode.ts';
 import { useFullscreen } from './hooks/useFullscreen.ts';
+import type { KeptEdits } from './hooks/useHistory.ts';
 import { type FurtherPages, useJoining } from './hooks/useJoining.ts';
 import { useKeptSelection } from './hooks/useKeptSelection.ts';
+import { useKeys } from './hooks/useKeys.ts';
 import { useLayout } from './hooks/useLayout.ts';
 import { usePainted } from './hooks/usePainted.ts';
 import { useReadingPlace } from './hooks/useReadingPlace.ts';
@@ -37,6 +41,8 @@ export interface ReadingProps {
   convert: Convert;
   compare: CompareVersions;
   exportFile: ExportFile;
+  /** What the reader did to the text when it was open before, and where that is kept. */
+  edits: KeptEdits;
   /** The document's further pages; null where there are none. */
   pages?: FurtherPages | null;
   onPrint: () => void;
@@ -57,15 +63,16 @@ export interface ReadingProps {
 export function Reading({ manuscript: original, convert, exportFile, ...props }: ReadingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { drawer, toggleDrawer, closeDrawer, dropDrawer, uncoverText } = useDrawer(frame);
-  const [alone, setAlone] = useState(false);
+  const { drawer, covers, toggleDrawer, closeDrawer, dropDrawer, uncoverText, clearText } = useDrawer(frame);
+  const [alone, toggleAlone] = useFocusMode(scroller);
   const fullscreen = useFullscreen(frame);
-  const [message, say] = useToast();
+  const [toast, say] = useToast();
   const { manuscript, history, editing, undo, compared, stopComparing, takeBack, accept } = useEditing(
     original,
+    props.edits,
     say,
   );
-  const joining = useJoining(props.pages ?? null, history, say);
+  const joining = useJoining(props.pages ?? null, history, props.edits, say);
   const { script, shown, settled, language, ownLanguage, choose, prepare } = useScript({
     original: manuscript,
     convert,
@@ -91,7 +98,9 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     quotes,
     preferences: props.taking,
   });
-  useEffect(() => scroller.current?.focus({ focusVisible: false }), []);
+  const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
+  useEffect(focusText, []);
+  useKeptFocus(frame, scroller);
 
   const several = shown.parts.length > 1;
   const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
@@ -99,50 +108,51 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const go = (place: Place) => {
     uncoverText();
     stopComparing();
+    // As it will be rendered: what is inert takes no focus.
+    if (scroller.current) scroller.current.inert = false;
     jump(place);
   };
-  const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
-  const handleBreak = (kind: Parameters<typeof takeBack>[0], place: Place) => {
-    takeBack(kind, place);
-    focusText();
-  };
-  const leaveSearch = () => {
-    look(null);
-    focusText();
+  const leaveSearch = () => look(null);
+  const search = () => {
+    clearText();
+    stopComparing();
+    look(words ?? '');
   };
   const { onCompare, ...deeds } = editing(current);
   const compare = (left: number, right: number) => {
     dropDrawer();
     onCompare(left, right);
   };
-  const handleKey = (event: KeyboardEvent) => {
+  useKeys(frame, (event) => {
     if (event.key === 'Escape') {
       handleEscape(event, [
+        words !== null && leaveSearch,
         drawer !== null && closeDrawer,
         compared !== null && stopComparing,
-        alone && (() => setAlone(false)),
+        alone !== null && toggleAlone,
+        props.onClose,
       ]);
       return;
     }
     const shortcuts = {
       c: () => taking.copyByKey('markdown'),
       C: () => taking.copyByKey('rich'),
-      f: () => setAlone(!alone),
+      f: toggleAlone,
       F: fullscreen,
-      '/': () => look(words ?? ''),
+      '/': search,
       undo,
     };
     handleShortcut(event, shortcuts, props.singleKeys);
-  };
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys close the drawer before the view, and are shortcuts
     <div
       ref={frame}
       class="reading"
-      data-alone={alone || undefined}
+      data-alone={alone !== null || undefined}
+      // What is open stands below the bar.
+      data-bar={(drawer === null && compared === null && words === null && alone) || undefined}
       data-keys={props.singleKeys}
-      onKeyDown={handleKey}
     >
       <Bar
         script={script}
@@ -159,19 +169,23 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         onScriptApproach={prepare}
         onOutline={() => toggleDrawer('outline')}
         onDetails={() => toggleDrawer('details')}
-        onFind={() => look(words === null ? '' : null)}
+        onFind={() => (words === null ? search() : look(null))}
         onCopy={taking.handleCopy}
         onExport={taking.handleExport}
         onPrint={props.onPrint}
         onTypography={(typography) =>
           keep(() => props.onTypography(typography)).catch(() => say(t('options.notKept')))
         }
-        onFocusMode={() => setAlone(true)}
+        alone={alone !== null}
+        onFocusMode={() => {
+          toggleAlone();
+          focusText();
+        }}
         onFullscreen={fullscreen}
         onClose={props.onClose}
       />
       {outlined && (
-        <Still on={[shown, painted, language, current, drawer]}>
+        <Still on={[shown, painted, language, current, drawer, compared]}>
           {() => (
             <Rail
               manuscript={shown}
@@ -179,12 +193,13 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
               language={language}
               current={current}
               open={drawer === 'outline'}
+              inert={compared !== null}
               onJump={go}
             />
           )}
         </Still>
       )}
-      <TextScroller scroller={scroller} typography={props.typography}>
+      <TextScroller scroller={scroller} inert={compared !== null || covers} typography={props.typography}>
         <Still
           on={[shown, painted, language, props.taking, found, manuscript, joining?.sentence, joining?.button]}
         >
@@ -195,7 +210,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
               language={language}
               printed={printedOptions(props.taking)}
               found={found}
-              onBreak={handleBreak}
+              onBreak={takeBack}
               head={joining && <NextPages place="head" {...joining} />}
               foot={joining && <NextPages place="foot" {...joining} />}
             />
@@ -228,7 +243,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
         />
       )}
       {drawer === 'details' && (
-        <Still on={[manuscript, shown, ownLanguage, deeds.steps, current, props.help]}>
+        <Still on={[manuscript, shown, ownLanguage, deeds.canUndo, deeds.steps, current, props.help]}>
           {() => (
             <Details
               manuscript={manuscript}
@@ -243,7 +258,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           )}
         </Still>
       )}
-      <Toast message={message} />
+      <Toast toast={toast} onUndo={undo} />
     </div>
   );
 }

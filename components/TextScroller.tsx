@@ -5,12 +5,14 @@ import { ownName } from './styles/own-names.ts';
 
 interface Props {
   scroller: RefObject<HTMLElement | null>;
+  /** Something lies over it. */
+  inert: boolean;
   typography: Typography;
   children: ComponentChildren;
 }
 
 /** Where the text is read and scrolled, in the reader's type: what stands beside it has a type of its own. */
-export function TextScroller({ scroller, typography, children }: Props) {
+export function TextScroller({ scroller, inert, typography, children }: Props) {
   const { face, size, leading, measure } = typography;
   return (
     <main
@@ -19,6 +21,7 @@ export function TextScroller({ scroller, typography, children }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('reader.text')}
+      inert={inert}
       data-face={face}
       style={{
         [ownName('size')]: `${size}px`,

@@ -1,9 +1,26 @@
+import { t } from '../utils/browser/i18n.ts';
+import type { ToastMessage } from './hooks/useToast.ts';
+
 interface Props {
   /** What has just been done; null shows nothing. */
-  message: string | null;
+  toast: ToastMessage | null;
+  onUndo?: () => void;
 }
 
 /** A line at the foot that says what was done. The region is always there, so that it is read out. */
-export function Toast({ message }: Props) {
-  return <output class="toast">{message !== null && <span>{message}</span>}</output>;
+export function Toast({ toast, onUndo }: Props) {
+  return (
+    <output class="toast">
+      {toast !== null && (
+        <span>
+          {toast.message}
+          {toast.undoable && (
+            <button type="button" title={t('edit.undoTitle')} onClick={onUndo}>
+              {t('edit.revert')}
+            </button>
+          )}
+        </span>
+      )}
+    </output>
+  );
 }

@@ -1,7 +1,8 @@
+import { findFocused } from './focus.ts';
+
 /** Brings an open dialog on top of all that came after it, with the focus and the place in the text as they were. */
 export function raiseDialog(dialog: HTMLDialogElement): void {
-  const root = dialog.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const focused = findFocused();
   const scroller = dialog.querySelector('main');
   const top = scroller?.scrollTop ?? 0;
   dialog.close();

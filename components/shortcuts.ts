@@ -6,23 +6,24 @@ export function handleShortcut(event: KeyboardEvent, shortcuts: Shortcuts, singl
   if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event)) return;
   const command = event.ctrlKey || event.metaKey;
   const undo = command && !event.shiftKey && event.key.toLowerCase() === 'z';
-  const action = undo ? shortcuts.undo : command || !single ? undefined : actionOf(event.key, shortcuts);
+  const action = undo ? shortcuts.undo : command || !single ? undefined : actionOf(event, shortcuts);
   if (!action) return;
   event.preventDefault();
   action();
 }
 
-/** Handles Escape by the first way out that is open; where none is, the view itself is left by it. */
+/** Handles Escape by the first way out that is open, unless an input method is composing: it is its own then. */
 export function handleEscape(event: KeyboardEvent, ways: readonly (false | (() => void))[]): void {
   const way = ways.find((open) => open !== false);
-  if (!way) return;
+  if (!way || event.isComposing) return;
   event.preventDefault();
-  event.stopPropagation();
   way();
 }
 
-function actionOf(key: string, shortcuts: Shortcuts): (() => void) | undefined {
-  return key === 'undo' ? undefined : new Map(Object.entries(shortcuts)).get(key);
+/** Shift alone makes a letter a capital: with Caps Lock each key does what it does without. */
+function actionOf({ key, shiftKey }: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
+  const name = key.length > 1 ? '' : shiftKey ? key.toUpperCase() : key.toLowerCase();
+  return new Map(Object.entries(shortcuts)).get(name);
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

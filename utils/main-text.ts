@@ -1,9 +1,8 @@
-import { detectWriting } from './convert/writing.ts';
-import { EMPTY_META, type Manuscript } from './manuscript.ts';
+import { EMPTY_META, type Manuscript, type Writing } from './manuscript.ts';
 import type { Page } from './read/line.ts';
 
 /** The page's main text line by line as it stands there, untouched by the pipeline; null where it has none. */
-export function readMainText(page: Page): Manuscript | null {
+export function readMainText(page: Page, writing: Writing): Manuscript | null {
   const inside = page.lines.filter(({ zone }) => zone === 'document');
   const lines = inside.length > 0 ? inside : page.lines;
   if (lines.length === 0) return null;
@@ -17,7 +16,7 @@ export function readMainText(page: Page): Manuscript | null {
     kind: 'document',
     title,
     meta: EMPTY_META,
-    writing: detectWriting(lines.map(({ text }) => text).join('')),
+    writing,
     parts: [{ label: null, title, subtitle: null, salutation: null, blocks }],
     removed: [],
     changes: [],

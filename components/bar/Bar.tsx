@@ -36,6 +36,8 @@ interface Props {
   onExport: (format: ExportFormat, extent: Extent) => void;
   onPrint: () => void;
   onTypography: (typography: Typography) => void;
+  /** The text stands alone. */
+  alone: boolean;
   onFocusMode: () => void;
   onFullscreen: () => void;
   onClose: () => void;
@@ -91,6 +93,7 @@ export function Bar(props: Props) {
         <TypeMenu
           typography={props.typography}
           onChange={props.onTypography}
+          alone={props.alone}
           onFocusMode={props.onFocusMode}
           onFullscreen={props.onFullscreen}
         />

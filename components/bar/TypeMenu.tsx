@@ -6,14 +6,16 @@ import { TypeChoices } from '../TypeChoices.tsx';
 interface Props {
   typography: Typography;
   onChange: (typography: Typography) => void;
-  /** The reader wants the text alone. */
+  /** The text stands alone. */
+  alone: boolean;
+  /** The reader wants the text alone, or all again. */
   onFocusMode: () => void;
   /** Fills the screen, or gives it back. */
   onFullscreen: () => void;
 }
 
 /** 排版: face, size, line height, measure, theme. */
-export function TypeMenu({ typography, onChange, onFocusMode, onFullscreen }: Props) {
+export function TypeMenu({ typography, onChange, alone, onFocusMode, onFullscreen }: Props) {
   return (
     <Menu label={t('type.type')} title={t('type.label')}>
       {(close) => (
@@ -22,6 +24,7 @@ export function TypeMenu({ typography, onChange, onFocusMode, onFullscreen }: Pr
           <div class="forms">
             <button
               type="button"
+              aria-pressed={alone}
               onClick={() => {
                 close();
                 onFocusMode();

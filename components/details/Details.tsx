@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { CloseButton } from '../CloseButton.tsx';
+import { useKeptFocus } from '../focus.ts';
 import type { Place } from '../place.ts';
 import { ChangeList } from './ChangeList.tsx';
 import type { Editing } from './editing.ts';
@@ -28,6 +29,7 @@ interface Props {
 export function Details({ manuscript, shown, language, editing, onJump, help, say, onClose }: Props) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => drawer.current?.focus(), []);
+  useKeptFocus(drawer);
   const rows = { manuscript, language, editing, onJump };
   return (
     <aside ref={drawer} id="details" class="details" tabIndex={-1} aria-label={t('details.label')}>
@@ -35,16 +37,18 @@ export function Details({ manuscript, shown, language, editing, onJump, help, sa
         <h2>{t('details.title')}</h2>
         <CloseButton label={t('details.close')} onClose={onClose} />
       </header>
-      {editing.steps > 0 && (
+      {editing.canUndo && (
         <p class="row steps">
-          <span>{t('edit.steps', [editing.steps])}</span>
+          <span>{editing.steps > 0 ? t('edit.steps', [editing.steps]) : t('edit.wasReset')}</span>
           <span>
             <button type="button" class="link" title={t('edit.undoTitle')} onClick={editing.onUndo}>
               {t('edit.undo')}
             </button>
-            <button type="button" class="link" onClick={editing.onReset}>
-              {t('edit.reset')}
-            </button>
+            {editing.steps > 0 && (
+              <button type="button" class="link" onClick={editing.onReset}>
+                {t('edit.reset')}
+              </button>
+            )}
           </span>
         </p>
       )}

@@ -3,9 +3,12 @@ import type { Change } from '../../utils/manuscript.ts';
 
 /** What the reader can do to the manuscript from the details. */
 export interface Editing {
-  /** How many edits there are to undo. */
+  /** How many edits there are. */
   steps: number;
+  /** There is something to undo, if only that all was put back. */
+  canUndo: boolean;
   onUndo: () => void;
+  /** Puts all back, as one more step. */
   onReset: () => void;
   /** Undoes a repair, or makes one that is offered. */
   onToggle: (change: Change) => void;

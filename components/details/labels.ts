@@ -66,8 +66,8 @@ export function labelDetail(finding: Finding): string {
   if (kind === 'year-drift') return labelYears(detail);
   if (kind === 'near-duplicate') return t('detail.nearDuplicate', [detail]);
   if (kind === 'masked') return labelMasks(detail);
-  if (kind === 'spun') return t('detail.spun', [detail]);
-  if (kind === 'text-is-picture') return t('detail.textIsPicture', [detail]);
+  if (kind === 'spun') return t('detail.spun', Number(detail));
+  if (kind === 'text-is-picture') return t('detail.textIsPicture', Number(detail));
   if (kind === 'missing-pages') return t('detail.missingPages', [detail]);
   return detail;
 }

@@ -1,14 +1,29 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** What the reader has pulled out beside the sheet. */
 export type Drawer = 'outline' | 'details';
 
+/** The outline is a drawer, and no rail. */
+const NARROW = '(max-width: 899px)';
+/** The details then take all the width. */
+const PHONE = '(max-width: 479px)';
+/** The details have room beside the sheet. */
+const WIDE = '(min-width: 1440px)';
+
 /** The one drawer that is open, if any. Its button names it in `aria-controls`. */
 export function useDrawer(frame: RefObject<HTMLElement | null>) {
   const [drawer, setDrawer] = useState<Drawer | null>(null);
+  const dropDrawer = () => setDrawer(null);
+  useEffect(() => {
+    const narrow = matchMedia(NARROW);
+    narrow.addEventListener('change', dropDrawer);
+    return () => narrow.removeEventListener('change', dropDrawer);
+  }, []);
   return {
     drawer,
+    /** What can be focused in the text lies under the drawer. */
+    covers: drawer === 'outline' || (drawer === 'details' && is(PHONE)),
     toggleDrawer: (which: Drawer) => setDrawer(drawer === which ? null : which),
     /** As its reader closes it: the focus goes back to its button. */
     closeDrawer: () => {
@@ -16,15 +31,18 @@ export function useDrawer(frame: RefObject<HTMLElement | null>) {
       setDrawer(null);
     },
     /** Out of the way of what is shown next. */
-    dropDrawer: () => setDrawer(null),
+    dropDrawer,
     /** Out of the way of a place in the text, where it has led there or covers it. */
     uncoverText: () => {
-      if (drawer === 'outline' || isNarrow()) setDrawer(null);
+      if (drawer === 'outline' || is(NARROW)) setDrawer(null);
+    },
+    /** Out of the way of all the text. */
+    clearText: () => {
+      if (!is(WIDE)) setDrawer(null);
     },
   };
 }
 
-/** The drawer then covers the text it leads to. */
-function isNarrow(): boolean {
-  return matchMedia('(max-width: 899px)').matches;
+function is(media: string): boolean {
+  return matchMedia(media).matches;
 }

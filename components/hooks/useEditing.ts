@@ -8,28 +8,33 @@ import { putBack } from '../../utils/edit/put-back.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import type { Editing } from '../details/editing.ts';
 import type { Place } from '../place.ts';
-import { useHistory } from './useHistory.ts';
+import { type KeptEdits, useHistory } from './useHistory.ts';
+import type { Say } from './useToast.ts';
 
 /** The manuscript in its own script, and all that the reader can do to it; each deed is told, and can be undone. */
-export function useEditing(original: Manuscript, say: (message: string) => void) {
-  const { manuscript, steps, edit, has, leave, undo, reset } = useHistory(original);
+export function useEditing(original: Manuscript, kept: KeptEdits, say: Say) {
+  const { manuscript, steps, canUndo, undo, reset, ...history } = useHistory(original, kept);
   /** The speeches compared, counted from 0. */
   const [compared, setCompared] = useState<{ left: number; right: number } | null>(null);
 
   const apply = (edited: Manuscript | null, message: string) => {
     if (edited === null || edited === manuscript) return;
-    edit(edited);
-    say(message);
+    history.edit(edited);
+    say(message, true);
   };
   const handleUndo = () => {
-    if (steps === 0) return;
+    if (!canUndo) return;
     undo();
     say(t('edit.undone'));
   };
   const editing = (current: Place): Editing => ({
     steps,
+    canUndo,
     onUndo: handleUndo,
-    onReset: reset,
+    onReset: () => {
+      reset();
+      say(t('edit.wasReset'), true);
+    },
     onToggle: (change) => apply(toggleChange(manuscript, change), t('edit.done')),
     onFill: (mask, places, text) =>
       apply(fillMasks(manuscript, mask, places, text), t('fill.done', [places.length])),
@@ -38,7 +43,7 @@ export function useEditing(original: Manuscript, say: (message: string) => void)
   });
   return {
     manuscript,
-    history: { edit, has, leave },
+    history,
     editing,
     undo: handleUndo,
     compared,

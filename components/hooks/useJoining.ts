@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import type { End } from '../../utils/joining/follow.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
-import type { EditHistory } from './useHistory.ts';
+import type { EditHistory, KeptEdits } from './useHistory.ts';
 
 /** The further pages of the document whose page is open. */
 export interface FurtherPages {
@@ -41,10 +41,11 @@ const ENDS = { closed: 'pages.closed', repeated: 'pages.repeated', limit: 'pages
 export function useJoining(
   pages: FurtherPages | null,
   { has, edit, leave }: EditHistory,
+  kept: KeptEdits,
   say: (message: string) => void,
 ): Joining | null {
   const [progress, setProgress] = useState<Joining['progress']>(null);
-  const [joined, setJoined] = useState<JoinedPages | null>(null);
+  const [joined, setJoined] = useState(kept.joined);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
   if (pages === null) return null;
@@ -56,7 +57,10 @@ export function useJoining(
     setProgress({ done: 1, total: pages.total ?? 2 });
     try {
       const result = await pages.join(signal, (done, total) => setProgress({ done, total }));
-      if (result.count > 1) edit(result.manuscript);
+      if (result.count > 1) {
+        edit(result.manuscript);
+        kept.joined = result;
+      }
       setJoined(result);
     } catch {
       say(t(signal.aborted ? 'pages.cancelled' : 'pages.failed'));

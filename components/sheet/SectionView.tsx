@@ -4,7 +4,8 @@ import type { Manuscript } from '../../utils/manuscript.ts';
 import type { Section } from '../../utils/write/sheet.ts';
 import { headOf, namePlace, type Place } from '../place.ts';
 import { Block } from './Block.tsx';
-import { type Found, foundIn } from './found.tsx';
+import { type Found, foundIn, HEADS, markFound } from './found.tsx';
+import { labelAbove, nameOf } from './heads.ts';
 import { RestoredMark } from './RestoredMark.tsx';
 
 interface Props {
@@ -18,17 +19,19 @@ interface Props {
 
 /** One speech: its head, then its blocks. */
 export function SectionView({ manuscript, section, index, found, onBreak }: Props) {
-  const { label, title, subtitle, salutation, blocks } = section;
-  const name = title ?? label;
-  const above = labelAbove(label, name);
+  const { subtitle, salutation, blocks } = section;
+  const name = nameOf(section);
+  const above = labelAbove(section);
+  const mark = (text: string, head: keyof typeof HEADS) =>
+    markFound(text, 0, foundIn(found, index, HEADS[head]));
   return (
     <section class="part">
       <header data-place={namePlace(headOf(index))} tabIndex={-1}>
-        {above !== '' && <p class="label">{above}</p>}
-        {name !== null && <h2 class="part-title">{name}</h2>}
-        {subtitle !== null && <p class="subtitle">{subtitle}</p>}
+        {above !== null && <p class="label">{mark(above, 'label')}</p>}
+        {name !== null && <h2 class="part-title">{mark(name, 'title')}</h2>}
+        {subtitle !== null && <p class="subtitle">{mark(subtitle, 'subtitle')}</p>}
       </header>
-      {salutation !== null && <p class="salutation">{salutation}</p>}
+      {salutation !== null && <p class="salutation">{mark(salutation, 'salutation')}</p>}
       {blocks.map((block, number) => {
         const place = { part: index, block: number, start: 0 };
         return (
@@ -52,10 +55,4 @@ export function SectionView({ manuscript, section, index, found, onBreak }: Prop
       })}
     </section>
   );
-}
-
-/** What the label says beyond the name: of `第一篇：在动员会上的讲话` over that very title, `第一篇`. */
-function labelAbove(label: string | null, name: string | null): string {
-  if (label === null || name === null) return '';
-  return label.endsWith(name) ? label.slice(0, -name.length).replace(/[\s：:]$/, '') : label;
 }

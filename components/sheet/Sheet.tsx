@@ -5,7 +5,7 @@ import type { WriteOptions } from '../../utils/write/options.ts';
 import { layOut } from '../../utils/write/sheet.ts';
 import type { Place } from '../place.ts';
 import { takeScreen } from './first-screen.ts';
-import type { Found } from './found.tsx';
+import { type Found, foundIn, HEADS, markFound, SHEET } from './found.tsx';
 import { SectionView } from './SectionView.tsx';
 
 interface Props {
@@ -27,13 +27,16 @@ interface Props {
 
 /** The sheet of paper: title, the line under it, the speeches, and where the page stops. */
 export function Sheet({ manuscript, opening = false, language, printed, found, onBreak, head, foot }: Props) {
-  const { title, sections, notes } = layOut(manuscript);
+  const { title, subtitle, sections, notes } = layOut(manuscript);
   const paper = layOut(manuscript, printed);
   const { date, source, author } = manuscript.meta;
   const line = [date, source, author].filter((value) => value !== null);
+  const mark = (text: string, head: keyof typeof HEADS) =>
+    markFound(text, 0, foundIn(found, SHEET, HEADS[head]));
   return (
     <article class="sheet" lang={language} data-restorations={printed.restorations}>
-      {manuscript.title !== '' && <h1 class="title">{title}</h1>}
+      {manuscript.title !== '' && <h1 class="title">{mark(title, 'title')}</h1>}
+      {subtitle !== null && <p class="subtitle">{mark(subtitle, 'subtitle')}</p>}
       {line.length > 0 && (
         <p class="meta">
           {line.map((value) => (

@@ -7,6 +7,11 @@ export interface Found extends Stretch {
   current: boolean;
 }
 
+/** The head of the sheet, as if it were a part before the first. */
+export const SHEET = -1;
+/** What stands above the blocks of a part, as if they were blocks before its first, in the order of the page. */
+export const HEADS = { label: -4, title: -3, subtitle: -2, salutation: -1 } as const;
+
 const NONE: readonly Found[] = [];
 
 /** What was found in a block. */

@@ -9,6 +9,7 @@ import {
   requestPermission,
   watchPermissions,
 } from '../../utils/browser/site-access.ts';
+import { SITES } from '../../utils/sites/index.ts';
 import { OptionsPage } from './view/OptionsPage.tsx';
 
 document.documentElement.lang = t('extension.language');
@@ -29,6 +30,8 @@ async function show(): Promise<void> {
       watchPermissions={watchPermissions}
       watchSettings={watchSettings}
       onShortcuts={openShortcuts}
+      // Chromium tells of no permission that comes with a content script.
+      revocable={import.meta.env.FIREFOX ? SITES.flatMap(({ hosts }) => hosts) : []}
       onPaste={() => openPage('paste')}
     />,
     root,

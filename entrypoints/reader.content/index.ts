@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { KeptEdits } from '../../components/hooks/useHistory.ts';
 import { listenForToggle } from '../../utils/browser/messages.ts';
 import { readSettings } from '../../utils/browser/settings.ts';
 import { openView, type View } from './view/open-view.tsx';
@@ -9,13 +10,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     let view: View | null = null;
+    const edits: KeptEdits = { history: null, joined: null };
     listenForToggle((extent, settings) => {
       // A second click while it is still opening is haste: it is wanted open.
       if (view !== null) {
         if (view.isShown()) view.close();
         return;
       }
-      view = openView(extent, readSettings(settings), () => {
+      view = openView(extent, readSettings(settings), edits, () => {
         view = null;
       });
     });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { findButton } from '../../utils/browser/action.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { cleanPage } from '../../utils/browser/messages.ts';
 import { openPage } from '../../utils/browser/pages.ts';
@@ -12,13 +13,16 @@ document.documentElement.lang = t('extension.language');
 document.title = t('welcome.title');
 const root = document.getElementById('root');
 
+const cleaning = cleanPage(readText(SAMPLE));
+
 async function show(): Promise<void> {
-  const [manuscript, keys] = await Promise.all([cleanPage(readText(SAMPLE)), loadKeys()]);
+  const [manuscript, keys, button] = await Promise.all([cleaning, loadKeys(), findButton()]);
   if (!root) return;
   render(
     <WelcomePage
       sample={SAMPLE}
       manuscript={manuscript}
+      button={button}
       shortcut={keys?.read ?? ''}
       turnShortcut={keys?.turn ?? ''}
       onPaste={() => openPage('paste')}
@@ -29,3 +33,5 @@ async function show(): Promise<void> {
 }
 
 show();
+// The button is pinned in the browser's own menu, which tells nobody.
+addEventListener('focus', show);

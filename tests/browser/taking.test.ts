@@ -153,6 +153,24 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  it('prints black on white from the page of pasted texts, the speech alone, whatever the theme', async () => {
+    const paste = await driven.visitOwn('paste');
+    await paste.getByRole('textbox').fill(`在动员会上的讲话\n同志们：\n${'今天我们召开动员会。'.repeat(20)}`);
+    await paste.getByRole('button', { name: driven.t('paste.read'), exact: true }).click();
+    const dialog = driven.viewOf(paste);
+    await dialog.getByRole('button', { name: driven.t('type.type'), exact: true }).click();
+    await dialog.getByRole('button', { name: driven.t('type.sepia'), exact: true }).click();
+    await driven.browser.emulate(paste, { media: 'print' });
+    expect(await paste.locator('main.page').isVisible()).toBe(false);
+    const line = dialog.getByText('今天我们召开').first();
+    expect(await line.evaluate((block) => getComputedStyle(block).color)).toBe('rgb(0, 0, 0)');
+    if (name === 'chromium') {
+      const pdf = (await paste.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+    }
+    await paste.close();
+  });
+
   describe('setting type', () => {
     it('is kept for the next view', async () => {
       await view.getByRole('button', { name: driven.t('type.type'), exact: true }).click();

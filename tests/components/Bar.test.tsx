@@ -31,6 +31,7 @@ function show(more: Partial<Parameters<typeof Bar>[0]> = {}) {
       findings={0}
       typography={DEFAULTS.typography}
       singleKeys={true}
+      alone={false}
       outline={DEFAULTS.taking.outline}
       extents={() => ['all']}
       nameExtent={(extent) => NAMES[extent]}

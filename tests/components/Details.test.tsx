@@ -18,6 +18,7 @@ function show(
 ) {
   const editing: Editing = {
     steps: 0,
+    canUndo: (deeds.steps ?? 0) > 0,
     onUndo: () => {},
     onReset: () => {},
     onToggle: () => {},
@@ -84,9 +85,9 @@ describe('Details', () => {
         { kind: 'year-drift', quote: '要团结', part: 1, detail: '2023 ≠ 2022' },
       ],
     });
-    expect(getByText('几个数加起来与总数不合')).toBeTruthy();
+    expect(getByText('几个数加起来与总数不符')).toBeTruthy();
     expect(getByText('各项相加是 35（25 + 10），总数写的是 36')).toBeTruthy();
-    expect(getByText('说的 → 实有：3 → 2')).toBeTruthy();
+    expect(getByText('前文说的 → 实际：3 → 2')).toBeTruthy();
     expect(getByText('标题是 2023 年，文中说的是 2022 年')).toBeTruthy();
   });
 

@@ -1,8 +1,10 @@
 import './support/setup.ts';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeptEdits } from '../../components/hooks/useHistory.ts';
 import { convertTexts } from '../../scripts/dictionary/load.ts';
 import { convertTo } from '../../utils/convert/convert-to.ts';
+import { recall } from '../../utils/edit/history.ts';
 import type { Manuscript } from '../../utils/manuscript.ts';
 import { findViolations } from './support/axe.ts';
 import { collection, manuscript, paragraph, part } from './support/manuscript.ts';
@@ -346,6 +348,161 @@ describe('Reader', () => {
     expect(queryByRole('search')).toBeNull();
     expect(container.querySelector('mark')).toBeNull();
     expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('closes the find box and an open menu before itself, wherever the focus is', () => {
+    const { container, getByRole, queryByRole, onClose } = show(collection());
+    fireEvent.keyDown(document.body, { key: '/' });
+    getByRole('main').focus();
+    fireEvent.keyDown(getByRole('main'), { key: 'Escape' });
+    expect(queryByRole('search')).toBeNull();
+    fireEvent.click(getByRole('button', { name: '导出' }));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(container.querySelector('.choice')).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('gives the focus to the drawer where a row that is put back has gone', async () => {
+    const { getByRole, findByText } = show(manuscript({ removed: [{ text: '客服热线', reason: 'footer' }] }));
+    fireEvent.click(getByRole('button', { name: '体检' }));
+    const row = await findByText('放回');
+    row.focus();
+    fireEvent.click(row);
+    expect(document.activeElement).toBe(getByRole('complementary'));
+  });
+
+  it('finds titles, subtitles and salutations too, in the order of the page', () => {
+    const speech = (label: string) =>
+      part({ label, title: '', subtitle: '讲话人', salutation: '讲坛：', blocks: [paragraph('讲完了。')] });
+    const { container, getByRole } = show(
+      manuscript({ title: '讲话两篇', parts: [speech('第一讲'), speech('第二讲')] }),
+    );
+    fireEvent.keyDown(document.body, { key: '/' });
+    fireEvent.input(getByRole('textbox', { name: '在文中查找' }), { target: { value: '講' } });
+    const marks = [...container.querySelectorAll('mark')];
+    expect(marks.map((mark) => mark.parentElement?.textContent)).toEqual([
+      ...['讲话两篇', '第一讲', '讲话人', '讲坛：', '讲完了。'],
+      ...['第二讲', '讲话人', '讲坛：', '讲完了。'],
+    ]);
+    expect(marks.findIndex((mark) => mark.dataset.current)).toBe(0);
+    fireEvent.click(getByRole('button', { name: '下一处' }));
+    expect([...container.querySelectorAll('mark')].findIndex((mark) => mark.dataset.current)).toBe(1);
+  });
+
+  it('shows the subtitle of a single speech, and finds it', () => {
+    const { getByText } = show(manuscript({ parts: [part({ subtitle: '区长 李明' })] }));
+    expect(getByText('区长 李明')).toBeTruthy();
+  });
+
+  it('takes back what it tells of, by a button beside the words', async () => {
+    const { container, getByRole, findByRole } = show(
+      manuscript({ removed: [{ text: '客服热线', reason: 'footer' }] }),
+    );
+    const blocks = () => container.querySelectorAll('p[data-place]').length;
+    fireEvent.click(getByRole('button', { name: '体检' }));
+    fireEvent.click(await waitFor(() => container.querySelector('.details li .link') as HTMLElement));
+    expect(blocks()).toBe(2);
+    fireEvent.click(await findByRole('button', { name: '撤销' }));
+    expect(blocks()).toBe(1);
+    expect(getByRole('status').textContent).toBe('已撤销。');
+  });
+
+  it('puts all back as one more step, which can be undone', async () => {
+    const shown = manuscript({
+      removed: ['甲', '乙'].map((text) => ({ text, reason: 'footer' as const })),
+    });
+    const { container, getByRole, queryByRole } = show(shown);
+    const blocks = () => container.querySelectorAll('p[data-place]').length;
+    fireEvent.click(getByRole('button', { name: '体检' }));
+    const row = () => waitFor(() => container.querySelector('.details li .link') as HTMLElement);
+    fireEvent.click(await row());
+    fireEvent.click(await row());
+    const steps = () => container.querySelector('.steps')?.firstChild?.textContent;
+    expect([blocks(), steps()]).toEqual([3, '您改了 2 处']);
+    fireEvent.click(getByRole('button', { name: '全部还原' }));
+    expect([blocks(), steps()]).toEqual([1, '已全部还原。']);
+    expect(queryByRole('button', { name: '全部还原' })).toBeNull();
+    fireEvent.click(getByRole('button', { name: '撤销上一步' }));
+    expect([blocks(), steps()]).toEqual([3, '您改了 2 处']);
+  });
+
+  it('opens again with the edits of a text that is the same', async () => {
+    const edits: KeptEdits = { history: null, joined: null };
+    const given = () =>
+      manuscript({
+        parts: [part({ blocks: [paragraph('甲。'), paragraph('乙。', { restored: { certain: true } })] })],
+      });
+    const first = show(given(), { edits });
+    fireEvent.click(first.getByRole('button', { name: '撤销这处分段：乙。' }));
+    fireEvent.click(first.getByRole('button', { name: '接回上文' }));
+    first.unmount();
+    const blocks = (view: typeof first) => view.container.querySelectorAll('p[data-place]').length;
+    const again = show(recall(edits.history, given()), { edits });
+    expect(blocks(again)).toBe(1);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(blocks(again)).toBe(2);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    again.unmount();
+    expect(blocks(show(recall(edits.history, manuscript()), { edits }))).toBe(1);
+  });
+
+  it('shuts off what is covered, and puts what covers the text away for the find box', () => {
+    const { getByRole, container, queryByRole } = show(
+      { ...collection(), findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '' }] },
+      { compare: () => new Promise(() => {}) },
+    );
+    const inert = () => ['.rail', '.scroller'].map((one) => container.querySelector<HTMLElement>(one)?.inert);
+    expect(inert()).toEqual([false, false]);
+    fireEvent.click(getByRole('button', { name: '提纲' }));
+    expect(inert()).toEqual([false, true]);
+    expect(document.activeElement?.textContent).toBe('第一篇');
+    fireEvent.click(getByRole('button', { name: '第二篇' }));
+    expect(inert()).toEqual([false, false]);
+    expect(document.activeElement?.getAttribute('data-place')).toBe('1:-1:0');
+    fireEvent.click(getByRole('button', { name: /^体检/ }));
+    fireEvent.click(getByRole('button', { name: '对照' }));
+    expect(inert()).toEqual([true, true]);
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(inert()).toEqual([false, false]);
+    expect(queryByRole('region', { name: '两篇对照' })).toBeNull();
+    fireEvent.click(getByRole('button', { name: /^体检/ }));
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(queryByRole('complementary')).toBeNull();
+  });
+
+  it('heeds Shift and not Caps Lock', async () => {
+    const { getByRole, findByText } = show(manuscript());
+    fireEvent.keyDown(getByRole('main'), { key: 'C' });
+    await findByText(/^已复制：全文（Markdown）/);
+    fireEvent.keyDown(getByRole('main'), { key: 'c', shiftKey: true });
+    await findByText(/^已复制：全文（带格式）/);
+  });
+
+  it('shows the text alone from the menu, with the focus on it, and all again from there', () => {
+    const { container, getByRole } = show(manuscript());
+    const choose = () => {
+      fireEvent.click(getByRole('button', { name: '排版' }));
+      fireEvent.click(getByRole('button', { name: /^只看正文/ }));
+    };
+    choose();
+    const mode = () => container.querySelector<HTMLElement>('.reading')?.dataset.bar;
+    expect(mode()).toBe('back');
+    expect(document.activeElement).toBe(getByRole('main'));
+    const scrollTo = (top: number) => {
+      getByRole('main').scrollTop = top;
+      fireEvent.scroll(getByRole('main'));
+    };
+    scrollTo(100);
+    expect(mode()).toBe('away');
+    scrollTo(60);
+    expect(mode()).toBe('back');
+    scrollTo(100);
+    fireEvent.click(getByRole('main'));
+    expect(mode()).toBe('back');
+    choose();
+    expect(mode()).toBeUndefined();
   });
 
   it('shows the text alone by key, and all again on Escape', () => {

@@ -13,18 +13,27 @@ it('shows two versions side by side and takes a masked word over', async () => {
     parts: [part({ blocks: [paragraph(text('XX'))] }), part({ blocks: [paragraph(text('主义'))] })],
     findings: [{ kind: 'near-duplicate', quote: '', part: 1, other: 2, detail: '90 %' }],
   });
-  const { container, getByRole, findByText } = show(shown, { compare: compareVersions });
+  const { container, getByRole, findByText, onClose } = show(shown, { compare: compareVersions });
   fireEvent.click(getByRole('button', { name: /^体检/ }));
   fireEvent.click(getByRole('button', { name: '对照' }));
   const comparison = getByRole('region', { name: '两篇对照' });
   expect(await findByText('“XX”：第 2 篇同段作“主义”')).toBeTruthy();
   expect([...comparison.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['XX', '主义']);
   expect(await findViolations(container)).toEqual([]);
-  fireEvent.click(getByRole('button', { name: '采用“主义”' }));
-  expect(container.querySelector('[data-place="0:0:0"]')?.textContent).toBe(text('主义'));
+  const accept = getByRole('button', { name: '采用“主义”' });
+  accept.focus();
+  fireEvent.click(accept);
+  const block = () => container.querySelector('[data-place="0:0:0"]')?.textContent;
+  expect(block()).toBe(text('主义'));
   await waitFor(() => expect(comparison.querySelector('mark')).toBeNull());
-  fireEvent.keyDown(comparison, { key: 'Escape' });
+  expect(document.activeElement).toBe(comparison);
+  // A key that is pressed where nothing has the focus is the view's.
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect(block()).toBe(text('XX'));
+  fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(container.querySelector('.compare')).toBeNull();
+  expect(document.activeElement).toBe(getByRole('main'));
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 it('says so where two versions cannot be compared', async () => {

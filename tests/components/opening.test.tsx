@@ -62,6 +62,7 @@ describe('the first frame', () => {
     render(
       <Reading
         manuscript={outlined}
+        edits={{ history: null, joined: null }}
         convert={never}
         compare={never}
         exportFile={never}
@@ -95,6 +96,7 @@ describe('the first frame', () => {
         language="zh-Hans"
         editing={{
           steps: 0,
+          canUndo: false,
           onUndo: () => {},
           onReset: () => {},
           onToggle: () => {},

@@ -18,6 +18,7 @@ function open(more: Partial<Settings> = {}, keys: Keys | null = { read: 'Alt+R',
   const view = render(
     <OptionsPage
       {...{ settings, keys, onSave, onRequestPermission, onRemovePermission, hasPermission, onPaste }}
+      revocable={['ruiwen.com', 'fwsir.com']}
       onShortcuts={() => {}}
       watchSettings={(onChange) => {
         heard.settings = onChange;
@@ -113,7 +114,7 @@ describe('OptionsPage', () => {
     await section.findByText('example.com');
     expect(view.onRequestPermission).toHaveBeenCalledWith('example.com');
     expect(view.onSave.mock.lastCall?.[0].sites.opened).toEqual(['example.com']);
-    fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
+    fireEvent.click(section.getByRole('button', { name: '删除 example.com' }));
     await waitFor(() => expect(view.onRemovePermission).toHaveBeenCalledWith('example.com'));
     expect(view.onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
   });
@@ -121,7 +122,7 @@ describe('OptionsPage', () => {
   it('keeps the permission while the other list wants it', async () => {
     const view = open({ sites: { off: [], added: ['example.com'], opened: ['example.com'] } });
     const section = within(view.getByRole('region', { name: '自动打开' }));
-    fireEvent.click(section.getByRole('button', { name: '删去 example.com' }));
+    fireEvent.click(section.getByRole('button', { name: '删除 example.com' }));
     await waitFor(() => expect(view.onSave).toHaveBeenCalled());
     expect(view.onRemovePermission).not.toHaveBeenCalled();
   });
@@ -157,14 +158,14 @@ describe('OptionsPage', () => {
     const view = open({ sites: { off: [], added: ['example.com', 'example.org'], opened: [] } });
     view.hasPermission.mockImplementation(async (host) => host !== 'example.org');
     view.heard.permissions();
-    const section = within(view.getByRole('region', { name: '也在这些网站上认稿' }));
-    await section.findByText('浏览器还没有许可');
-    expect(section.queryByRole('button', { name: '给 example.com 许可' })).toBeNull();
-    fireEvent.click(section.getByRole('button', { name: '给 example.org 许可' }));
+    const section = within(view.getByRole('region', { name: '也在这些网站上识别讲话稿' }));
+    await section.findByText('浏览器还没有授权');
+    expect(section.queryByRole('button', { name: '授权 example.com' })).toBeNull();
+    fireEvent.click(section.getByRole('button', { name: '授权 example.org' }));
     expect(view.onRequestPermission).toHaveBeenCalledWith('example.org');
     view.hasPermission.mockResolvedValue(true);
     view.heard.permissions();
-    await waitFor(() => expect(section.queryByText('浏览器还没有许可')).toBeNull());
+    await waitFor(() => expect(section.queryByText('浏览器还没有授权')).toBeNull());
   });
 
   it('gives the permission back for sites that a file or the defaults leave out', async () => {
@@ -183,20 +184,80 @@ describe('OptionsPage', () => {
     const view = open();
     view.onRequestPermission.mockResolvedValue(false);
     const section = addHost(view, '自动打开', 'example.com');
-    await section.findByText('浏览器没有给许可，没有添加。');
+    await section.findByText('浏览器没有授权，没有添加。');
     addHost(view, '自动打开', 'example');
     await section.findByText('请写域名，例如 example.com。');
     expect(view.onRequestPermission).toHaveBeenCalledOnce();
     expect(view.onSave).not.toHaveBeenCalled();
   });
 
-  it('switches a built-in site off with all its domains, and on again', () => {
+  it('switches built-in sites off one by one, or all of a rule, and on again', () => {
     const { getByRole, onSave } = open();
-    const box = () => getByRole('checkbox', { name: /ruiwen\.com/, hidden: true });
-    fireEvent.click(box());
-    expect(onSave.mock.lastCall?.[0].sites.off).toEqual(['ruiwen.com', 'fwsir.com']);
-    fireEvent.click(box());
-    expect(onSave.mock.lastCall?.[0].sites.off).toEqual([]);
+    const off = () => onSave.mock.lastCall?.[0].sites.off;
+    const box = (name: string) => getByRole('checkbox', { name, hidden: true });
+    const all = () => within(box('ruiwen.com').closest('fieldset') ?? document.body).getByText('这 2 个全部');
+    fireEvent.click(box('fwsir.com'));
+    expect(off()).toEqual(['fwsir.com']);
+    expect([box('ruiwen.com'), box('fwsir.com')].map((one) => 'checked' in one && one.checked)).toEqual([
+      true,
+      false,
+    ]);
+    fireEvent.click(all());
+    expect(off()).toEqual([]);
+    fireEvent.click(all());
+    expect(off()).toEqual(['ruiwen.com', 'fwsir.com']);
+  });
+
+  it('says on which built-in sites there is no permission, and asks for it', async () => {
+    const { findByRole, hasPermission, heard, onRequestPermission } = open();
+    hasPermission.mockImplementation(async (host) => host !== 'ruiwen.com');
+    heard.permissions();
+    const ask = await findByRole('button', { name: '授权 ruiwen.com', hidden: true });
+    fireEvent.click(ask);
+    expect(onRequestPermission).toHaveBeenCalledExactlyOnceWith('ruiwen.com');
+  });
+
+  it('gives the focus to the form of a rule and back to the button, and names the field that is wrong', () => {
+    const rules = [{ host: 'example.com', container: '#text', drop: [], phrases: [] }];
+    const { getByRole } = open({ rules });
+    const button = () => getByRole('button', { name: '写一条规则' });
+    const region = within(getByRole('region', { name: '自己的规则' }));
+    fireEvent.click(button());
+    expect(document.activeElement).toBe(region.getByRole('textbox', { name: '网站域名' }));
+    fireEvent.input(region.getByRole('textbox', { name: '网站域名' }), { target: { value: 'example.org' } });
+    const drop = region.getByRole('textbox', { name: /^不要的部分/ });
+    fireEvent.input(drop, { target: { value: '>>' } });
+    fireEvent.click(region.getByRole('button', { name: '保存' }));
+    expect(document.activeElement).toBe(drop);
+    expect(drop.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(drop.getAttribute('aria-describedby') ?? '')?.textContent).toContain('>>');
+    fireEvent.click(region.getByRole('button', { name: '取消' }));
+    expect(document.activeElement).toBe(button());
+    fireEvent.click(region.getByRole('button', { name: '删除 example.com 的规则' }));
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('gives the focus to the field of a list where a host has gone or is wrong', async () => {
+    const view = open({ sites: { off: [], added: [], opened: ['example.com'] } });
+    const section = within(view.getByRole('region', { name: '自动打开' }));
+    const field = section.getByRole('textbox');
+    fireEvent.click(section.getByRole('button', { name: '删除 example.com' }));
+    expect(document.activeElement).toBe(field);
+    addHost(view, '自动打开', 'example');
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    const error = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(error?.textContent).toBe('请写域名，例如 example.com。');
+  });
+
+  it('brings back what an import or the defaults took the place of', async () => {
+    const { getByRole, findByText, onSave, queryByRole } = open({ script: 'tw' });
+    fireEvent.click(getByRole('button', { name: '恢复默认' }));
+    await findByText('已恢复默认设置。');
+    expect(onSave.mock.lastCall?.[0]).toEqual(DEFAULTS);
+    fireEvent.click(getByRole('button', { name: '撤销' }));
+    await findByText('已撤销。');
+    expect(onSave.mock.lastCall?.[0]).toEqual({ ...DEFAULTS, script: 'tw' });
+    expect(queryByRole('button', { name: '撤销' })).toBeNull();
   });
 
   it('keeps an own rule, refuses a wrong selector, and takes the rule out again', async () => {
@@ -214,7 +275,7 @@ describe('OptionsPage', () => {
     fireEvent.click(region.getByRole('button', { name: '保存' }));
     const rule = { host: 'example.com', container: '', drop: ['.ad'], phrases: ['客服热线'] };
     expect(onSave.mock.lastCall?.[0].rules).toEqual([rule]);
-    fireEvent.click(getByRole('button', { name: '删去 example.com 的规则' }));
+    fireEvent.click(getByRole('button', { name: '删除 example.com 的规则' }));
     expect(onSave.mock.lastCall?.[0].rules).toEqual([]);
   });
 
@@ -234,11 +295,14 @@ describe('OptionsPage', () => {
     expect(onSave).toHaveBeenCalledWith({ ...DEFAULTS, script: 'hk' });
   });
 
-  it('says so where nothing can be kept', async () => {
-    const { getByRole, findByText, onSave } = open();
+  it('says so where nothing can be kept, and never that it was', async () => {
+    const { getByRole, findByText, onSave, queryByText } = open();
     onSave.mockRejectedValue(new Error('QuotaExceededError'));
     fireEvent.click(getByRole('radio', { name: '转成简体' }));
     await findByText(/^没能保存/);
+    fireEvent.click(getByRole('button', { name: '恢复默认' }));
+    await findByText('撤销');
+    expect(queryByText('已恢复默认设置。')).toBeNull();
   });
 
   it('names the keys that the browser has, and is silent where it has none', () => {

@@ -3,15 +3,16 @@ import { fireEvent, render } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { SAMPLE } from '../../entrypoints/welcome/view/sample.ts';
 import { WelcomePage } from '../../entrypoints/welcome/view/WelcomePage.tsx';
+import type { ButtonPlace } from '../../utils/browser/action.ts';
 import { clean } from '../../utils/clean.ts';
 import { readText } from '../../utils/read/text.ts';
 import { findViolations } from './support/axe.ts';
 
 const manuscript = clean(readText(SAMPLE));
 
-function open(shortcut: string, turnShortcut = '') {
+function open(shortcut: string, turnShortcut = '', button: ButtonPlace = 'toolbar') {
   const onPaste = vi.fn();
-  const props = { sample: SAMPLE, manuscript, shortcut, turnShortcut, onPaste, onOptions: vi.fn() };
+  const props = { sample: SAMPLE, manuscript, button, shortcut, turnShortcut, onPaste, onOptions: vi.fn() };
   return { onPaste, ...render(<WelcomePage {...props} />) };
 }
 
@@ -36,6 +37,14 @@ it('says in three lines what it does, how to call it, and that nothing leaves th
   expect(how).toContain('Alt+R');
   expect(local).toContain('不上传');
   expect(more).toEqual([]);
+});
+
+it('says how to pin the button while it is hidden, and where it is on a phone', () => {
+  expect(open('Alt+R').container.textContent).not.toContain('图钉');
+  expect(open('Alt+R', '', 'hidden').container.textContent).toContain('图钉');
+  const phone = open('', '', 'menu').container.textContent;
+  expect(phone).toContain('浏览器菜单的“扩展”');
+  expect(phone).not.toMatch(/工具栏|右键/);
 });
 
 it('leads to the paste page and breaks no rule of accessibility', async () => {

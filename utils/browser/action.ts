@@ -5,6 +5,15 @@ import type { TurnReport } from './messages.ts';
 
 const INK = '#8c3a2b';
 
+/** Where the button is: in the toolbar; behind another button there, until it is pinned; in a menu, on a phone. */
+export type ButtonPlace = 'toolbar' | 'hidden' | 'menu';
+
+export async function findButton(): Promise<ButtonPlace> {
+  if ((await browser.runtime.getPlatformInfo()).os === 'android') return 'menu';
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  return isOnToolbar === false ? 'hidden' : 'toolbar';
+}
+
 /** Says on the toolbar button of a tab that a click reads what was asked for. */
 export async function showWaiting(tabId: number): Promise<void> {
   await Promise.all([

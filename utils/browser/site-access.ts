@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findSite } from '../sites/index.ts';
 
 const DETECTOR = 'detect-added';
 
@@ -7,8 +8,12 @@ export function requestPermission(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
-/** Gives the permission back; where the browser keeps it for a reason of its own, that is no fault. */
+/**
+ * Gives the permission back; where the browser keeps it for a reason of its own, that is no fault. In Firefox a built-in
+ * site keeps it: there what the manifest asks for would go with it.
+ */
 export async function removePermission(host: string): Promise<void> {
+  if (import.meta.env.FIREFOX && findSite(`https://${host}/`) !== null) return;
   await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 

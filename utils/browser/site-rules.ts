@@ -8,8 +8,7 @@ type Chosen = Pick<Settings, 'sites' | 'rules'>;
 export function chooseRule({ sites, rules }: Chosen, url: string | null): Site | null {
   const [own] = rules.filter(({ host }) => isAt(url, host)).sort((a, b) => b.host.length - a.host.length);
   if (own) return siteOf(own);
-  const site = findSite(url);
-  return site?.hosts.some((host) => sites.off.includes(host)) ? null : site;
+  return sites.off.some((host) => isAt(url, host)) ? null : findSite(url);
 }
 
 /** Whether a speech at an address may be marked on the toolbar button. */

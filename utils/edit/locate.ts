@@ -42,6 +42,12 @@ export function locateQuote(manuscript: Manuscript, quote: string, part: number 
   );
 }
 
+/** The places of the page's words in a text that stands in no block, as `locateQuote` finds them. */
+export function locateIn(text: string, quote: string): { start: number; end: number }[] {
+  const words = visible(quote);
+  return startsOf(visible(text), words).map((start) => unfold(text, start, words.length));
+}
+
 /** Where words that open at an offset end, white space aside; null where the text is too short. */
 export function endOf(text: string, start: number, words: string): number | null {
   const { end } = unfold(text.slice(start), 0, visible(words).length);

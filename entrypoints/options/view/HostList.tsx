@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/browser/i18n.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
+import { MissingPermission } from './MissingPermission.tsx';
 
 interface Props {
   title: string;
@@ -23,13 +24,10 @@ export function HostList({ title, hint, hosts, unpermitted, onRequestPermission,
   const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const host = hostOf(field.current?.value.trim());
-    if (host === null) {
-      setError(t('options.noHost'));
-      return;
-    }
-    const added = await onAdd(host);
-    setError(added ? null : t('options.permissionRefused'));
+    const added = host !== null && (await onAdd(host));
+    setError(added ? null : t(host === null ? 'options.noHost' : 'options.permissionRefused'));
     if (added && field.current) field.current.value = '';
+    field.current?.focus();
   };
   return (
     <section aria-labelledby={id}>
@@ -40,28 +38,33 @@ export function HostList({ title, hint, hosts, unpermitted, onRequestPermission,
           <li key={host}>
             {host}
             {unpermitted.has(host) && (
-              <>
-                <span class="hint">{t('options.permissionMissing')}</span>
-                <button
-                  type="button"
-                  aria-label={t('options.givePermissionFor', [host])}
-                  onClick={() => onRequestPermission(host)}
-                >
-                  {t('options.givePermission')}
-                </button>
-              </>
+              <MissingPermission host={host} onRequestPermission={onRequestPermission} />
             )}
-            <button type="button" aria-label={t('options.removeHost', [host])} onClick={() => onRemove(host)}>
+            <button
+              type="button"
+              aria-label={t('options.removeHost', [host])}
+              onClick={() => {
+                onRemove(host);
+                field.current?.focus();
+              }}
+            >
               {t('options.remove')}
             </button>
           </li>
         ))}
       </ul>
       <form class="actions" onSubmit={handleSubmit}>
-        <input ref={field} type="text" aria-label={t('options.host')} placeholder="example.com" />
+        <input
+          ref={field}
+          type="text"
+          aria-label={t('options.host')}
+          aria-describedby={`${id}error`}
+          aria-invalid={error !== null}
+          placeholder="example.com"
+        />
         <button type="submit">{t('options.add')}</button>
       </form>
-      <p class="error" role="alert">
+      <p class="error" role="alert" id={`${id}error`}>
         {error}
       </p>
     </section>

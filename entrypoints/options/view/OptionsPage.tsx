@@ -27,6 +27,8 @@ interface Props {
   /** Null where the browser has none. */
   keys: Keys | null;
   onShortcuts: () => void;
+  /** Built-in sites on which the browser may have taken the permission back. */
+  revocable: readonly string[];
   onPaste: () => void;
 }
 
@@ -59,11 +61,13 @@ export function OptionsPage({
     latest.current = { ...latest.current, ...change };
     setSettings(latest.current);
     saving.current++;
-    await onSave(latest.current).then(
-      () => setFailed(false),
-      () => setFailed(true),
+    const kept = await onSave(latest.current).then(
+      () => true,
+      () => false,
     );
     saving.current--;
+    setFailed(!kept);
+    return kept;
   };
   const setSites = (change: Partial<Settings['sites']>) =>
     set({ sites: { ...latest.current.sites, ...change } });
@@ -72,17 +76,25 @@ export function OptionsPage({
     await setSites({ [list]: [...new Set([...latest.current.sites[list], host])] });
     return true;
   };
+  const removeUnused = async (hosts: readonly string[]) => {
+    const used = sitesOf(latest.current);
+    for (const host of new Set(hosts)) if (!used.includes(host)) await onRemovePermission(host);
+  };
   const remove = async (list: Listed, host: string) => {
     await setSites({ [list]: latest.current.sites[list].filter((other) => other !== host) });
-    if (!sitesOf(latest.current).includes(host)) await onRemovePermission(host);
+    await removeUnused([host]);
   };
   const replace = async (settings: Settings) => {
     const before = sitesOf(latest.current);
-    await set(settings);
-    const hosts = new Set(before.filter((host) => !sitesOf(settings).includes(host)));
-    for (const host of hosts) await onRemovePermission(host);
+    const kept = await set(settings);
+    await removeUnused(before);
+    return kept;
   };
-  const unpermitted = useMissingPermissions(sitesOf(settings), props.hasPermission, props.watchPermissions);
+  const unpermitted = useMissingPermissions(
+    [...sitesOf(settings), ...props.revocable],
+    props.hasPermission,
+    props.watchPermissions,
+  );
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -117,7 +129,12 @@ export function OptionsPage({
         onAdd={(host) => add('added', host)}
         onRemove={(host) => remove('added', host)}
       />
-      <SiteSwitches off={settings.sites.off} onChange={(off) => setSites({ off })} />
+      <SiteSwitches
+        off={settings.sites.off}
+        unpermitted={unpermitted}
+        onRequestPermission={onRequestPermission}
+        onChange={(off) => setSites({ off })}
+      />
       <OwnRules rules={settings.rules} onChange={(rules) => set({ rules })} />
       <Shortcuts
         keys={props.keys}
@@ -125,7 +142,7 @@ export function OptionsPage({
         onBrowserPage={props.onShortcuts}
         onSingle={(singleKeys) => set({ singleKeys })}
       />
-      <Backup settings={settings} onImport={replace} />
+      <Backup settings={settings} onReplace={replace} />
     </main>
   );
 }

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { KeptEdits } from '../../../components/hooks/useHistory.ts';
 import type { Convert } from '../../../components/hooks/useScript.ts';
 import { useSettings } from '../../../components/hooks/useSettings.ts';
 import { Reader } from '../../../components/Reader.tsx';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { CompareVersions, ExportFile } from '../../../utils/browser/on-demand.ts';
+import { recall } from '../../../utils/edit/history.ts';
 import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
@@ -38,6 +40,7 @@ const ERRORS = {
 export function PastePage({ clean, report, convert, compare, exportFile }: Props) {
   const [settings, setSettings] = useSettings();
   const [shown, setShown] = useState<Shown | null>(null);
+  const edits = useRef<KeptEdits>({ history: null, joined: null });
   const [error, setError] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const open = async (read: () => Page | Promise<Page>) => {
@@ -45,7 +48,8 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
     try {
       const page = await read();
       if (page.lines.length === 0) throw new UnreadableError('empty', 'no text');
-      setShown({ page, manuscript: takeAsDocument(await clean(page)) });
+      const manuscript = recall(edits.current.history, takeAsDocument(await clean(page)));
+      setShown({ page, manuscript });
     } catch (problem) {
       setError(t(ERRORS[problem instanceof UnreadableError ? problem.reason : 'binary']));
     }
@@ -73,7 +77,8 @@ export function PastePage({ clean, report, convert, compare, exportFile }: Props
       {shown !== null && (
         <Reader
           cleaned={shown.manuscript}
-          mainText={readMainText(shown.page)}
+          mainText={readMainText(shown.page, shown.manuscript.writing)}
+          edits={edits.current}
           pdf={false}
           convert={convert}
           compare={compare}

@@ -1,3 +1,5 @@
+import paper from '../../../components/styles/paper.css?inline';
+
 /** Copy and selection are guarded by many document hosts; typing and clicking in the view is not theirs to see. */
 const KEPT_FROM_PAGE = [
   ...['keydown', 'keyup', 'keypress', 'copy', 'cut', 'selectstart', 'contextmenu', 'dragstart'],
@@ -7,20 +9,24 @@ const KEPT_FROM_PAGE = [
 
 /**
  * The page stands still behind the view, and is not printed with it; the rules go with the host, so the page's own
- * markup is not touched. Where the browser knows margin boxes, it numbers the pages.
+ * markup is not touched. A page wider than a phone would make the view as wide as itself.
  */
 const PAGE_CSS = `
 @media screen { html { overflow: hidden !important } }
+@media screen and (pointer: coarse) {
+  body {
+    overflow: clip !important;
+    width: auto !important;
+    min-width: 0 !important;
+    max-width: 100vw !important;
+  }
+}
 @media print {
   :root:root:root { display: block !important }
   html { overflow: visible !important; height: auto !important; background: #fff !important }
   html > :not(jinggao-reader) { display: none !important }
 }
-@page {
-  size: A4;
-  margin: 37mm 26mm 35mm 28mm;
-  @bottom-center { content: "— " counter(page) " —"; font: 14pt serif }
-}`;
+${paper}`;
 
 /** The one element that is added to the page: it holds the shadow root of the view. */
 export function createHost(css: string, signal: AbortSignal): { host: HTMLElement; root: HTMLElement } {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { guardView } from '../../../components/guard-view.ts';
+import type { KeptEdits } from '../../../components/hooks/useHistory.ts';
 import type { FurtherPages } from '../../../components/hooks/useJoining.ts';
 import { type Cleaned, isDocument, Reader } from '../../../components/Reader.tsx';
 import css from '../../../components/styles/index.css?inline';
@@ -16,6 +17,7 @@ import { compareOnDemand, exportOnDemand } from '../../../utils/browser/on-deman
 import { type Settings, saveSettings, watchSettings } from '../../../utils/browser/settings.ts';
 import { chooseRule } from '../../../utils/browser/site-rules.ts';
 import { hostOf } from '../../../utils/browser/site-settings.ts';
+import { recall } from '../../../utils/edit/history.ts';
 import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { readOpenPage } from '../../../utils/read/open-page.ts';
@@ -37,8 +39,8 @@ export interface View {
   close: () => void;
 }
 
-/** Reads the page, or what is selected on it, and shows its clean manuscript over it. */
-export function openView(extent: Extent, kept: Settings, onClosed: () => void): View {
+/** Reads the page, or what is selected on it, and shows its clean manuscript over it, with the reader's `edits` of it. */
+export function openView(extent: Extent, kept: Settings, edits: KeptEdits, onClosed: () => void): View {
   const { inside, ranges } =
     extent === 'selection' ? findSelected(document) : { inside: document, ranges: [] };
   const ruleOf = (url: string | null) => chooseRule(settings, url);
@@ -84,6 +86,7 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
       <Reader
         cleaned={cleaned}
         mainText={mainText}
+        edits={edits}
         pages={pages}
         pdf={document.contentType === 'application/pdf'}
         convert={convertInBackground}
@@ -126,8 +129,10 @@ export function openView(extent: Extent, kept: Settings, onClosed: () => void): 
     warmView();
     const { page, cleaning } = await asked;
     const manuscript = await cleaning;
-    cleaned = manuscript !== 'failed' && ranges.length > 0 ? takeAsDocument(manuscript) : manuscript;
-    if (cleaned === 'failed' || !isDocument(cleaned)) mainText = readMainText(page);
+    if (manuscript === 'failed') cleaned = manuscript;
+    else cleaned = recall(edits.history, ranges.length > 0 ? takeAsDocument(manuscript) : manuscript);
+    if (cleaned === 'failed') mainText = readMainText(page, 'mixed');
+    else if (!isDocument(cleaned)) mainText = readMainText(page, cleaned.writing);
     clearTimeout(waiting);
     paint();
     if (ranges.length > 0) return;

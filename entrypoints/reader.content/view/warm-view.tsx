@@ -39,6 +39,7 @@ const never = () => new Promise<never>(() => {});
 
 const PROPS: ReadingProps = {
   manuscript: SAMPLE,
+  edits: { history: null, joined: null },
   convert: never,
   compare: never,
   exportFile: never,

@@ -1,3 +1,4 @@
+import { findFocused } from '../../../components/focus.ts';
 import { copyKey } from './host.ts';
 
 /** How often the frame follows the close button, in ms. */
@@ -45,9 +46,8 @@ export function layWayOut(dialog: HTMLDialogElement, onClose: () => void, signal
   const frame = document.createElement('iframe');
   const findClose = () => dialog.querySelector('.close');
   const follow = () => {
-    const root = dialog.getRootNode();
-    const focused = root instanceof ShadowRoot ? root.activeElement : null;
-    if (!focused?.matches('iframe, button, input, textarea, select')) frame.focus({ preventScroll: true });
+    if (!findFocused()?.matches('iframe, button, input, textarea, select'))
+      frame.focus({ preventScroll: true });
     const box = findClose()?.getBoundingClientRect();
     if (!box) return;
     for (const side of ['left', 'top', 'width', 'height'] as const) frame.style[side] = `${box[side]}px`;

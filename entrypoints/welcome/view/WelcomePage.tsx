@@ -1,3 +1,4 @@
+import type { ButtonPlace } from '../../../utils/browser/action.ts';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { SampleSheet } from './SampleSheet.tsx';
@@ -6,6 +7,7 @@ interface Props {
   /** A page as its site serves it, and what the pipeline makes of it. */
   sample: string;
   manuscript: Manuscript;
+  button: ButtonPlace;
   /** As the browser has it; '' where none is set. */
   shortcut: string;
   /** The same for what turns a page into the other script. */
@@ -15,15 +17,17 @@ interface Props {
 }
 
 /** The first page a new user sees: what it does, shown on a sample, and how to call it. */
-export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPaste, onOptions }: Props) {
+export function WelcomePage(props: Props) {
+  const { sample, manuscript, button, turnShortcut, onPaste, onOptions } = props;
   return (
     <main class="page wide">
       <h1>{t('welcome.title')}</h1>
       <ol class="lines">
         <li>{t('welcome.what')}</li>
-        <li>{shortcut === '' ? t('welcome.howByClick') : t('welcome.how', [shortcut])}</li>
+        <li>{sayHow(props)}</li>
         <li>{t('welcome.local')}</li>
       </ol>
+      {button === 'hidden' && <p>{t('welcome.pin')}</p>}
       <div class="sample">
         <section aria-labelledby="before">
           <h2 id="before">{t('welcome.before')}</h2>
@@ -34,7 +38,9 @@ export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPast
           <SampleSheet manuscript={manuscript} />
         </section>
       </div>
-      <p>{turnShortcut === '' ? t('welcome.turnByMenu') : t('welcome.turn', [turnShortcut])}</p>
+      {button !== 'menu' && (
+        <p>{turnShortcut === '' ? t('welcome.turnByMenu') : t('welcome.turn', [turnShortcut])}</p>
+      )}
       <div class="actions">
         <button type="button" class="primary" onClick={onPaste}>
           {t('welcome.paste')}
@@ -45,4 +51,9 @@ export function WelcomePage({ sample, manuscript, shortcut, turnShortcut, onPast
       </div>
     </main>
   );
+}
+
+function sayHow({ button, shortcut }: Props): string {
+  if (button === 'menu') return t('welcome.howOnPhone');
+  return shortcut === '' ? t('welcome.howByClick') : t('welcome.how', [shortcut]);
 }

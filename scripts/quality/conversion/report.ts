@@ -78,7 +78,7 @@ function articleTexts(): string[] {
 }
 
 async function reportRepair(): Promise<void> {
-  const page = readMainText(readText(seedTexts('Hant').join('\n')));
+  const page = readMainText(readText(seedTexts('Hant').join('\n')), 'Hant');
   if (page === null) return;
   const { changes } = await repairManuscript(page, (texts) => convertTexts('Hant', 'repaired', texts));
   const count = changes.reduce((sum, { count = 1 }) => sum + count, 0);

@@ -6,9 +6,11 @@ import { createStorage } from './storage.ts';
 /** The interface speaks zh_CN in tests, straight from the locale file. */
 const messages = await parseMessagesFile('locales/zh_CN.yml');
 const words = new Map(
-  messages.flatMap((message) =>
-    message.type === 'simple' ? [[message.key.join('_'), message.message]] : [],
-  ),
+  messages.flatMap((message) => {
+    if (message.type === 'chrome') return [];
+    const text = message.type === 'simple' ? message.message : Object.values(message.plurals).join(' | ');
+    return [[message.key.join('_'), text]];
+  }),
 );
 
 vi.stubGlobal('chrome', {

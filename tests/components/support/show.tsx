@@ -13,11 +13,13 @@ export type ReaderProps = Parameters<typeof Reader>[0];
 /** The view over what a page was cleaned to. */
 export function show(shown: Cleaned, more: Partial<ReaderProps> = {}) {
   const onClose = vi.fn();
+  const edits = { history: null, joined: null };
   const view = (changed: Partial<ReaderProps>) => (
     <Reader
       cleaned={shown}
       mainText={null}
       pdf={false}
+      edits={edits}
       convert={toTraditional}
       compare={() => Promise.reject(new Error())}
       exportFile={() => Promise.reject(new Error())}

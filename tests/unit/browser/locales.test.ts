@@ -14,9 +14,11 @@ const ALSO_TRADITIONAL = new Set(['script.tw', 'script.hk']);
 async function read(locale: string): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(`locales/${locale}.yml`);
   return new Map(
-    messages.flatMap((message) =>
-      message.type === 'simple' ? [[message.key.join('.'), message.message] as const] : [],
-    ),
+    messages.flatMap((message) => {
+      if (message.type === 'chrome') return [];
+      const text = message.type === 'simple' ? message.message : Object.values(message.plurals).join(' | ');
+      return [[message.key.join('.'), text] as const];
+    }),
   );
 }
 
@@ -38,7 +40,7 @@ describe('locales', () => {
   });
 
   it('put the same values in', () => {
-    const places = (text: string | undefined) => text?.match(/\$\d/g)?.sort() ?? [];
+    const places = (text: string | undefined) => [...new Set(text?.match(/\$\d/g))].sort();
     for (const [key, text] of china) {
       expect(places(taiwan.get(key)), key).toEqual(places(text));
       expect(places(english.get(key)), key).toEqual(places(text));

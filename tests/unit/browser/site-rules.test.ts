@@ -13,6 +13,10 @@ describe('the rule for an address', () => {
     const url = 'https://www.ruiwen.com/1.html';
     expect(chooseRule(DEFAULTS, url)?.hosts).toContain('ruiwen.com');
     expect(chooseRule({ rules: [], sites: { ...NONE, off: ['ruiwen.com'] } }, url)).toBeNull();
+    // One rule knows them both; each is switched for itself.
+    const other = { rules: [], sites: { ...NONE, off: ['fwsir.com'] } };
+    expect(chooseRule(other, url)?.hosts).toContain('ruiwen.com');
+    expect(chooseRule(other, 'https://m.fwsir.com/1.html')).toBeNull();
   });
 
   it('is the own one first', () => {
