@@ -36,7 +36,7 @@ export const HOSTILE = {
     html > :not(head, body), jinggao-reader, jinggao-reader *, dialog, dialog * { display: none !important;
       opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important;
       color: transparent !important; pointer-events: none !important }
-    * { all: unset !important; font-size: 1px !important }
+    * { all: unset !important; display: revert !important; font-size: 7px !important }
     :host { display: none !important }
     dialog::backdrop, jinggao-reader::backdrop, *::backdrop { display: block !important; background: red !important;
       z-index: 2147483647 !important; position: fixed !important; inset: 0 !important }
