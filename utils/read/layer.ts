@@ -1,19 +1,19 @@
+import { isBlockName } from './elements.ts';
+import type { Place } from './look.ts';
+
 const FEWEST = 3;
 /** Of the children of a layer so many are placed; the others, a picture or a mark, go with the one before them. */
 const MOST = 0.8;
 /** Pieces of one line of print are this close in height, as a share of their own height or of what lies between lines. */
 const SAME_LINE = 0.35;
-/** Without a height to go by: in pixels and points; in all larger units. */
+/** Without a height to go by, in pixels. */
 const CLOSE = 3;
-const CLOSE_IN_LARGE_UNITS = 0.2;
 const FAR_LESS = 4;
 /** A child without a place of its own stands next to the one before it. */
 const BEHIND = 0.01;
 
-interface Piece {
+interface Piece extends Place {
   readonly element: Element;
-  readonly left: number;
-  readonly top: number;
   /** The place is its own. */
   readonly placed: boolean;
 }
@@ -25,21 +25,24 @@ export interface Layer {
   readonly places: ReadonlyMap<Element, { readonly line: number; readonly indent: number }>;
 }
 
+/** Where the page puts an element that is out of the flow, or null. */
+export type PlaceOf = (element: Element) => Place | null;
+
 /**
  * The lines of an element whose children the page puts each at a place of its own: a line, a word or a number each,
  * in any order. null for an element that is none.
  */
-export function readLayer(parent: Element): Layer | null {
-  if (parent.childElementCount < FEWEST || !isPlaced(parent)) return null;
+export function readLayer(parent: Element, placeOf: PlaceOf): Layer | null {
+  if (parent.childElementCount < FEWEST || !isPlaced(parent, placeOf)) return null;
   const pieces: Piece[] = [];
   let placed = 0;
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const piece = placeOf(child, pieces.length);
+  for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+    // Between words that have places it breaks no line.
+    if (element.localName === 'br') continue;
+    const piece = pieceOf(element, placeOf(element), pieces.length);
     if (piece) placed++;
-    const before = pieces.at(-1);
-    pieces.push(
-      piece ?? { element: child, left: (before?.left ?? 0) + BEHIND, top: before?.top ?? 0, placed: false },
-    );
+    const { left, top } = pieces.at(-1) ?? { left: 0, top: 0 };
+    pieces.push(piece ?? { element, left: left + BEHIND, top, width: 0, height: 0, placed: false });
   }
   if (placed < Math.max(FEWEST, MOST * pieces.length) || hasText(parent)) return null;
   const lines = findLines(pieces);
@@ -56,9 +59,18 @@ export function readLayer(parent: Element): Layer | null {
 }
 
 /** One of the first is placed: most elements are no layers, and are told so by a look. */
-function isPlaced(parent: Element): boolean {
+function isPlaced(parent: Element, placeOf: PlaceOf): boolean {
   const first = parent.firstElementChild;
-  return [first, first?.nextElementSibling].some((child) => child && placeOf(child, 0) !== null);
+  return [first, first?.nextElementSibling].some(
+    (child) => child?.hasAttributes() && placeOf(child) !== null,
+  );
+}
+
+/** A word without a height stands in the line of the others, as they are written where it tells nothing at all. */
+function pieceOf(element: Element, place: Place | null, index: number): Piece | null {
+  if (place === null || (Number.isNaN(place.top) && isBlockName(element.localName))) return null;
+  const { left, top } = place;
+  return { ...place, element, left: Number.isNaN(left) ? index : left, top: top || 0, placed: true };
 }
 
 function hasText(parent: Element): boolean {
@@ -93,11 +105,9 @@ function isWord({ element }: Piece): boolean {
 }
 
 function closeness(pieces: readonly Piece[]): number {
-  const style = pieces[0]?.element.getAttribute('style') ?? '';
-  const least = /top:\s*-?[\d.]+(?:em|rem|%|in|cm|mm)/.test(style) ? CLOSE_IN_LARGE_UNITS : CLOSE;
-  const heights = pieces.map(({ element }) => lengthOf(element, 'height')).filter((height) => height > 0);
-  if (heights.length > pieces.length / 2) return Math.max(least, SAME_LINE * medianOf(heights));
-  return Math.max(least, SAME_LINE * measurePitch(pieces));
+  const heights = pieces.map(({ height }) => height).filter((height) => height > 0);
+  const many = heights.length > pieces.length / 2;
+  return Math.max(CLOSE, SAME_LINE * (many ? medianOf(heights) : measurePitch(pieces)));
 }
 
 /** What lies between most lines, not between a digit and the words beside it, which is far less. */
@@ -127,7 +137,7 @@ function measureIndents(lines: readonly (readonly Piece[])[]): (line: readonly P
     if (!first) continue;
     counts.set(first.left, (counts.get(first.left) ?? 0) + 1);
     const text = (first.element.textContent ?? '').trim();
-    const width = lengthOf(first.element, 'width') / text.length;
+    const width = first.width / text.length;
     if (text.length > 4 && width > 0) widths.push(width);
   }
   const margin = Math.min(...[...counts].filter(([, count]) => count > 1).map(([left]) => left));
@@ -136,33 +146,4 @@ function measureIndents(lines: readonly (readonly Piece[])[]): (line: readonly P
     const columns = width > 0 && first ? Math.round((first.left - margin) / width) : 0;
     return Number.isFinite(columns) ? Math.max(0, columns) : 0;
   };
-}
-
-/** `index`: the order in which pieces stand that tell their height alone. */
-function placeOf(element: Element, index: number): Piece | null {
-  const style = element.getAttribute('style') ?? '';
-  if (style === '' || /position:\s*(?:relative|static)/.test(style)) return null;
-  const top = lengthOf(element, 'top');
-  const left = lengthOf(element, 'left');
-  if (Number.isNaN(top) || (Number.isNaN(left) && !style.includes('absolute'))) return null;
-  return { element, left: Number.isNaN(left) ? index : left, top, placed: true };
-}
-
-type Property = 'top' | 'left' | 'width' | 'height';
-
-/** As the style of the element itself says, in the unit it is written in; NaN where it does not. */
-function lengthOf(element: Element, property: Property): number {
-  return Number(PATTERNS[property].exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
-}
-
-const PATTERNS: Readonly<Record<Property, RegExp>> = {
-  top: patternOf('top'),
-  left: patternOf('left'),
-  width: patternOf('width'),
-  height: patternOf('height'),
-};
-
-/** `left: calc(var(--scale) * 72px)` too. */
-function patternOf(property: string): RegExp {
-  return new RegExp(`(?:^|[;\\s])${property}:\\s*(?:calc\\([^;]*\\*\\s*)?(-?[\\d.]+)`);
 }

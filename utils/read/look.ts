@@ -14,8 +14,18 @@ export interface Look {
    * where something stands in the way of reading.
    */
   readonly shown: (element: Element, length: number) => number;
+  /** Where the page puts an element of this look; null for one that it does not place. */
+  readonly place: (element: Element) => Place | null;
   /** How its text is set. Asked of elements that hold text alone: it costs. */
   readonly setting: () => Setting;
+}
+
+/** A place on the page, in pixels or about; NaN for what is not known. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How the text of an element is set. null: as in its parent. */
@@ -61,7 +71,12 @@ export type AppearanceOf = (document: Document) => Appearance;
 export type StyleReader = (property: string) => string;
 
 /** The look of an element by its name and the properties that decide what a reader sees. */
-export function lookFromStyle(name: string, style: StyleReader, inRow: () => boolean): Look {
+export function lookFromStyle(
+  name: string,
+  style: StyleReader,
+  place: Look['place'],
+  inRow: () => boolean,
+): Look {
   const display = style('display');
   const position = style('position');
   const lifted = position === 'absolute' || position === 'fixed';
@@ -72,6 +87,7 @@ export function lookFromStyle(name: string, style: StyleReader, inRow: () => boo
     gone: display === 'none' || isOutOfSight(style, inline) || (lifted && isOutOfWindow(style)),
     shown: (element, length) =>
       isBlurred(style) ? 0 : clips(style) ? shownShare(element, length, style) : 1,
+    place,
     setting: () => {
       setting ??= settingFromStyle(name, style, lifted);
       return setting;

@@ -14,6 +14,7 @@ function lookAlone(element: Element, name: string) {
     name,
     (property) =>
       'style' in element ? (element.style as CSSStyleDeclaration).getPropertyValue(property) : '',
+    () => null,
     () => false,
   );
 }

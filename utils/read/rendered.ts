@@ -1,5 +1,5 @@
 import { getOrMake } from '../known.ts';
-import { type Appearance, type Look, lookFromStyle } from './look.ts';
+import { type Appearance, type Look, lookFromStyle, type Place } from './look.ts';
 
 /** null for a document without a window that lays it out. */
 export function renderedAppearanceOf({ body, defaultView }: Document): Appearance | null {
@@ -46,8 +46,15 @@ function lookOfDrawn(view: Window, element: Element, name: string, plain: boolea
   return lookFromStyle(
     name,
     (property) => (plain && UNLIKELY_OF_PLAIN.has(property) ? '' : style.getPropertyValue(property)),
+    (one) => (/absolute|fixed/.test(style.position) ? placeOf(one) : null),
     () => isFlexRow(view, element.parentElement),
   );
+}
+
+/** Whole pixels: lines that begin at one margin are to have the same. */
+function placeOf(element: Element): Place {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left: Math.round(left), top, width, height };
 }
 
 /** An element without a box (`display: contents`) may hold drawn ones. */

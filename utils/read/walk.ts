@@ -127,7 +127,9 @@ export function walk(
     if (!inline) writer.enterBlock(box);
     if (parent && number !== null) parent.line ??= { number, writer, box };
     const closed = name === 'details' && !element.hasAttribute('open');
-    const layer = readLayer(element);
+    const layer = readLayer(element, (child) =>
+      appearance.look(child, child.localName, look, unfolded).place(child),
+    );
     frames.push({
       element,
       layer,

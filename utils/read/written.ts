@@ -1,7 +1,8 @@
 import { getOrMake } from '../known.ts';
 import { type Declarations, parseDeclarations } from './declarations.ts';
 import { isBlockName } from './elements.ts';
-import { type Appearance, type Look, lookFromStyle } from './look.ts';
+import { type Appearance, type Look, lookFromStyle, type StyleReader } from './look.ts';
+import { placeFromStyle } from './place.ts';
 import { readRules } from './rules.ts';
 
 const PROPERTIES = (
@@ -31,9 +32,13 @@ export function createWrittenAppearance(document: Document): Appearance {
       if (hidden && !own.has('display')) own.set('display', 'none');
       // An element of a framework that holds blocks is one, whatever its style file says.
       if (holder && !own.has('display') && !ruled?.has('display')) own.set('display', 'block');
+      const style: StyleReader = (property) =>
+        own.get(property) ?? ruled?.get(property) ?? painted?.get(property) ?? '';
+      const place = placeFromStyle(style);
       return lookFromStyle(
         name,
-        (property) => own.get(property) ?? ruled?.get(property) ?? painted?.get(property) ?? '',
+        style,
+        () => place,
         () => false,
       );
     });

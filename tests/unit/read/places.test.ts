@@ -116,6 +116,42 @@ describe('a text layer', () => {
     expect(inside.every(({ hint }) => hint === null)).toBe(true);
   });
 
+  test.each([
+    [
+      'from below',
+      (left: number, top: number) => `style="position:absolute;left:${left}px;bottom:${500 - top}px"`,
+    ],
+    [
+      'from all sides',
+      (left: number, top: number) => `style="position:absolute;inset:${top}px auto auto ${left}px"`,
+    ],
+    [
+      'by moving them',
+      (left: number, top: number) => `style="position:absolute;transform:translate(${left}px, ${top}px)"`,
+    ],
+    ['by rules', (left: number, top: number) => `class="t x${left} y${top}"`],
+  ])('has its pieces placed %s', (_, placed) => {
+    const rules =
+      '.t{position:absolute}.x10{left:10px}.x40{left:40px}.y10{top:10px}.y40{bottom:-40px;top:40px}';
+    const pieces = [
+      [40, 40, '雨。'],
+      [10, 10, '今天'],
+      [10, 40, '明天'],
+      [40, 10, '晴，'],
+    ] as const;
+    const html = pieces.map(([left, top, text]) => `<span ${placed(left, top)}>${text}</span>`).join('<br>');
+    expect(linesOf(`<style>${rules}</style><div>${html}</div>`)).toEqual(['今天晴，', '明天雨。']);
+  });
+
+  test('has words in one line that tell no height, as they are written where they tell nothing', () => {
+    const word = (place: string, text: string) => `<span style="position:absolute;${place}">${text}</span>`;
+    const sentence = ['会议', '现在', '开始。'];
+    const row = (pieces: string[]) => `<div>${pieces.join('')}</div>`;
+    const fromLeft = sentence.map((text, index) => word(`left:${index * 4}em`, text)).toReversed();
+    const unknown = sentence.map((text) => word('', text));
+    expect(linesOf(row(fromLeft) + row(unknown))).toEqual(['会议现在开始。', '会议现在开始。']);
+  });
+
   test('needs a place for nearly every child', () => {
     const html = `<div>${piece('乙', 10, 40)}<span>丙</span>${piece('甲', 10, 10)}</div>`;
     expect(linesOf(html).join('')).toMatch(/乙.*甲/);
