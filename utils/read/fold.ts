@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { asksToPay, leadsToPaying, tellsOfPaying } from './paying.ts';
+import { asksToPay, leadsToPaying, shutsOut, tellsOfPaying } from './paying.ts';
 
 /** A hidden text of a page is a text, not a menu or a message. */
 const LEAST = 60;
@@ -37,7 +37,7 @@ export function isWaiting(element: Element): boolean {
     return false;
   return (
     isProse(element.textContent ?? '', element) &&
-    !neighboursOf(element).some((one) => asksToPay(shortText(one, LONGEST_NOTICE)))
+    !neighboursOf(element).some((one) => shutsOut(shortText(one, LONGEST_NOTICE)))
   );
 }
 

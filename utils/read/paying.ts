@@ -53,6 +53,12 @@ export function asksToPay(text: string): boolean {
   return telling !== null && telling !== 'left';
 }
 
+/** The page says outright that who has not paid reads no further; it does not only offer all of it elsewhere. */
+export function shutsOut(text: string): boolean {
+  const telling = readTelling(text);
+  return telling === 'over' || telling === 'for-payers';
+}
+
 /** Something must be paid, in money, points or data. */
 export function tellsOfPaying(text: string): boolean {
   return PAID.test(fold(text));

@@ -125,6 +125,21 @@ describe('a fold', () => {
   });
 });
 
+describe('prose under a veil that a script takes off', () => {
+  const body =
+    '各位同志，今天我讲三点意见：一是抓产业；二是抓环境；三是抓作风。请大家对照任务，一件一件地抓好落实。';
+  const veiled = (behind: string) =>
+    `<div><div style="visibility: hidden; opacity: 0"><p>${body.repeat(2)}</p></div></div><p>${behind}</p>`;
+
+  test('is text, also before an offer of the whole as a file', () => {
+    expect(text(veiled('因篇幅较长，此处只显示部分内容，如需全文请下载文档。'))).toContain(body);
+  });
+
+  test('is none before words that shut out who has not paid', () => {
+    expect(text(veiled('试读结束，付费后阅读全文'))).not.toContain(body);
+  });
+});
+
 describe('a box that cuts its text off', () => {
   const lines = Array.from(
     { length: 30 },
