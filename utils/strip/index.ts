@@ -12,6 +12,7 @@ import { removeCommentForms, removeCommentLists } from './comments.ts';
 import { removeContents } from './contents.ts';
 import { removeCountedNumbers } from './counted-number.ts';
 import { removeCoverage } from './coverage.ts';
+import { readDate } from './date.ts';
 import { removeAboveDescription } from './description.ts';
 import { removeDisclaimers } from './disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './download.ts';
@@ -118,6 +119,7 @@ const PASSES = {
   removeHinted,
   removeBoxRests,
   removeTrailing,
+  readDate,
   readCategory,
   readSource,
 };

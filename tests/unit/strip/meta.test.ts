@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_META, type Meta } from '../../../utils/manuscript.ts';
-import { body, stripText, title } from './support.ts';
+import { body, pageOf, stripPage, stripText, title } from './support.ts';
 
 const cases: [line: string, meta: Partial<Meta>][] = [
   ['时间：2022-12-01 11:08:00', { date: '2022-12-01 11:08:00' }],
@@ -29,6 +29,31 @@ test.each(cases)('under the title: %s', (line, meta) => {
 
 test.each(cases)('behind the text: %s', (line, meta) => {
   expect(stripText([title, ...body, line]).context.meta).toEqual({ ...EMPTY_META, ...meta });
+});
+
+test.each([
+  ['2021年03月05日 10:20', '2021年03月05日 10:20'],
+  ['2021年3月5日　来源：青山日报', '2021年3月5日'],
+  ['青山日报　2021-03-05 10:20:11', '2021-03-05 10:20:11'],
+  ['发布时间 2021/3/5　浏览 320', '2021/3/5'],
+  ['【发布日期】2021.03.05', '2021.03.05'],
+])('the day of publication without a label that says so, between title and text: %s', (row, date) => {
+  const outside = (text: string) => ({ text, zone: 'outside' }) as const;
+  const page = pageOf(
+    [
+      { ...outside(title), element: 'h1' },
+      outside(row),
+      ...body,
+      outside('下一篇：春茶开采现场会 2019年1月1日 08:00'),
+    ],
+    {
+      documentTitle: title,
+      headline: title,
+    },
+  );
+  expect(stripPage(page).context.meta.date).toBe(date);
+  const without = { ...page, lines: page.lines.filter(({ text }) => text !== row) };
+  expect(stripPage(without).context.meta.date).toBeNull();
 });
 
 const unlisted: [line: string, meta: Partial<Meta>][] = [
