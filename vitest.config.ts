@@ -27,8 +27,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two real browsers share a small machine: a page may be asked before it is drawn.
-          retry: 1,
           expect: { poll: { timeout: 15_000 } },
         },
       },

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../utils/read/text.ts';
-import { foldWords } from '../../utils/strip/fold-words.ts';
 import { isLabel, isSalutation } from '../../utils/strip/shape.ts';
 import { featuresOf } from '../../utils/strip/voice/features.ts';
 import { type Heard, partsOf } from '../../utils/strip/voice/score.ts';
+import { foldWords } from '../../utils/text/fold-words.ts';
 import { createNumbers } from '../quality/random.ts';
 
 const FOLDER = join(import.meta.dirname, 'voices');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { foldWords } from '../../utils/strip/fold-words.ts';
 import { spellGram } from '../../utils/strip/voice/grams.ts';
+import { foldWords } from '../../utils/text/fold-words.ts';
 import type { Simplify } from './voice-lines.ts';
 import type { TrainedModel } from './voice-model.ts';
 

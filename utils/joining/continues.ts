@@ -1,6 +1,6 @@
 import type { Page } from '../read/line.ts';
-import { foldWords } from '../strip/fold-words.ts';
 import { titleCore } from '../strip/title-text.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { lettersOf } from '../text/letters.ts';
 
 /** A text that is shorter, in UTF-16 units, may be a notice. */

@@ -2,7 +2,7 @@ import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { DESCRIPTION } from '../strip/description.ts';
 import { endsSentence, isHan } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { partsWord } from '../text/words.ts';
 
 const COUNTER = /^\d{1,3}[、.．]\s*(?=[^\d\s])/;
@@ -31,7 +31,7 @@ export function removeCounters(lines: readonly Line[], context: Context): readon
 
 /** Hosts that print a file's text below `资源描述` number its pages from 1 on, one a line. */
 function countsPages({ removed }: Context): boolean {
-  return removed.some(({ text }) => text.length < 10 && DESCRIPTION.test(fold(text)));
+  return removed.some(({ text }) => text.length < 10 && DESCRIPTION.test(foldWords(text)));
 }
 
 /** The page border cut a word. */

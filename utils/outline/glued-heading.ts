@@ -1,5 +1,5 @@
 import { endsSentence, isHan } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
 import { type Candidate, headingEnds } from './heading-end/candidates.ts';
@@ -83,7 +83,9 @@ function readHeading(
 function listedEnd(text: string, item: Item, listed: ReadonlySet<string>): Candidate | undefined {
   return headingEnds(text, item.end, item.limit).find(
     ({ end }) =>
-      isHan(text.charAt(end)) && end < item.limit && listed.has(lettersOf(fold(text.slice(item.start, end)))),
+      isHan(text.charAt(end)) &&
+      end < item.limit &&
+      listed.has(lettersOf(foldWords(text.slice(item.start, end)))),
   );
 }
 

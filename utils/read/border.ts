@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../manuscript.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold-words.ts';
 import type { Box } from './box.ts';
 import { isPaidControl, unfolds } from './fold.ts';
 import { readTelling, tellsOfPaying } from './paying.ts';
@@ -77,7 +77,7 @@ export function findBorder(
 
 /** A speaker who has taken leave has nothing left to say. */
 function endsWhole(rows: readonly Row[], end: number): boolean {
-  return rows.slice(Math.max(0, end - 1), end + 3).some(({ text }) => FAREWELL.test(fold(text)));
+  return rows.slice(Math.max(0, end - 1), end + 3).some(({ text }) => FAREWELL.test(foldWords(text)));
 }
 
 /** The privileges are those of unfolding the text. */

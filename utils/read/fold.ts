@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { asksToPay, leadsToPaying, shutsOut, tellsOfPaying } from './paying.ts';
 
 /** A hidden text of a page is a text, not a menu or a message. */
@@ -14,7 +14,7 @@ const UNFOLDS =
 
 /** Whether the words on a control say that it shows more of the text. */
 export function unfolds(text: string): boolean {
-  return UNFOLDS.test(fold(text));
+  return UNFOLDS.test(foldWords(text));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { isAnnouncement } from './announcement.ts';
-import { foldWords } from './fold-words.ts';
 import { isProse } from './layout.ts';
 import { dropLines } from './remove.ts';
 import { folded, isSalutation } from './shape.ts';

@@ -1,5 +1,5 @@
 import type { Pass } from '../context.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../text/fold-words.ts';
 
 /** Rows of the host's between the title and the text, in UTF-16 code units. */
 const LONGEST = 160;

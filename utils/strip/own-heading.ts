@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { isLabel, isSalutation } from './shape.ts';
 import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './title-candidates.ts';
 import { FIRST_LINES, findTitleRows, MOST_BETWEEN } from './title-rows.ts';

@@ -4,9 +4,9 @@ import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { countEach } from '../text/count.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
-import { foldWords } from './fold-words.ts';
 import { cutLines, cutRanges, dropLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import { compiled } from '../text/compiled.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { greetsGuests } from '../text/guests.ts';
-import { foldWords } from './fold-words.ts';
 import { perLine } from './per-line.ts';
 
 /** The line's text folded for matching; the same length as the text. */

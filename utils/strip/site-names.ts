@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Page } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
 import { commonSuffix } from '../text/common.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { splitTitle } from './title-candidates.ts';
 import { TITLE_END, titleCore } from './title-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Context, Pass } from '../context.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../text/fold-words.ts';
 
 /** The site, where no label names a source: from the greeting, a copyright notice or a disclaimer. */
 export const readSource: Pass = (lines, context) => {

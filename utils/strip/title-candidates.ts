@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { countWords, HOST } from './host-words.ts';
 import type { Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';

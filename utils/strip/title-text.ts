@@ -1,8 +1,8 @@
 import { compiled } from '../text/compiled.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { lettersOf, NOT_LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PINYIN } from '../text/pinyin.ts';
-import { foldWords } from './fold-words.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
 

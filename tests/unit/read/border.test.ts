@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readAsset } from '../../../scripts/dictionary/load.ts';
+import { createConverter } from '../../../utils/convert/dictionary/converter.ts';
 import { readHtml } from '../../support/read-html.ts';
+
+const toTraditional = createConverter(await readAsset('hant.bin'), 's2tw');
 
 const PROSE = [
   '各位同事，今年的防汛工作开局良好，水库和堤防都已检查完毕，人员和物资全部到位。',
@@ -78,9 +82,11 @@ describe('the page’s words that it stops', () => {
     '开通年卡，畅读全文',
     '后面还有6页，成为会员即可看完整篇',
     '还剩 4 页未读',
-  ])('%s', (words) => {
-    expect(borderOf(page(PROSE[0] as string, '', `<p>${words}</p>`))).toBe(words);
-    expect(borderOf(page(PROSE[0] as string, `<p>${words}</p>`))).toBe(words);
+  ])('%s', (simplified) => {
+    for (const words of [simplified, toTraditional(simplified)]) {
+      expect(borderOf(page(PROSE[0] as string, '', `<p>${words}</p>`))).toBe(words);
+      expect(borderOf(page(PROSE[0] as string, `<p>${words}</p>`))).toBe(words);
+    }
   });
 });
 
@@ -97,9 +103,11 @@ describe('a control that shows the rest', () => {
     '<div>加载更多</div>',
     '<div></div><i></i><div><a href="javascript:;">阅读余下全文 ∨</a></div>',
     '<div><a>第1部分</a><a>第2部分</a></div>',
-  ])('is no border where the rest is there: %s', (control) => {
-    expect(shows(fold(control))).toBe(true);
-    expect(borderOf(fold(control))).toBeNull();
+  ])('is no border where the rest is there: %s', (simplified) => {
+    for (const control of [simplified, toTraditional(simplified)]) {
+      expect(shows(fold(control))).toBe(true);
+      expect(borderOf(fold(control))).toBeNull();
+    }
   });
 
   test('may stand behind the box that holds the rest', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { quotedSpans } from '../quotation.ts';
 import type { Border } from './features.ts';
 import { jointsOf } from './joints.ts';
@@ -44,7 +44,7 @@ export interface Candidate extends Border {
  * quotations, before `limit`. Borders of words would be fewer, but browsers do not agree on them (走|就走|前古|语).
  */
 export function headingEnds(text: string, from: number, limit: number): Candidate[] {
-  const folded = fold(text.slice(from, from + LONGEST + AHEAD));
+  const folded = foldWords(text.slice(from, from + LONGEST + AHEAD));
   const stretch = folded.slice(0, Math.min(LONGEST, limit - from));
   const mark = stretch.search(/[。！？；：!?;:]/);
   const most = mark < 0 ? stretch.length : mark;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { type Reading, readAddress } from './address.ts';
 import { findPagerLinks, type PagerLink } from './links.ts';
 
@@ -94,7 +94,7 @@ function agrees({ label }: Step, number: number, own: number): boolean {
 
 /** `共7页`, or `2/7` on the second, beside the links; 0 where nothing says so. */
 function printedTotal(link: Element | null, own: number): number {
-  const text = fold((link?.parentElement?.parentElement ?? link)?.textContent ?? '').slice(0, 300);
+  const text = foldWords((link?.parentElement?.parentElement ?? link)?.textContent ?? '').slice(0, 300);
   const [, all] = /共 ?(\d{1,3}) ?页/.exec(text) ?? [];
   const [, at, of] = /(?<![\d/])(\d{1,3}) ?\/ ?(\d{1,3})(?![\d/])/.exec(text) ?? [];
   return Number(all ?? (Number(at) === own ? of : 0));

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 
 /** What a link says of where it leads: the number of a page, or a place in the row of pages. */
 export type Label = number | 'next' | 'previous' | 'first' | 'last';
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Label, RegExp])[] = [
 /** What the words on a link, or of its `rel`, say; null where they are none of a pager's: a title, 下一篇. */
 export function readLabel(words: string): Label | null {
   if (words.length > LONGEST) return null;
-  const text = fold(words).trim();
+  const text = foldWords(words).trim();
   // A bare arrow leads on where its address does.
   if (/^(?:[>›»→]|>>)$/.test(text)) return 'next';
   const bare = text.replace(DECORATION, '');

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
-import { foldWords } from '../fold-words.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { perLine } from '../per-line.ts';
 import { folded } from '../shape.ts';
 import { siteNames } from '../site-names.ts';

@@ -1,4 +1,4 @@
-import { createFold } from '../text/fold.ts';
+import { createFold } from './fold.ts';
 
 /** Simplified characters for more Traditional ones: those of hosts' words. */
 const TRADITIONAL =
