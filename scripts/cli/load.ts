@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { decode, UnreadableError } from '../../utils/read/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
-import { dropNoScript, isMarkup } from '../../utils/read/markup.ts';
-import { readPage } from '../../utils/read/page.ts';
+import { isMarkup } from '../../utils/read/markup.ts';
+import { readSaved } from '../../utils/read/saved.ts';
 import { readText } from '../../utils/read/text.ts';
 import { parsePage } from './dom/parse.ts';
 
@@ -39,5 +39,5 @@ function readUtf8(bytes: Uint8Array): string | null {
 
 /** Reads a page. No script of it runs, nothing is fetched. */
 export function readMarkup(text: string, url: string | null): Page {
-  return readPage(parsePage(dropNoScript(text)), url);
+  return readSaved(text, url, parsePage);
 }

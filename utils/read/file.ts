@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import type { Page } from './line.ts';
-import { dropNoScript, isMarkup } from './markup.ts';
-import { readPage } from './page.ts';
+import { isMarkup } from './markup.ts';
+import { readSaved } from './saved.ts';
 import { readText } from './text.ts';
 
 /** Reads a saved page or a text file in the browser. No script of it runs, nothing is fetched. Throws an UnreadableError. */
@@ -12,5 +12,5 @@ export function readFile(name: string, bytes: Uint8Array): Page {
 /** Reads text that may be the source of a page. `name`: of the file, '' where it was pasted. */
 export function readSource(name: string, text: string): Page {
   if (!isMarkup(name, text)) return readText(text);
-  return readPage(new DOMParser().parseFromString(dropNoScript(text), 'text/html'), null);
+  return readSaved(text, null, (source) => new DOMParser().parseFromString(source, 'text/html'));
 }

@@ -4,7 +4,8 @@ import { asksToPay, leadsToPaying, shutsOut, tellsOfPaying } from './paying.ts';
 /** A hidden text of a page is a text, not a menu or a message. */
 const LEAST = 60;
 const LONGEST_CONTROL = 30;
-const LONGEST_NOTICE = 300;
+/** A notice beside a text has no more characters. */
+export const LONGEST_NOTICE = 300;
 /** What fades a text out stands between it and its control, and holds nothing. */
 const MOST_MASKS = 6;
 
@@ -67,13 +68,14 @@ export function isFreeDetails(element: Element): boolean {
   return !tellsOfPaying(summary?.textContent ?? '');
 }
 
-function isProse(text: string, element: Element): boolean {
+/** Whether an element holds text in sentences, no menu. */
+export function isProse(text: string, element: Element): boolean {
   if (text.length < LEAST || (text.match(/[。！？；!?;]/g)?.length ?? 0) < 2) return false;
   return element.getElementsByTagName('a').length * LEAST < text.length;
 }
 
 /** What stands beside it, and beside the element around it. */
-function neighboursOf(element: Element): Element[] {
+export function neighboursOf(element: Element): Element[] {
   const parent = element.parentElement;
   const around =
     parent && parent.localName !== 'body' ? [parent.previousElementSibling, parent.nextElementSibling] : [];
@@ -117,7 +119,7 @@ function targetsOf(element: Element): string[] {
 }
 
 /** '' for a text too long to be a control or a notice. */
-function shortText(element: Element, longest: number): string {
+export function shortText(element: Element, longest: number): string {
   const text = wordsOf(element);
   return text.length > longest ? '' : text;
 }

@@ -1,4 +1,6 @@
+import { givesText, lacksText, unveil } from './awaited.ts';
 import type { Page } from './line.ts';
+import type { AppearanceOf } from './look.ts';
 import { type ReadOptions, readByLooks } from './reading.ts';
 import { renderedAppearanceOf } from './rendered.ts';
 import { createWrittenAppearance } from './written.ts';
@@ -8,10 +10,10 @@ import { createWrittenAppearance } from './written.ts';
  * the page, never throws on any. `url`: the page's address where the caller knows it.
  */
 export function readPage(document: Document, url: string | null, options: ReadOptions = {}): Page {
-  return readByLooks(
-    document,
-    url,
-    options,
-    (shown) => renderedAppearanceOf(shown) ?? createWrittenAppearance(shown),
-  );
+  const read = (written: AppearanceOf) =>
+    readByLooks(document, url, options, (shown) => renderedAppearanceOf(shown) ?? written(shown));
+  const page = read(createWrittenAppearance);
+  if (renderedAppearanceOf(document) || !lacksText(page)) return page;
+  const awaited = read((shown) => unveil(createWrittenAppearance(shown), shown, page.lines));
+  return givesText(awaited) ? awaited : page;
 }
