@@ -4,6 +4,7 @@ import { cutSpans } from '../text/cut-spans.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 
+const SOUGHT = /[-‐‑－]/;
 const HYPHEN = /(?<=[\u3400-\u9fff])\s*[-‐‑－]\s*(?=[\u3400-\u9fff])/g;
 /** Short names of places, lands, parties and levels of government, and numerals: 京-沪, 甲-乙, 省-市, 一-三. */
 const NAME =
@@ -43,7 +44,7 @@ export function removeHyphens(lines: readonly Line[], context: Context): readonl
 /** A title, a name or a row of a table is no sentence. */
 function findHyphens(line: Line): Hyphen[] {
   const { text } = line;
-  if (!/[，,。；;]/.test(text)) return [];
+  if (!SOUGHT.test(text) || !/[，,。；;]/.test(text)) return [];
   const found = matchesOf(text, HYPHEN).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

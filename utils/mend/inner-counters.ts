@@ -7,6 +7,8 @@ import { partsWord } from '../text/words.ts';
 
 /** Between two words; behind a sentence only where the line ends too, and alone on a line. */
 const COUNTER = /(?:(?<=[\u3400-\u9fff，、])|(?<=^|[。！？]))(\d{1,3})、(?:(?=[\u3400-\u9fff])|$)/g;
+/** Most lines have none of these. */
+const SOUGHT = /\d、/;
 const FEWEST = 3;
 /** A page holds more than this, in UTF-16 code units. */
 const SHORTEST_PAGE = 80;
@@ -46,6 +48,7 @@ function findCounters(lines: readonly Line[]): Counter[] {
   return lines.flatMap((line) => {
     const offset = before;
     before += line.text.length;
+    if (!SOUGHT.test(line.text)) return [];
     return matchesOf(line.text, COUNTER)
       .map(({ 0: counter, 1: number, index }) => ({
         line,

@@ -3,9 +3,12 @@ import type { Line } from '../read/line.ts';
 import { joinedText } from '../text/joined.ts';
 import { matchesOf } from '../text/matches.ts';
 
-/** Behind a Chinese character or what closes behind it, before one, a mark, a figure or the end of the line. */
+/**
+ * Behind a Chinese character or what closes behind it, before one, a mark, a figure or the end of the line. The stop
+ * comes first in the pattern: only where one stands is it looked behind it.
+ */
 const STOP =
-  /(?<=[\u3400-\u9fff][”"’』」）)》]{0,2}|[\d０-９][%％])[.．](?=\s*(?:[\u3400-\u9fff\d０-９“”"‘’『』「」《（()）【]|$)|\s[!-~]{1,3}\s)|(?<=[\u3400-\u9fff][^.．]{0,8}[\d０-９])[.．]$/g;
+  /[.．](?<=(?:[\u3400-\u9fff][”"’』」）)》]{0,2}|[\d０-９][%％])[.．])(?=\s*(?:[\u3400-\u9fff\d０-９“”"‘’『』「」《（()）【]|$)|\s[!-~]{1,3}\s)|[.．](?<=[\u3400-\u9fff][^.．]{0,8}[\d０-９][.．])$/g;
 /** What a numbered line opens with, or a list within a line: 一. （二）. 注. */
 const ENUMERATOR =
   /(?:^|[。.．！!？?；;：:\s])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3})[）)]?|[^。.．]?)$/;

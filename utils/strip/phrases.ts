@@ -50,10 +50,10 @@ function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
 }
 
 /**
- * A pass that cuts every match of a global pattern out of the document's lines. `telling`: characters, folded, of which
- * every match has one, where few texts do.
+ * A pass that cuts every match of a global pattern out of the document's lines. `telling`: characters or words, folded, of
+ * which every match has one, where few texts do.
  */
-export function inlinePass(reason: RemovalReason, pattern: RegExp, telling?: string): Pass {
+export function inlinePass(reason: RemovalReason, pattern: RegExp, telling?: Iterable<string>): Pass {
   // Most pages have none: one look at all of the text tells.
   const anywhere = new RegExp(pattern, 'gm');
   return (lines, context) => {
@@ -65,8 +65,8 @@ export function inlinePass(reason: RemovalReason, pattern: RegExp, telling?: str
   };
 }
 
-function hasAny(text: string, characters: string): boolean {
-  for (const character of characters) if (text.includes(character)) return true;
+function hasAny(text: string, words: Iterable<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true;
   return false;
 }
 

@@ -69,8 +69,12 @@ const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;
 
+/** No title is longer, with all that hosts set around it. */
+const LONGEST = 200;
+
 /** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
 export function trimTitle(text: string): string {
+  if (text.length > LONGEST) return text;
   const mayClose = CLOSES.test(text.charAt(text.length - 1)) || TAILED.test(text);
   if (!OPENS.test(text.charAt(0)) && !mayClose && !BAR.test(text)) return text;
   const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');

@@ -79,8 +79,8 @@ function isGlued(remainder: string, repeats: number): boolean {
   return repeats >= REPEATS && SITE_WORDS.test(remainder);
 }
 
-const PRAISE =
-  '(?:(?:全国|国内|全网|中国)?最|更)(?:全面|齐全|专业|权威|大|全)的[^\\s,。!?;:]{0,6}(?:范文|公文|文秘|写作|文库|文档)[^\\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)';
+const TRADE = ['范文', '公文', '文秘', '写作', '文库', '文档'];
+const PRAISE = `(?:(?:全国|国内|全网|中国)?最|更)(?:全面|齐全|专业|权威|大|全)的[^\\s,。!?;:]{0,6}(?:${TRADE.join('|')})[^\\s,。!?;:]{0,6}(?:网站|平台|网)(?!络)`;
 const RIGHTS = '(?<=[,。!?;])[^\\s,。!?;:]{0,8}(?:网|文库|文档|范文|之家)版权所有(?![者人权的归])';
 
 /**
@@ -90,7 +90,7 @@ const RIGHTS = '(?<=[,。!?;])[^\\s,。!?;:]{0,8}(?:网|文库|文档|范文|之
 export const removeSlogans = inlinePass(
   'watermark',
   new RegExp(`(?<=^|[。!?…”])[^\\s,。!?;:]{2,12},${PRAISE}[!。]|${PRAISE}|${RIGHTS}`, 'g'),
-  '网台版',
+  [...TRADE, '版权所有'],
 );
 
 /** Style sheets and template fields that leaked into the text. */
