@@ -44,7 +44,12 @@ export const bringInByline: Pass = (lines, context) => {
 
 function isByline(line: Line): boolean {
   const text = folded(line);
-  return isPlain(line) && !OF_HOST.test(text) && (TELLS.test(text) || namesNoTitle(text));
+  return isPlain(line) && !OF_HOST.test(text) && (tellsOfText(line) || namesNoTitle(text));
+}
+
+/** Whether a line is what a text tells of itself below its title, whoever speaks. */
+export function tellsOfText(line: Line): boolean {
+  return TELLS.test(folded(line));
 }
 
 function isPlain({ text, hint, linkShare }: Line): boolean {

@@ -26,6 +26,7 @@ import { removeGluedNames } from './glued-names.ts';
 import { removeInterjections } from './interjection.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
+import { removeMetaPairs } from './meta-pairs.ts';
 import { removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers, removeRunInNumbers } from './page-number.ts';
@@ -68,6 +69,7 @@ const PASSES = {
   removeGluedHeads,
   findTitle,
   bringInByline,
+  removeMetaPairs,
   removeSignatures,
   removeSlogans,
   removeTerms,

@@ -1,34 +1,12 @@
+import type { Context } from '../context.ts';
 import type { Meta } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { matchesOf } from '../text/matches.ts';
+import { setColons } from './meta-colons.ts';
+import { FIELDS } from './meta-labels.ts';
 import { perLine } from './per-line.ts';
 import { folded } from './shape.ts';
-
-/** The labels that document hosts print, by the field they fill; the other labels fill none. */
-const FIELDS: readonly (readonly [field: keyof Meta | null, labels: string])[] = [
-  [
-    'date',
-    '(?:发布|更新|发表|上架|刊登|刊发|采编|编发|推送|上传|分享|投稿|转载|创建|收录|添加|录入|编辑|提交|整理|入库|最后更新|修改)(?:时间|日期|于)|时间|日期|(?:最后|最近|本次)?更新|发布',
-  ],
-  [
-    'source',
-    '(?:本文|文章|稿件|信息|内容|资料|文档|新闻|图文|图片)?(?:来源|出处|来自)|(?:转载?|摘|选)自|供稿单位',
-  ],
-  [
-    'author',
-    '(?:本文|文章|原文|原)?作者(?:姓名)?|撰稿人?|撰文|投稿人|供稿人?|(?:上传|发布|分享|贡献|提供|收集|整理|推荐|认证)(?:人|者|用户|会员)|投稿|文\\/',
-  ],
-  ['category', '(?:所属|文档|文章|资料|内容)?(?:分类|类别|栏目|频道)|所属'],
-  ['price', '(?:文档|资料)?(?:价格|售价)|(?:所需|下载|需要|文档)?(?:积分|金币|点数|点券|稿币|下载券)|资费'],
-  ['pages', '(?:文档|文件|总|全文)?页数|共计页数|属性|篇幅'],
-  ['size', '(?:文件|文档|文章|资料|附件)?大小'],
-  ['format', '(?:文件|文档|资料|附件|下载)?(?:格式)|(?:文件|文档)类型'],
-  [
-    null,
-    '(?:责任|本文)?编辑|责编|小编|页码|(?<![\u3400-\u9fff])[文图]|(?:文字|图片)(?:整理)?|供图|摄影|[初复终一二三编]审|审核|校对|(?:阅读|浏览|点击|访问|查看|下载|收藏|评论|点赞|分享|转发|回复|推荐)(?:次数|数量|数|量|人数|热度|指数)?|人气|热度|(?:全文|文章|总|文档)?字数|(?:文档|文章|资料|文件)?(?:编号|id|号)|id|标签|tags?|(?:本文|文章)?关键(?:词|字)|字体|字号|字体大小|语言|评分|星级|推荐(?:星级|度)|适用|手机版|移动端|类型|版权|授权方式|运行环境|软件等级|索引号|发文字号|发文机关|发布机构|成文日期|主题分类|有效性|发布文号|文号|信息分类|公开方式|公开类别|体裁',
-  ],
-];
 
 const LABEL = compiled(
   new RegExp(
@@ -60,8 +38,10 @@ const fieldsOf = perLine((line) => findFields(folded(line)));
 /** The fields of a line, under labels of the list or of any words: above the text a row of either is the host's. */
 export function metaOf(line: Line): readonly MetaField[] | null {
   const fields = fieldsOf(line);
-  return fields !== null && (isListed(fields) || isRow(fields)) ? fields : null;
+  return fields !== null && (isListed(fields) || isRow(fields)) ? fields : bareFieldsOf(line);
 }
+
+const bareFieldsOf = perLine((line) => parseBare(folded(line)));
 
 /** The fields of a line where one of its labels is on the list: a row of others may be the document's. */
 export function listedMetaOf(line: Line): readonly MetaField[] | null {
@@ -74,6 +54,16 @@ export function listedMetaOf(line: Line): readonly MetaField[] | null {
  */
 export function parseMeta(text: string): readonly MetaField[] | null {
   return whereListed(findFields(text));
+}
+
+/** The same where the labels of the list may have no colon behind them. */
+export function parseRow(text: string): readonly MetaField[] | null {
+  return parseMeta(text) ?? parseBare(text);
+}
+
+function parseBare(text: string): readonly MetaField[] | null {
+  const set = setColons(text);
+  return set === null ? null : parseMeta(set);
 }
 
 function whereListed(fields: readonly MetaField[] | null): readonly MetaField[] | null {
@@ -188,8 +178,17 @@ const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?\
 /** A label that no list has ends a value too. */
 const NEXT_LABEL = /[\s|｜/]+(?=[\u3400-\u9fff]{2,6}[:：])/;
 
+/** Sets what is not known yet of the document's data to the values in a line's text, as printed. */
+export function readFields(text: string, fields: readonly MetaField[], { meta }: Context): void {
+  for (const part of fields) {
+    if (part.field === null || meta[part.field] !== null) continue;
+    const value = readValue(text, part);
+    if (value !== '') meta[part.field] = value;
+  }
+}
+
 /** The value as printed, from the line's own text; '' where the label is empty. */
-export function readValue(text: string, { field, start, end }: MetaField): string {
+function readValue(text: string, { field, start, end }: MetaField): string {
   const printed = text.slice(start, end).replace(/^[\s:：|]+|[\s|/·•,，;；、【[(（-]+$/g, '');
   if (field === 'date') return DATE.exec(printed)?.[0] ?? '';
   return (

@@ -1,7 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { listedMetaOf, metaOf, readValue } from './meta-fields.ts';
+import { listedMetaOf, metaOf, readFields } from './meta-fields.ts';
 import { type Candidate, removeLines } from './remove.ts';
 import { folded } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -25,6 +25,7 @@ function isMeta(candidate: Candidate): boolean {
   if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= (CLOCK.test(text) ? 2 : 3);
   const fields = place === 'head' || place === 'outside' ? metaOf(line) : listedMetaOf(line);
   if (fields !== null) return fields.length > 1 || !isNotice(candidate);
+  if (PRINTED_DAY.test(text)) return place !== 'tail';
   return CREDIT.test(text) || isDataRow(text, place === 'head' || place === 'outside');
 }
 
@@ -45,7 +46,12 @@ const ISO_DATE = compiled(
   /^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s)\]】]*/,
 );
 const TOKENS = compiled(
-  /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|本篇|本文|文章|统计|时长|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g,
+  /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|本篇|本文|文章|统计|时长|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|获赞|粉丝|关注|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g,
+);
+
+/** A day as a machine writes it, or a newspaper: with a zero before the month, the time or the day of the week. */
+const PRINTED_DAY = compiled(
+  /^(?:19|20)\d{2}年(?:0\d月\d{1,2}日|\d{1,2}月(?:0\d日|\d{1,2}日(?=\s{1,3}(?:\d{1,2}:\d{2}|星期))))(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?:\s{1,3}星期[一二三四五六日天])?$/,
 );
 
 /** Who wrote it, without a colon: `（本报记者　骆小樵）`, `来源丨县融媒体中心`. */
@@ -71,11 +77,7 @@ function isDataRow(text: string, beforeBody: boolean): boolean {
 
 function readMeta(line: Line, context: Context): void {
   const text = folded(line);
-  for (const part of metaOf(line) ?? []) {
-    if (part.field === null || context.meta[part.field] !== null) continue;
-    const value = readValue(line.text, part);
-    if (value !== '') context.meta[part.field] = value;
-  }
+  readFields(line.text, metaOf(line) ?? [], context);
   if (context.meta.date === null) {
     const date = ISO_DATE.exec(text)?.[0];
     if (date !== undefined && /\d{4}/.test(date)) context.meta.date = date.replace(/^[^\d]+|[^\d]+$/g, '');

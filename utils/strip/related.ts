@@ -1,6 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
+import { tellsOfText } from './byline.ts';
 import { isProse, type Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { removeLines } from './remove.ts';
@@ -102,6 +103,7 @@ function goesOn(line: Line, place: Place): boolean {
   if (place === 'outside') return line.text.length <= 160;
   if (line.linkShare >= 0.5) return true;
   if (isLabel(line) || isSalutation(line)) return false;
+  if (place === 'head' && tellsOfText(line)) return false;
   if (isEnumerated(line)) return place === 'tail' && NUMBERED_ROW.test(text);
   if (place === 'body' || place === 'border') return text.length <= 30 && !/[,。!?;:]/.test(text);
   if (/[。!?;:]$/.test(text) || countSentenceEnds(text) > 0) return /(?:…|\.{3})$/.test(text);

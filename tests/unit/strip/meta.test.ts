@@ -71,6 +71,67 @@ test.each(unlisted)('labels that no list has, under the title: %s', (line, meta)
   expect(lines).toEqual(body);
 });
 
+const colonless: [line: string, meta: Partial<Meta>][] = [
+  ['来源丨枫桥县融媒体中心', { source: '枫桥县融媒体中心' }],
+  ['【来源】枫桥晚报　【作者】田小禾', { source: '枫桥晚报', author: '田小禾' }],
+  ['[日期]2021-04-09 [浏览]88', { date: '2021-04-09' }],
+  ['时间 2022-06-18 浏览 97', { date: '2022-06-18' }],
+  ['發佈日期 2021年4月9日　來源 楓橋晚報', { date: '2021年4月9日', source: '楓橋晚報' }],
+  ['来源 枫桥县林业局办公室', { source: '枫桥县林业局办公室' }],
+  ['撰稿 田小禾　编辑 谷雨　审核 江平', { author: '田小禾' }],
+  ['栏目 · 开幕致辞　日期 · 2021.04.09', { category: '开幕致辞', date: '2021.04.09' }],
+  ['字数 860　页数 3　格式 docx　大小 18K', { pages: '3', format: 'docx', size: '18K' }],
+  ['更新 4月9日', {}],
+  ['责任编辑 谷雨', {}],
+];
+
+test.each(colonless)('labels without a colon, under the title: %s', (line, meta) => {
+  for (const rows of [
+    [title, line, ...body],
+    [title, line, ...body.slice(1)],
+  ]) {
+    const { context, lines } = stripText(rows);
+    expect(context.meta).toEqual({ ...EMPTY_META, ...meta });
+    expect(lines).toEqual(rows.slice(2));
+  }
+});
+
+test.each([
+  ['发布时间', '2021-04-09', '来源', '枫桥晚报', '适用单位', '工会'],
+  ['发布时间：', '2021-04-09', '来源：', '枫桥晚报', '适用单位：', '工会'],
+])('labels in lines of their own: %s', (...cells) => {
+  const data = cells.map((text, index) => ({ text, element: index % 2 === 0 ? 'dt' : 'dd', box: 7 }));
+  const page = pageOf([{ text: title, element: 'h1' }, ...data, ...body], { documentTitle: title });
+  const { context, lines } = stripPage(page);
+  expect(context.meta).toEqual({ ...EMPTY_META, date: '2021-04-09', source: '枫桥晚报' });
+  expect(lines).toEqual(body);
+});
+
+test('a list of key words above the text ends at what the text tells of itself', () => {
+  const own = ['——在枫桥县职工读书会上的发言', '（2021年4月9日）'];
+  expect(stripText([title, '标签', '职工读书', '发言稿', ...own, ...body]).lines).toEqual([...own, ...body]);
+});
+
+test.each([
+  '时间 就是生命',
+  '会议时间 2023年5月8日',
+  '来源于生活的感动，我想讲给大家听。',
+  '——在全市禁毒工作会议上的发言',
+  '编辑部主任 谷雨',
+])('a line that opens with a word of labels is none: %s', (line) => {
+  const { context, lines } = stripText([title, line, ...body]);
+  expect(context.meta).toEqual(EMPTY_META);
+  expect(lines).toEqual([line, ...body]);
+});
+
+test.each(['2021年04月09日', '2021年4月9日 星期五', '2021年4月9日 10:22'])(
+  'a day as machines and newspapers print it: %s',
+  (line) => {
+    expect(stripText([title, line, ...body]).lines).toEqual(body);
+    expect(stripText([title, '2021年4月9日', ...body]).lines).toEqual(['2021年4月9日', ...body]);
+  },
+);
+
 test.each([
   '会议时间：2023年5月8日',
   '活动时间：2023年5月8日　活动地点：县体育馆',
