@@ -2,7 +2,7 @@
 const NOT_TEXT = new Set(
   (
     'script style noscript template textarea select option optgroup datalist input svg canvas video audio ' +
-    'object embed iframe frame frameset img picture map rt rp head title meta link base colgroup col progress meter'
+    'object embed iframe frame noframes noembed img picture map rt rp head title meta link base colgroup col progress meter'
   ).split(' '),
 );
 
@@ -10,7 +10,7 @@ const NOT_TEXT = new Set(
 const BLOCK = new Set(
   (
     'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
     'section summary table caption tbody td tfoot th thead tr ul xmp'
   ).split(' '),
 );

@@ -26,20 +26,22 @@ export interface ReadOptions {
   readonly ranges?: readonly Range[];
   /** Finds the rule of the site; the built-in ones unless given. */
   readonly ruleOf?: (url: string | null) => Site | null;
+  /** Parses what is written in a frame of a page that no window shows; unless given, it is not read. */
+  readonly parse?: (source: string) => Document;
 }
 
 /** Reads a page by the looks of its elements. Never changes the page, never throws on any. */
 export function readByLooks(
   given: Document,
   url: string | null,
-  { ranges = [], ruleOf = findSite }: ReadOptions,
+  { ranges = [], ruleOf = findSite, parse }: ReadOptions,
   appearanceOf: AppearanceOf,
 ): Page {
   const document = withOwnMembers(given);
   const whole = ranges.length === 0;
   const address = findAddress(document, url);
   const marks = markSite(document, ruleOf(address));
-  const walked = walk(document, marks, appearanceOf, whole ? undefined : textWithin(ranges));
+  const walked = walk(document, marks, appearanceOf, whole ? undefined : textWithin(ranges), parse);
   const { boxes, rows } = walked;
   const dropped = findDropped(boxes, rows, marks);
   const found = whole ? findZone(boxes, rows, marks) : rows.map(() => true);

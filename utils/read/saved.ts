@@ -9,7 +9,8 @@ import { readPage } from './page.ts';
  * scripts, or for readers without them. `parse` runs no scripts and fetches nothing.
  */
 export function readSaved(source: string, url: string | null, parse: (source: string) => Document): Page {
-  const read = (text: string) => readPage(parse(dropNoScript(text)), url);
+  const read = (text: string) =>
+    readPage(parse(dropNoScript(text)), url, { parse: (frame) => parse(dropNoScript(frame)) });
   const page = read(source);
   const opened = lacksText(page) ? openKept(source) : null;
   if (opened === null) return page;

@@ -1,13 +1,15 @@
 import type { RemovalReason } from '../manuscript.ts';
+import { findBeside, isElement, isText } from './beside.ts';
 import type { Box } from './box.ts';
 import { isBlockName, isJammer, isNotText } from './elements.ts';
 import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { type Layer, readLayer } from './layer.ts';
-import { type AppearanceOf, type Look, NO_SETTING } from './look.ts';
+import { type Appearance, type AppearanceOf, type Look, NO_SETTING } from './look.ts';
 import { inherit, isUnseen, PLAIN, type Standing } from './manner.ts';
 import type { SiteMarks } from './marks.ts';
+import { enterShadow, fillSlot, type Shadow, shadowRootOf } from './shadow.ts';
 import { standsInLines } from './span-lines.ts';
 import { createLineWriter, type LineWriter, type Manner, type Row } from './writer.ts';
 
@@ -31,10 +33,15 @@ export interface Walk {
 interface Frame {
   readonly element: Element;
   next: ChildNode | null;
-  /** Its children as a reader meets them, where each has a place of its own; and how far we are. */
-  readonly layer: Layer | null;
+  /** Its children as a reader meets them, where these are others or have places of their own; and how far we are. */
+  readonly order: readonly ChildNode[] | null;
   place: number;
+  readonly layer: Layer | null;
+  /** The tree in which what it shows stands, where that is not the page's own. */
+  readonly shadow: Shadow | null;
   readonly look: Look;
+  /** That of the document it stands in. */
+  readonly appearance: Appearance;
   readonly inline: boolean;
   readonly box: number;
   readonly writer: LineWriter;
@@ -54,21 +61,20 @@ interface Frame {
 }
 
 const PICTURE = new Set(['img', 'canvas', 'embed', 'object', 'iframe']);
-const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
 /**
  * Goes once through the page in document order. Frames instead of recursion: pages nest as deep as they like.
- * `textOf`: what of a text node is read.
+ * `textOf`: what of a text node is read. `parse`: parses what is written in a frame of a page that no window shows.
  */
 export function walk(
   document: Document,
   marks: SiteMarks,
   appearanceOf: AppearanceOf,
   textOf: (node: Node) => string = wholeText,
+  parse?: (source: string) => Document,
 ): Walk {
-  const appearance = appearanceOf(document);
   const boxes: Box[] = [];
   const rows: Row[] = [];
   const pictures: Picture[] = [];
@@ -90,6 +96,7 @@ export function walk(
     const plain = !element.hasAttributes();
     if (!plain && isJammer(element)) return;
     let unfolded = parent?.unfolded ?? false;
+    const appearance = parent?.appearance ?? appearanceOf(document);
     let look = appearance.look(element, name, parent?.look ?? null, unfolded);
     if (!plain && isWaiting(element)) look = { ...look, gone: false, setting: () => ({ ...NO_SETTING }) };
     if (look.gone && parent) {
@@ -99,18 +106,27 @@ export function walk(
     }
     const place = parent?.layer?.places.get(element);
     if (place) look = placedLook(look, place.indent);
-    open(element, name, look, unfolded, parent);
+    open(element, name, look, appearance, unfolded, parent);
   }
 
   /** What a frame shows is read where the frame stands; an undrawn frame is not. */
   function enterFrame(element: Element, parent: Frame | null): void {
-    if (parent === null || appearance.look(element, 'div', parent.look, parent.unfolded).gone) return;
-    const body = documentIn(element)?.body;
-    if (body)
-      open(body, 'body', appearanceOf(body.ownerDocument).look(body, 'body', null, true), true, parent);
+    if (parent === null || parent.appearance.look(element, 'div', parent.look, parent.unfolded).gone) return;
+    const written = element.getAttribute('srcdoc');
+    const body = (documentIn(element) ?? (written ? parse?.(written) : null))?.body;
+    if (!body) return;
+    const appearance = appearanceOf(body.ownerDocument);
+    open(body, 'body', appearance.look(body, 'body', null, true), appearance, true, parent);
   }
 
-  function open(element: Element, name: string, look: Look, unfolded: boolean, parent: Frame | null): void {
+  function open(
+    element: Element,
+    name: string,
+    look: Look,
+    appearance: Appearance,
+    unfolded: boolean,
+    parent: Frame | null,
+  ): void {
     const hint = marks.chrome.get(element) ?? hintOf(element, name);
     const number = parent?.layer?.places.get(element)?.line ?? null;
     const line = parent?.line?.number === number ? parent.line : null;
@@ -127,14 +143,22 @@ export function walk(
     if (!inline) writer.enterBlock(box);
     if (parent && number !== null) parent.line ??= { number, writer, box };
     const closed = name === 'details' && !element.hasAttribute('open');
-    const layer = readLayer(element, (child) =>
-      appearance.look(child, child.localName, look, unfolded).place(child),
-    );
+    const around = parent?.shadow ?? null;
+    const root = shadowRootOf(element);
+    const filling = around && name === 'slot' ? fillSlot(element, around) : null;
+    const layer =
+      root || filling
+        ? null
+        : readLayer(element, (child) => appearance.look(child, child.localName, look, unfolded).place(child));
+    const order = filling ?? layer?.order ?? null;
     frames.push({
       element,
       layer,
-      next: layer?.order[0] ?? element.firstChild,
+      order,
+      next: order ? (order[0] ?? null) : (root ?? element).firstChild,
+      shadow: root ? enterShadow(element, around) : filling ? (around?.around ?? null) : around,
       look,
+      appearance,
       inline,
       box,
       writer,
@@ -176,7 +200,7 @@ export function walk(
       if (!node || !parent) return false;
       if (!isElement(node)) return true;
       if (isBlockName(node.localName) && node.localName !== element.localName) return false;
-      const { look, standing, unfolded } = parent;
+      const { look, appearance, standing, unfolded } = parent;
       const own = appearance.look(node, node.localName, look, unfolded).setting().colour;
       return isText(node.firstChild) && (own ?? standing?.colour) !== colour;
     });
@@ -198,7 +222,7 @@ export function walk(
       close(frame);
       continue;
     }
-    frame.next = frame.layer ? (frame.layer.order[++frame.place] ?? null) : node.nextSibling;
+    frame.next = frame.order ? (frame.order[++frame.place] ?? null) : node.nextSibling;
     if (isElement(node)) enter(node, frame);
     else if ((node.nodeType === TEXT || node.nodeType === CDATA) && !frame.shut) write(textOf(node), frame);
   }
@@ -207,26 +231,6 @@ export function walk(
 
 function wholeText(node: Node): string {
   return node.nodeValue ?? '';
-}
-
-const MOST_BREAKS = 4;
-
-/** Text or an element next to an element, over a few line breaks. */
-function findBeside(element: Element, step: 'previousSibling' | 'nextSibling'): ChildNode | null {
-  let node = element[step];
-  for (let count = 0; node && count < MOST_BREAKS; count++) {
-    if (isText(node) || (isElement(node) && node.localName !== 'br')) return node;
-    node = node[step];
-  }
-  return null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
-}
-
-function isText(node: ChildNode | null): boolean {
-  return node?.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '';
 }
 
 function isLine(parent: Frame): boolean {

@@ -12,6 +12,8 @@ export class PageElement extends PageParent {
   readonly clientWidth = 0;
   readonly clientHeight = 0;
   readonly scrollHeight = 0;
+  /** What a browser would make one of stands in a template. */
+  readonly shadowRoot = null;
   /** Of a `<template>`: what it holds is no part of the page. */
   content: PageFragment | null = null;
 
