@@ -1,5 +1,6 @@
 import { leadsToPaying, tellsOfPaying } from '../paying.ts';
 import { type Label, readLabel } from './label.ts';
+import { targetOf, targetOfOption } from './target.ts';
 
 /** A link in the words of a pager. */
 export interface PagerLink {
@@ -8,7 +9,8 @@ export interface PagerLink {
   readonly label: Label;
 }
 
-const CARRIERS = 'a[href],link[rel~=next],link[rel~=prev],option[value]';
+const CARRIERS =
+  'a[href],link[rel~=next],link[rel~=prev],option[value],[onclick],[data-href],[data-url],[data-link]';
 const COMMENTS = ['comment', 'reply', 'pinglun', 'guestbook']
   .map((word) => `[class*=${word} i],[id*=${word} i]`)
   .join();
@@ -19,8 +21,9 @@ export function findPagerLinks(document: Document, own: URL): PagerLink[] {
   const from = URL.canParse(base, own) ? new URL(base, own) : own;
   return [...document.querySelectorAll(CARRIERS)].flatMap((element) => {
     const label = readLabel(wordsOf(element));
-    const target = element.getAttribute('href') ?? element.getAttribute('value') ?? '';
-    if (label === null || !URL.canParse(target, from)) return [];
+    if (label === null) return [];
+    const target = element.localName === 'option' ? targetOfOption(element) : targetOf(element);
+    if (target === '' || !URL.canParse(target, from)) return [];
     const url = new URL(target, from);
     url.hash = '';
     return isPublic(element, url, own) && !isOfComments(element) ? [{ element, url, label }] : [];
@@ -29,8 +32,7 @@ export function findPagerLinks(document: Document, own: URL): PagerLink[] {
 
 function wordsOf(element: Element): string {
   if (element.localName === 'link') return element.getAttribute('rel') ?? '';
-  // A bare number in a list of choices is seldom an address.
-  if (element.localName === 'option' && !/[./?]/.test(element.getAttribute('value') ?? '')) return '';
+  if (element.localName === 'input') return element.getAttribute('value') ?? '';
   const named = () =>
     element.getAttribute('aria-label') ??
     element.getAttribute('title') ??

@@ -136,6 +136,30 @@ describe('the pager of a document', () => {
     expect(find(address, body)).toEqual({ own: 1, others, total });
   });
 
+  it.each([
+    ['a button', `<button onclick="location.href='a_2.html'">下一页</button>`],
+    ['a button of a form', `<input type="button" value="下一页" onclick='window.location = "/a_2.html";'>`],
+    [
+      'a link that its script leads on',
+      `<a href="#" onclick="location.href='a_2.html'; return false;">下一页</a>`,
+    ],
+    ['a link to a script', `<a href="javascript:self.location.assign('a_2.html')">下一页</a>`],
+    ['an element that opens a page', `<span onclick="window.open('a_2.html', '_self')"><b>下一页</b></span>`],
+    ['an address that is named for a script', '<li data-href="a_2.html">下一页</li>'],
+    ['one on a link', '<a href="javascript:;" data-url="/a_2.html" onclick="turn(this)">2</a>'],
+    ['in Traditional', `<button onclick="document.location='a_2.html'">下一頁</button>`],
+    [
+      'choices that a script puts into an address',
+      `<select onchange="location.href='a_' + this.options[this.selectedIndex].value + '.html'"><option value="2">第2页</option></select>`,
+    ],
+    [
+      'choices that a script goes to',
+      '<select onchange="if (this.value) location = this.value"><option value="a_2.html">2</option></select>',
+    ],
+  ])('is made of %s', (_name, body) => {
+    expect(find('/a.html', body)?.others).toEqual({ 2: '/a_2.html' });
+  });
+
   it('is told by rel', () => {
     const head = '<link rel="next" href="a_2.html">';
     expect(find('/a.html', '', head)).toEqual({ own: 1, others: { 2: '/a_2.html' }, total: null });
@@ -271,6 +295,39 @@ describe('what is no pager of the document', () => {
       '/a/',
       '<select><option value="2">2</option><option value="3">3</option></select>',
     ],
+    [
+      'a script that does more',
+      '/a.html',
+      `<button onclick="if (check()) location.href='a_2.html'">下一页</button>`,
+    ],
+    [
+      'a script that counts first',
+      '/a.html',
+      `<a href="#" onclick="login(); location='a_2.html'">下一页</a>`,
+    ],
+    [
+      'a script that leads to a till',
+      '/a.html',
+      `<button onclick="location.href='/pay?to=a_2.html'">下一页</button>`,
+    ],
+    [
+      'a script that leads elsewhere',
+      '/a.html',
+      `<button onclick="location='https://m.example.com/a_2.html'">2</button>`,
+    ],
+    [
+      'a script that puts an address together',
+      '/a.html',
+      `<button onclick="location='a_' + next + '.html'">下一页</button>`,
+    ],
+    ['an address behind words of paying', '/a.html', '<li data-href="a_2.html" title="开通会员">下一页</li>'],
+    ['the next article by a button', '/a/124.html', `<button onclick="location='125.html'">下一篇</button>`],
+    ['what is to be shared', '/a.html', '<i data-url="/a_2.html">分享</i>'],
+    [
+      'choices of another kind',
+      '/a.html',
+      `<select onchange="location='/list_' + this.value"><option value="2">第2页</option></select>`,
+    ],
     ['a home page', '/', row(link('2', '/2'), link('下一页', '/2'))],
     ['notes in the text', '/a.html', `<sup>${link('[2]', '#n2')}</sup>${link('2', 'a.html#n2')}`],
   ])('%s', (_name, address, body) => {
@@ -304,6 +361,8 @@ describe('a glance', () => {
     ] as const)
       expect(glance(own, link('2', other)), own).toBe(true);
     expect(glance('/a.html', '<select><option value="a_2.html">2</option></select>')).toBe(true);
+    expect(glance('/a.html', `<button onclick="location.href='a_2.html'">2</button>`)).toBe(true);
+    expect(glance('/a.html', '<li data-href="a_2.html">2</li>')).toBe(true);
   });
 
   it('does not send for the finder where all links lead elsewhere', () => {
