@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { SPEECH_NAME } from '../text/speech-names.ts';
+import { PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
 import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 
@@ -10,7 +10,6 @@ export interface Section {
 }
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
-const NOUN = `(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|${SPEECH_NAME})`;
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕]?';
 /** What a speech is, behind its label. */
@@ -22,8 +21,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${OPEN}篇${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
   new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?(?:第${NUMERAL}篇)${CLOSE}$`),
   new RegExp(`^.{0,40}?[\\s　【\\[(（〔]?篇${NUMERAL}${CLOSE}${WHAT}?$`),
-  new RegExp(`^${OPEN}${NOUN}[\\s　]?${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
-  new RegExp(`^.{2,40}?${NOUN}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
+  new RegExp(`^${OPEN}${PIECE_NAME}[\\s　]?${NUMERAL}(?:$|[】\\])）〕：:、.\\s　])`),
+  new RegExp(`^.{2,40}?${PIECE_NAME}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
   new RegExp(`^.{0,40}?之${NUMERAL}$`),
   new RegExp(`^[【\\[(（〔]${NUMERAL}[】\\])）〕]$`),
 ];

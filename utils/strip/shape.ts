@@ -1,6 +1,7 @@
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { greetsGuests } from '../text/guests.ts';
+import { PIECE_NAME } from '../text/speech-names.ts';
 import { perLine } from './per-line.ts';
 
 /** The line's text folded for matching; the same length as the text. */
@@ -9,7 +10,7 @@ export const folded = perLine((line) => foldWords(line.text));
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const LABEL_FIRST = compiled(
   new RegExp(
-    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|(?:范文|例文|材料|讲话稿?|发言稿?|演讲稿|致辞) ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
+    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
   ),
 );
 /** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`. */

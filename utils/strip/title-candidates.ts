@@ -32,7 +32,8 @@ export function collectTitles(
     if (titleCore(trimmed).length >= 2) found.push({ text: trimmed, weight, shown });
   };
   if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
-  for (const text of namesIn((page.documentTitle ?? '').slice(0, LONGEST))) add(text, 1.2);
+  const named = (page.documentTitle ?? '').slice(0, LONGEST);
+  for (const text of namesOnPage(named, lines)) add(text, 1.2);
   const columns = new Set<string>();
   for (const step of lastSteps(removed)) {
     if (namesColumn(step)) columns.add(titleCore(step));
@@ -163,6 +164,27 @@ export function namesIn(title: string): readonly string[] {
   const name = parts[0] ?? title;
   const whole = trimTitle(title) === name ? [] : [title];
   return [name, ...whole, ...nameBehindOffice(name)];
+}
+
+/** May part the document's name from the site's, and may stand in either. */
+const MAY_PART = /\s*(?:[@-]|[:：]{2})+\s*/;
+const OFFICE = /(?:[局委办辦院厅廳部处處司]|中心|社区|社區)$/;
+const SHORTEST_PIECE = 8;
+
+/**
+ * The document's name in the window's title, known from the line that prints it too: the longest such piece of
+ * `某市政府新闻处-市政新闻-在某典礼上的致辞`.
+ */
+function namesOnPage(title: string, lines: readonly Line[]): readonly string[] {
+  const names = namesIn(title);
+  const pieces = title.split(MAY_PART).filter((piece) => piece.length >= SHORTEST_PIECE && piece !== title);
+  const printed = pieces.filter((piece) => {
+    const core = titleCore(piece);
+    return !NO_DOCUMENT.test(piece) && !OFFICE.test(piece) && lines.some((line) => coreOf(line) === core);
+  });
+  const longest = printed.toSorted((left, right) => right.length - left.length)[0];
+  if (longest === undefined || names.includes(longest)) return names;
+  return [...names.filter((name) => !name.includes(longest)), longest];
 }
 
 /** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */

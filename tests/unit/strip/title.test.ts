@@ -42,6 +42,18 @@ describe('the kept title', () => {
     expect(removalsOf(context)).toEqual([['title-echo', beside]]);
   });
 
+  test.each([`青石市政府新闻处-市政新闻-${title}`, `${title} @ 茶乡笔记 :: 青石部落`])(
+    'is the piece of the window’s title that the page prints: %s',
+    (documentTitle) => {
+      const banner = { text: '青石市政府新闻处', zone: 'outside', element: 'h1' } as const;
+      const { context, lines } = stripPage(
+        pageOf([banner, { text: title, zone: 'outside' }, ...body], { documentTitle }),
+      );
+      expect(context.title).toBe(title);
+      expect(lines).toEqual(body);
+    },
+  );
+
   test('keeps words and brackets of its own at its ends', () => {
     for (const row of ['PPT制作技能竞赛上的讲话', `${title}（摘要）`, 'Excel应用培训班开班致辞'])
       expect(stripPage(pageOf([{ text: row, element: 'h1' }, ...body])).context.title).toBe(row);
