@@ -105,7 +105,9 @@ function goesOn(line: Line, place: Place): boolean {
   if (isLabel(line) || isSalutation(line)) return false;
   if (place === 'head' && tellsOfText(line)) return false;
   if (isEnumerated(line)) return place === 'tail' && NUMBERED_ROW.test(text);
-  if (place === 'body' || place === 'border') return text.length <= 30 && !/[,。!?;:]/.test(text);
+  // A heading of the text may stand below `延伸阅读` in its middle.
+  if (place === 'body' || place === 'border')
+    return !line.emphasis && text.length <= 30 && !/[,。!?;:]/.test(text);
   if (/[。!?;:]$/.test(text) || countSentenceEnds(text) > 0) return /(?:…|\.{3})$/.test(text);
   return text.length <= 60 && !(text.length >= 36 && isProse(line));
 }

@@ -10,7 +10,7 @@ export const folded = perLine((line) => foldWords(line.text));
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const LABEL_FIRST = compiled(
   new RegExp(
-    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})[】\\])]?(?:[:、. ]|$)`,
+    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})(?:[】\\])]|[:、. ]|$)`,
   ),
 );
 /** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`. */

@@ -82,8 +82,9 @@ function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
   return [...found, ...speech.slice(0, sure + 1)];
 }
 
+/** A remark that points at what stands above it is written, not said. */
 function isSentence(line: Line): boolean {
-  return /[。!?;…]["”』」)]?$/.test(folded(line)) && !isUnfinished(line);
+  return /^[^↑⬆].*[。!?;…]["”』」)]?$/.test(folded(line)) && !isUnfinished(line);
 }
 
 /** Says that a text goes on, as our own exports do, whatever it quotes: `（未完，网页预览到此结束：…。）`. */

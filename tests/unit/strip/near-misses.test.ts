@@ -131,3 +131,9 @@ test.each([
 ])('%s stays', (_, rows, at) => {
   expect(stripText(rows).lines.at(at)).toBe(rows.at(at === 0 ? 1 : at));
 });
+
+test('a collection’s labels of its pieces are no chrome', () => {
+  const pieces = ['【版本一】镇长发言：实在简短', '【版本二】', '【版本三】支书发言：庄重大方'];
+  const rows = pieces.flatMap((label) => [label, ...body]);
+  expect(stripText([`${title}范例3篇`, ...rows]).lines).toEqual(rows);
+});

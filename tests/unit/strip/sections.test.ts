@@ -43,6 +43,12 @@ describe('lists of other documents', () => {
     expect(stripText([title, ...rows]).lines).toEqual(body);
   });
 
+  test('between two paragraphs a heading of the text stays', () => {
+    const heading = { text: '茶山不是靠山', emphasis: true };
+    const { lines } = stripPage(pageOf([title, ...body.slice(0, 4), '延伸阅读', heading, ...body.slice(4)]));
+    expect(lines).toEqual([...body.slice(0, 4), heading.text, ...body.slice(4)]);
+  });
+
   test('rows that are links go whatever they say', () => {
     const rows = [
       title,
