@@ -120,6 +120,23 @@ describe.each(BROWSERS)('in %s', (name) => {
       },
     );
 
+    it('the present place alone is marked in the outline', async () => {
+      const page = await openView(width, 'light');
+      await driven.browser.emulate(page, FORCED.light);
+      const view = driven.viewOf(page);
+      const outline = view.getByRole('navigation');
+      if (!(await outline.isVisible()))
+        await view.getByRole('button', { name: driven.t('outline.open') }).press('Enter');
+      // Chromium marks what is focused or pointed at by itself.
+      await outline.getByRole('button').last().focus();
+      const { marked, others, highlight, canvas } = await outline.evaluate(readMarks);
+      expect(highlight).not.toBe(canvas);
+      expect(marked).toEqual([highlight]);
+      expect(others.length).toBeGreaterThan(1);
+      expect(new Set(others)).toEqual(new Set([canvas]));
+      await page.close();
+    });
+
     it.each(['options', 'welcome', 'paste', 'notice'] as const)('the page %s is whole', async (own) => {
       const page = await driven.visitOwn(own);
       await page.setViewportSize({ width, height: 800 });
@@ -183,6 +200,23 @@ function readChosen(root: Element) {
   sample.remove();
   const buttons = root.querySelectorAll('button[aria-pressed="true"], .button[aria-expanded="true"]');
   return { chosen: [...buttons].filter((button) => button.checkVisibility()).map(colours), turned };
+}
+
+/** Runs in the page: the colours at the side of the outline's rows, and the system's own. */
+function readMarks(outline: Element) {
+  const sample = document.createElement('p');
+  sample.style.cssText = 'forced-color-adjust: none; background: Canvas; color: Highlight';
+  document.body.append(sample);
+  const { backgroundColor: canvas, color: highlight } = getComputedStyle(sample);
+  sample.remove();
+  const sides = (selector: string) =>
+    [...outline.querySelectorAll(selector)].map((row) => getComputedStyle(row).borderInlineStartColor);
+  return {
+    marked: sides('button[aria-current]'),
+    others: sides('button:not([aria-current])'),
+    highlight,
+    canvas,
+  };
 }
 
 /** Runs in the page: how many of its elements would move. */
