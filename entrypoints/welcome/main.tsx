@@ -7,21 +7,21 @@ import { openPage } from '../../utils/browser/pages.ts';
 import { loadKeys } from '../../utils/browser/shortcuts.ts';
 import { readText } from '../../utils/read/text.ts';
 import { SAMPLE } from './view/sample.ts';
-import { WelcomePage } from './view/WelcomePage.tsx';
+import { type CleanedSample, WelcomePage } from './view/WelcomePage.tsx';
 
 document.documentElement.lang = t('extension.language');
 document.title = t('welcome.title');
 const root = document.getElementById('root');
 
-const cleaning = cleanPage(readText(SAMPLE));
+let cleaned: CleanedSample = 'loading';
 
 async function show(): Promise<void> {
-  const [manuscript, keys, button] = await Promise.all([cleaning, loadKeys(), findButton()]);
+  const [keys, button] = await Promise.all([loadKeys(), findButton()]);
   if (!root) return;
   render(
     <WelcomePage
       sample={SAMPLE}
-      manuscript={manuscript}
+      cleaned={cleaned}
       button={button}
       shortcut={keys?.read ?? ''}
       turnShortcut={keys?.turn ?? ''}
@@ -32,6 +32,13 @@ async function show(): Promise<void> {
   );
 }
 
+// The page says how to call the view, whatever becomes of the sample: the background may only just be starting.
 show();
+cleanPage(readText(SAMPLE))
+  .catch(() => 'failed' as const)
+  .then((result) => {
+    cleaned = result;
+    return show();
+  });
 // The button is pinned in the browser's own menu, which tells nobody.
 addEventListener('focus', show);

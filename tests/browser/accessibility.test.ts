@@ -141,6 +141,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const page = await driven.visitOwn(own);
       await page.setViewportSize({ width, height: 800 });
       await driven.browser.emulate(page, FORCED.dark);
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       expect(await runAxe(page)).toEqual([]);
       const { chosen, turned } = await page.locator('body').evaluate(readChosen);
       expect(chosen.length > 0).toBe(own === 'options');

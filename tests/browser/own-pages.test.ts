@@ -18,7 +18,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       const page = await driven.visitOwn(own);
       await driven.browser.emulate(page, { colorScheme });
       await page.setViewportSize({ width: 360, height: 800 });
-      await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await runAxe(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.close();

@@ -2,7 +2,7 @@ import './support/setup.ts';
 import { fireEvent, render } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { SAMPLE } from '../../entrypoints/welcome/view/sample.ts';
-import { WelcomePage } from '../../entrypoints/welcome/view/WelcomePage.tsx';
+import { type CleanedSample, WelcomePage } from '../../entrypoints/welcome/view/WelcomePage.tsx';
 import type { ButtonPlace } from '../../utils/browser/action.ts';
 import { clean } from '../../utils/clean.ts';
 import { readText } from '../../utils/read/text.ts';
@@ -10,9 +10,14 @@ import { findViolations } from './support/axe.ts';
 
 const manuscript = clean(readText(SAMPLE));
 
-function open(shortcut: string, turnShortcut = '', button: ButtonPlace = 'toolbar') {
+function open(
+  shortcut: string,
+  turnShortcut = '',
+  button: ButtonPlace = 'toolbar',
+  cleaned: CleanedSample = manuscript,
+) {
   const onPaste = vi.fn();
-  const props = { sample: SAMPLE, manuscript, button, shortcut, turnShortcut, onPaste, onOptions: vi.fn() };
+  const props = { sample: SAMPLE, cleaned, button, shortcut, turnShortcut, onPaste, onOptions: vi.fn() };
   return { onPaste, ...render(<WelcomePage {...props} />) };
 }
 
@@ -22,6 +27,18 @@ it('shows what the pipeline makes of the sample', () => {
   expect(sheet).toContain('在全区重点项目推进会上的讲话同志们：');
   expect(sheet).not.toMatch(/首页|金币|述职报告/);
   expect(getByRole('article').querySelectorAll('strong').length).toBeGreaterThanOrEqual(3);
+});
+
+it.each([
+  ['loading', '正在整理'],
+  ['failed', '没能整理'],
+] as const)('says all else while the sample is %s', async (cleaned, words) => {
+  const { container, getByRole, queryByRole } = open('Alt+R', '', 'toolbar', cleaned);
+  expect(getByRole('heading', { level: 1 }).textContent).toBe('净稿');
+  expect(container.textContent).toContain('Alt+R');
+  expect(getByRole('status').textContent).toContain(words);
+  expect(queryByRole('article')).toBeNull();
+  expect(await findViolations(container)).toEqual([]);
 });
 
 it('names the shortcut that the browser has, and none where there is none', () => {

@@ -3,10 +3,13 @@ import { t } from '../../../utils/browser/i18n.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
 import { SampleSheet } from './SampleSheet.tsx';
 
+/** What became of the sample, as far as is known. */
+export type CleanedSample = 'loading' | 'failed' | Manuscript;
+
 interface Props {
   /** A page as its site serves it, and what the pipeline makes of it. */
   sample: string;
-  manuscript: Manuscript;
+  cleaned: CleanedSample;
   button: ButtonPlace;
   /** As the browser has it; '' where none is set. */
   shortcut: string;
@@ -18,7 +21,7 @@ interface Props {
 
 /** The first page a new user sees: what it does, shown on a sample, and how to call it. */
 export function WelcomePage(props: Props) {
-  const { sample, manuscript, button, turnShortcut, onPaste, onOptions } = props;
+  const { sample, cleaned, button, turnShortcut, onPaste, onOptions } = props;
   return (
     <main class="page wide">
       <h1>{t('welcome.title')}</h1>
@@ -35,7 +38,11 @@ export function WelcomePage(props: Props) {
         </section>
         <section aria-labelledby="after">
           <h2 id="after">{t('welcome.after')}</h2>
-          <SampleSheet manuscript={manuscript} />
+          {typeof cleaned === 'string' ? (
+            <p role="status">{t(cleaned === 'loading' ? 'empty.loading' : 'empty.failed')}</p>
+          ) : (
+            <SampleSheet manuscript={cleaned} />
+          )}
         </section>
       </div>
       {button !== 'menu' && (

@@ -24,7 +24,7 @@ export interface Driven {
   errors: string[];
   /** A new tab with a page. */
   visit(address: string): Promise<Page>;
-  /** A new tab with one of the extension's own pages. */
+  /** A new tab with one of the extension's own pages, once it is drawn. */
   visitOwn(name: 'notice' | 'options' | 'paste' | 'welcome'): Promise<Page>;
   /** Clicks on the toolbar button, and waits for something to read in the view. */
   open(page: Page): Promise<Locator>;
@@ -49,7 +49,13 @@ export async function startBrowser(
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const browser = await launch({ ...options, proxy: { server: server.origin } });
   const { context, origin } = browser;
-  const visitOwn = (page: string) => visit(context, `${origin}/${page}.html`);
+  const visitOwn = async (name: string) => {
+    const page = await visit(context, `${origin}/${name}.html`);
+    // The page is loaded before the browser has told its script what to show, and the background has cleaned the sample.
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (name === 'welcome') await page.getByRole('article').waitFor();
+    return page;
+  };
   let own = await visitOwn('welcome');
   const asExtension = <Value>(expression: string) => own.evaluate<Value>(expression);
   const language = await asExtension<string>('chrome.i18n.getUILanguage()');
