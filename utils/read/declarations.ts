@@ -21,6 +21,7 @@ export function parseDeclarations(text: string): Declarations {
 
 function longhandsOf(property: string, value: string): (readonly [string, string])[] {
   if (property === 'background') return [['background-color', value]];
+  if (property === 'list-style') return [['list-style-type', value]];
   if (property === 'font') {
     const [, size = ''] = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))[\s/]/.exec(value) ?? [];
     return [['font-size', size]];

@@ -16,6 +16,8 @@ export interface Look {
   readonly shown: (element: Element, length: number) => number;
   /** Where the page puts an element of this look; null for one that it does not place. */
   readonly place: (element: Element) => Place | null;
+  /** How the items of a list are numbered; '' where nothing is said of it. */
+  readonly listStyle: () => string;
   /** How its text is set. Asked of elements that hold text alone: it costs. */
   readonly setting: () => Setting;
 }
@@ -88,11 +90,18 @@ export function lookFromStyle(
     shown: (element, length) =>
       isBlurred(style) ? 0 : clips(style) ? shownShare(element, length, style) : 1,
     place,
+    listStyle: () =>
+      name === 'li' && !/^(?:list-item)?$/.test(display) ? 'none' : listStyleOf(style('list-style-type')),
     setting: () => {
       setting ??= settingFromStyle(name, style, lifted);
       return setting;
     },
   };
+}
+
+function listStyleOf(value: string): string {
+  const words = value.match(/[\w-]+/g) ?? [];
+  return words.find((word) => !/^(?:inside|outside|inherit|initial|unset)$/.test(word)) ?? '';
 }
 
 function settingFromStyle(name: string, style: StyleReader, lifted: boolean): Setting {

@@ -12,6 +12,7 @@ import { inheritHints } from './inherited.ts';
 import type { Line, Page } from './line.ts';
 import type { AppearanceOf } from './look.ts';
 import { markSite } from './marks.ts';
+import { findNumbers } from './numbers.ts';
 import { withOwnMembers } from './own-members.ts';
 import { countPages } from './pictures.ts';
 import { isWithin, textWithin } from './selection.ts';
@@ -86,13 +87,14 @@ function linesOf(
 ): Line[] {
   const { boxes, rows } = walked;
   const captions = findCaptions(walked);
+  const numbers = findNumbers(walked, zone);
   const shared = findShared(boxes, rows);
   const lines: Line[] = [];
   rows.forEach((row, index) => {
     const text = shown === null ? row.text : row.text.slice(0, shown[index]).trim();
     if (text === '') return;
     lines.push({
-      text,
+      text: `${numbers[index]}${text}`,
       order: lines.length,
       indent: row.indent,
       gap: row.gap,

@@ -7,7 +7,7 @@ import { readRules } from './rules.ts';
 
 const PROPERTIES = (
   'display visibility opacity position left top right bottom background-color background-image clip clip-path color filter float ' +
-  'font-size font-weight height margin-left max-height max-width overflow overflow-y padding padding-bottom padding-left padding-top text-indent transform white-space width'
+  'font-size font-weight height list-style-type margin-left max-height max-width overflow overflow-y padding padding-bottom padding-left padding-top text-indent transform white-space width'
 ).split(' ');
 
 /**
