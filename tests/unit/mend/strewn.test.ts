@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { removeStrewnStops } from '../../../utils/mend/strewn.ts';
+import { removeStrewn, removeStrewnStops } from '../../../utils/mend/strewn.ts';
 import { runPass } from './mend.ts';
+
+test('marks behind 的 go', () => {
+  expect(runPass(removeStrewn, "重要的`意义，广大的'干部，取得的.成绩，应当的´，必须的")).toEqual({
+    lines: ['重要的意义，广大的干部，取得的成绩，应当的，必须的'],
+    changes: ['的` → 的', "的' → 的", '的. → 的', '的´ → 的'],
+  });
+});
 
 test('stops in words and behind words that lean on what follows go', () => {
   expect(runPass(removeStrewnStops, '同志们辛苦了。\n我们要勤奋地.工作，把家乡建.设好。')).toEqual({
