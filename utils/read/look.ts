@@ -122,6 +122,8 @@ function settingFromStyle(name: string, style: StyleReader, lifted: boolean): Se
 /** Floats and items of a flex row are blocks by computation, yet the reader sees one line: their name decides. */
 function flowOf(name: string, display: string, style: StyleReader, inRow: () => boolean): 'block' | 'inline' {
   if (display === '') return isBlockName(name) ? 'block' : 'inline';
+  // As wide as all there is, it stands alone.
+  if (display === 'inline-block' && style('width') === '100%') return 'block';
   if (/^(?:inline|contents|ruby|none)/.test(display)) return 'inline';
   if (isBlockName(name)) return 'block';
   const float = style('float');

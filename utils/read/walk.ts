@@ -2,7 +2,7 @@ import type { RemovalReason } from '../manuscript.ts';
 import { findBeside, isElement, isText } from './beside.ts';
 import type { Box } from './box.ts';
 import { isBlockName, isJammer, isNotText } from './elements.ts';
-import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
+import { isFreeDetails, isFreelyFolded, isProse, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { type Layer, readLayer } from './layer.ts';
@@ -162,7 +162,7 @@ export function walk(
       inline,
       box,
       writer,
-      link: parent?.link || (name === 'a' && element.hasAttribute('href')),
+      link: parent?.link || (name === 'a' && leadsOn(element)),
       unfolded: unfolded || closed,
       shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
@@ -231,6 +231,13 @@ export function walk(
 
 function wholeText(node: Node): string {
   return node.nodeValue ?? '';
+}
+
+/** A link. One that stays on the page and holds prose was never closed, or is there for a script. */
+function leadsOn(element: Element): boolean {
+  const href = element.getAttribute('href');
+  if (href === null) return false;
+  return !/^\s*(?:#|javascript:|$)/i.test(href) || !isProse(element.textContent ?? '', element);
 }
 
 function isLine(parent: Frame): boolean {

@@ -58,6 +58,11 @@ describe('lines', () => {
       texts('<style>.l{display:block}</style><div><i class="l">一</i><i class="l">二</i></div>'),
     ).toEqual(['一', '二']);
     expect(texts('<p>一<span style="display:inline-block">二</span>三</p>')).toEqual(['一二三']);
+    expect(
+      texts(
+        `<div>${['一', '二'].map((text) => `<span style="display:inline-block;width:100%">${text}</span>`).join('')}</div>`,
+      ),
+    ).toEqual(['一', '二']);
     expect(texts('<div style="display:inline">一</div><div style="display:inline">二</div>')).toEqual([
       '一二',
     ]);
@@ -134,6 +139,14 @@ describe('white space', () => {
     expect(texts('<p>张&nbsp;三&nbsp;&nbsp;李　四</p>')).toEqual(['张 三 李　四']);
   });
 
+  test('of no break, as wide as an indent, begins a paragraph behind a sentence', () => {
+    const wide = '&nbsp;'.repeat(4);
+    expect(texts(`<p>一。${wide}二：${wide}三${wide}四，${wide}五</p>`)).toEqual([
+      '一。　　二：　　三 四， 五',
+    ]);
+    expect(texts('<p>一。&nbsp;&nbsp;二。</p>')).toEqual(['一。 二。']);
+  });
+
   test('alone in a paragraph is a gap', () => {
     const gaps = (html: string) => readHtml(html).lines.map((line) => line.gap);
     expect(gaps('<p>甲</p><p>&nbsp;</p><p>乙</p><p></p><p>丙</p><p><br></p><p>丁</p>')).toEqual([
@@ -155,6 +168,16 @@ describe('facts of a line', () => {
   test('share of links', () => {
     const [line] = readHtml('<p>一二三<a href="/x">四五</a> <a name="y">六七八九十</a></p>').lines;
     expect(line?.linkShare).toBeCloseTo(0.2);
+  });
+
+  test('share of links, prose in what leads nowhere left out', () => {
+    const prose =
+      '今天，我们召开全区植树造林工作会议。会议的任务，是总结去冬今春的工作，部署下一步的任务。请大家对照任务，一项一项地抓好落实，不误农时。';
+    const share = (open: string, text = prose) =>
+      readHtml(`<body>${open}<p>${text}</p></a>`).lines[0]?.linkShare;
+    for (const href of ['#top', 'javascript:;', '']) expect(share(`<a href="${href}">`), href).toBe(0);
+    expect(share('<a href="/a.html">')).toBe(1);
+    expect(share('<a href="#">', '展开全文')).toBe(1);
   });
 
   test('emphasis, where all of it is', () => {
