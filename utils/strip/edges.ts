@@ -1,12 +1,12 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { compiled } from '../text/compiled.ts';
-import { countDistinct, countEach } from '../text/count.ts';
+import { countEach } from '../text/count.ts';
+import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
 import { isNotice } from './meta.ts';
-import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { folded, isEnumerated } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { BARE_NAME } from './voice/signed.ts';
-import { endsSpeech, endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
+import { endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
 /**
  * Enough for a line to open or close what the host has put around the document; for a sentence or an item, more.
@@ -39,12 +39,16 @@ export const leaveEdges: Pass = (lines, context) => {
   const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
   const counts = countEach(indexes.map((index) => (lines[index] as Line).text));
   const inside = { indexes, lines, context, counts };
-  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(inside));
-  const hear = hearAbove(inside);
+  const document = indexes.map((index) => lines[index] as Line);
+  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(document));
+  const hear = hearAbove(document);
   const head = findEdge(indexes, inside, hear);
   if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
   const above = [...head, ...goingOn(head.length, inside), ...listedBelow(head.length, inside)];
-  const edges = new Set([...above.filter((index) => !isOwn(index, inside, hear)), ...behind(tail, inside)]);
+  const edges = new Set([
+    ...above.filter((index) => !isOwn(index, inside, hear)),
+    ...behind(tail, inside, hearAfterword(document)),
+  ]);
   // A list of titles, say a journal's contents, has no text for these to be the edges of.
   if (!indexes.some((index) => !edges.has(index) && /[。!?]/.test(folded(lines[index] as Line))))
     return lines;
@@ -58,7 +62,7 @@ const ATTACHED = /^附[件录表]?\s?[一二三四五六\d]{0,2}\s?:/;
 const ATTACHED_ROW = /^(?:[上下]午|晚上)?\s?\d{1,2}\s?[.、:点月]/;
 
 /** The tail without the place, date, name or list that stands right behind the text: further down they are the host's. */
-function behind(tail: readonly number[], inside: Inside): readonly number[] {
+function behind(tail: readonly number[], inside: Inside, hear: typeof voiceOf): readonly number[] {
   const ordered = [...tail].sort((left, right) => left - right);
   const at = (place: number) => inside.lines[ordered[place] ?? -1];
   let first = 0;
@@ -66,7 +70,7 @@ function behind(tail: readonly number[], inside: Inside): readonly number[] {
   let listed = isOf(above, ATTACHED);
   for (let line = at(0); line !== undefined; line = at(first)) {
     const goesOn = listed && isOf(line, ATTACHED_ROW);
-    if (!goesOn && !isOwn(ordered[first] as number, inside, voiceOf)) break;
+    if (!goesOn && !isOwn(ordered[first] as number, inside, hear)) break;
     listed = goesOn || isOf(line, ATTACHED);
     first++;
   }
@@ -100,9 +104,6 @@ function findEdge(
   return indexes.slice(0, length);
 }
 
-/** So soon behind a speaker's last words the host speaks again. */
-const SOON = 4;
-
 /** All behind the speaker's last words, where the host's follow and no other speech begins. */
 function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] | null {
   const opens = indexes.findLastIndex((index) => opensText(lines[index] as Line));
@@ -113,46 +114,6 @@ function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] |
     if (strong.length >= Math.min(2, next.length)) return indexes.slice(place + 1);
   }
   return null;
-}
-
-/** The address stands in one of the first lines. */
-const ADDRESS_WITHIN = 12;
-/** What a sentence above the address adds: a speaker says none there. */
-const EARLY = 3;
-/** What each of its words adds that tell how the text came about: `讲了几句，把稿子贴上来留个念想。` */
-const TOLD = 2;
-const TELLS = compiled(
-  /稿子?|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|念[了的]|写了|贴[上出在]|发[上出]来|应.{0,6}[家友长乡]要求|记在这里|凭记忆|整理|录音|读者/g,
-);
-/** Who says this speaks to listeners. */
-const SPEAKS = /各位|同志们|大家好|你们|[我咱]们|下面|首先|表示(?:热烈|衷心)|向.{1,12}致以/;
-
-/** The voice of a line above the text. */
-function hearAbove({ indexes, lines }: Inside): typeof voiceOf {
-  const first = indexes.slice(0, ADDRESS_WITHIN).map((index) => lines[index] as Line);
-  const address = first[first.findIndex(opensText)];
-  const early = new Set(
-    address !== undefined && isSalutation(address) ? first.slice(0, first.indexOf(address)) : [],
-  );
-  return (line, context) => voiceOf(line, context) + (early.has(line) ? weighEarly(line) : 0);
-}
-
-function weighEarly(line: Line): number {
-  const text = folded(line);
-  const told = /[。!?]/.test(text) && !SPEAKS.test(text) ? countDistinct(text, TELLS) : 0;
-  if (told < 2) return isInForm(line) ? EARLY : 0;
-  return EARLY + TOLD * told;
-}
-
-/** What it adds to stand right behind the speaker's last words. */
-const LATE = 2;
-
-/** The voice of a line behind the text. */
-function hearBehind({ indexes, lines }: Inside): typeof voiceOf {
-  const closing = indexes.slice(-SOON).map((index) => lines[index] as Line);
-  const last = closing.findLastIndex(endsSpeech);
-  const late = new Set(last === -1 ? [] : closing.slice(last + 1));
-  return (line, context) => voiceBehind(line, context) + (late.has(line) ? LATE : 0);
 }
 
 /** Rows of a list that the last line of the head opens, where the text begins behind them. */
@@ -171,12 +132,6 @@ function isRow(line: Line | undefined): boolean {
   if (line === undefined || line.text.length < 4 || line.text.length > 40 || isSigned(line)) return false;
   const text = folded(line);
   return !/[。!?;,:]/.test(text) && !opensText(line) && (!isEnumerated(line) || /^\d/.test(text));
-}
-
-/** Written as texts are: an item of a list, a sentence with its end. */
-function isInForm(line: Line): boolean {
-  const text = folded(line);
-  return isEnumerated(line) || (text.length >= 24 && text.includes(',') && /[。!?]$/.test(text));
 }
 
 function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf): boolean {
@@ -206,8 +161,4 @@ function goingOn(end: number, { indexes, lines, context }: Inside): readonly num
   let length = 0;
   while (end > 0 && length < 4 && goesOn(end + length)) length++;
   return indexes.slice(end, end + length);
-}
-
-function opensText(line: Line): boolean {
-  return isSalutation(line) || isLabel(line) || /^[一二三四五六七八九十]{1,3}、/.test(line.text);
 }

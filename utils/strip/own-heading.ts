@@ -1,7 +1,9 @@
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
-import { isLabel, isSalutation } from './shape.ts';
+import { isTold } from './edge-voice.ts';
+import { isProse } from './layout.ts';
+import { folded, isLabel, isSalutation } from './shape.ts';
 import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './title-candidates.ts';
 import { FIRST_LINES, findTitleRows, MOST_BETWEEN } from './title-rows.ts';
 import { coreOf, titleCore } from './title-text.ts';
@@ -9,6 +11,8 @@ import { BARE_NAME } from './voice/signed.ts';
 import { isSigned } from './voice/voice.ts';
 
 const SHORTEST = 8;
+/** Of a line that could be a title by itself. */
+const SHORTEST_LINE = 4;
 /** The share of its pairs of characters that the host's title has too. */
 const SAME = 0.6;
 
@@ -27,7 +31,11 @@ export function findOwnTitle(lines: readonly Line[], first: number, title: strin
   const [row] = rows;
   if (row !== undefined) return saysAll(core, row, lines) ? [] : [row];
   const own =
-    title === null ? null : (findOwnHeading(lines, first, title) ?? findHeadingBelowNews(lines, title));
+    title === null
+      ? null
+      : (findOwnHeading(lines, first, title) ??
+        findHeadingBelowNews(lines, title) ??
+        findHeadingBelowNote(lines, title));
   return own === null ? [] : [own];
 }
 
@@ -77,6 +85,39 @@ function findHeadingBelowNews(lines: readonly Line[], title: string): Line | nul
   return line !== undefined && coreOf(line).length >= SHORTEST && couldBeTitle(line) && endsAsTitle(line)
     ? line
     : null;
+}
+
+/** Of how texts are written, with one of them. */
+const GUIDE = /怎么|如何|怎样|写法|技巧|格式|模板/;
+/** Between marks that a writer draws: `--------`. */
+const RULE = /^[-—–_=*~·#\s]+$/;
+
+/**
+ * The heading of a speech that somebody posts with a word on how it came about, under a title of his own: `悼词` below
+ * `这份稿子是那年写的，抄在这里。` null where there is none.
+ */
+function findHeadingBelowNote(lines: readonly Line[], title: string): Line | null {
+  if (GUIDE.test(foldWords(title))) return null;
+  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
+  if (document.some(isLabel)) return null;
+  const above = document.slice(0, Math.max(0, document.findIndex(isSalutation)));
+  const line = above.findLast((one) => isHeading(one) || !(isSpeaker(one) || RULE.test(one.text)));
+  return line !== undefined && isHeading(line) && above.slice(0, above.indexOf(line)).some(isTold)
+    ? line
+    : null;
+}
+
+function isHeading(line: Line): boolean {
+  if (!endsAsTitle(line) || /[。!?;]/.test(folded(line))) return false;
+  return couldBeTitle(line) || coreOf(line).length < SHORTEST_LINE;
+}
+
+/** What is written above the document's own title about the text, with all else that is told there. */
+export function findNotesAbove(lines: readonly Line[], row: Line): readonly Line[] {
+  const above = lines.slice(0, lines.indexOf(row)).filter(({ zone }) => zone === 'document');
+  return above.some(isTold)
+    ? above.filter((line) => isProse(line) || isTold(line) || RULE.test(line.text))
+    : [];
 }
 
 /** Signed, or nothing but a name. */

@@ -24,7 +24,7 @@ const HEADING = compiled(
 );
 /** Words that are a heading's own, however the page is built; `作者` alone is not. */
 const TELLING =
-  /相关|热门|最新|随机|猜|推荐|延伸|同类|排行|喜欢|感兴趣|类似|还(?:看|下载|喜欢|关注)|标签|关键词/;
+  /相关|热门|最新|随机|猜|推荐|延伸|同类|排行|喜欢|感兴趣|类似|相似|还(?:看|下载|喜欢|关注)|标签|关键词/;
 
 /** Lists of other documents: their heading and the rows under it. */
 export const removeRelated: Pass = (lines, context) =>

@@ -16,12 +16,12 @@ export const PAPER_END =
 /** Where a title ends, a note of its own in brackets aside; what the host sets behind it is cut there. */
 const ENDED = `(?<=${TITLE_END}(?:[(（][^()（）]{1,16}[)）])?)`;
 const DECORATION_BEFORE =
-  /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．]|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
+  /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．_]|[:：]{2,}|(?:[您你](?:现在|現在)?(?:正在|在)?|[当當]前|正在)(?:浏览|瀏覽|阅读|閱讀|查看|观看|觀看)的?(?:是|文[档檔章]|[页頁]面)?\s?[:：]\s?|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
 /** The host's word for what it offers, in brackets. */
 const OFFER =
   '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|约?\\d{3,5}字|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
 /** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
-const TAIL = `${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
+const TAIL = `(?<=${PAPER_END})_[^_]{2,12}(?:[网網]|文[库庫]|之家|平[台臺])|${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
 const DECORATION_AFTER = compiled(
   new RegExp(
     '(?:' +
@@ -64,7 +64,7 @@ const TAG = compiled(
 const BAR = /^.{2,12}[｜|丨]/;
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s\d○●◆◇★☆■□▲•·*|>》【[(（《『dpxn-]/i;
+const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『dpxn-]/i;
 const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道-]/i;
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;

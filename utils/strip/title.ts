@@ -2,9 +2,9 @@ import { type Context, recordRemoval } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { layOut, type Place } from './layout.ts';
-import { findOwnTitle } from './own-heading.ts';
+import { findNotesAbove, findOwnTitle } from './own-heading.ts';
 import { dropLines } from './remove.ts';
-import { folded, SALUTATION_START } from './shape.ts';
+import { folded, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
 import { collectTitles, namesIn, type TitleCandidate } from './title-candidates.ts';
 import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './title-text.ts';
 
@@ -41,7 +41,9 @@ function takeOwn(
   const { documentTitle, headline } = context.page;
   const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
   const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
-  const others = lines.filter((line) => !rows.includes(line));
+  const notes = new Set(findNotesAbove(lines, rows[0] as Line));
+  const below = dropLines(lines, context, 'outside', notes);
+  const others = below.filter((line) => !rows.includes(line));
   const copies = others.filter((line) => line.text.length <= LONGEST_COPY && cores.has(coreOf(line)));
   return dropLines(others, context, 'title-echo', new Set(copies));
 }
@@ -116,6 +118,7 @@ function gluedTitle(line: Line, known: string | null, lines: readonly Line[]): G
     const rest = text.slice(end);
     if (
       SALUTATION_START.test(rest) ||
+      (rest === '' && place.start > 0 && standsAboveAddress(line, lines)) ||
       (rest.length > 60 && place.end >= 10 && !/^[,。;:!?、”》)的是在]/.test(rest))
     ) {
       return { start: place.start, end };
@@ -129,6 +132,12 @@ function gluedTitle(line: Line, known: string | null, lines: readonly Line[]): G
   return lines.some((other) => other !== line && other.text.startsWith(name)) ? null : { start: 0, end };
 }
 
+/** Numbered, it would be an item. */
+function standsAboveAddress(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next !== undefined && isSalutation(next) && !lines.some(isLabel);
+}
+
 function cutGlued(
   lines: readonly Line[],
   index: number,
@@ -138,7 +147,8 @@ function cutGlued(
 ): readonly Line[] {
   keepTitle(line, line.text.slice(start, end), context);
   if (start > 0) recordRemoval(context, line, 'title-echo', line.text.slice(0, start).trim());
-  return lines.with(index, { ...line, text: line.text.slice(end).trim() });
+  const text = line.text.slice(end).trim();
+  return text === '' ? lines.toSpliced(index, 1) : lines.with(index, { ...line, text });
 }
 
 function takeCopy(

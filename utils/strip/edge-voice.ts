@@ -1,0 +1,95 @@
+import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
+import { countDistinct } from '../text/count.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { endsSpeech, voiceBehind, voiceOf } from './voice/voice.ts';
+
+/** The address stands in one of the first lines. */
+const ADDRESS_WITHIN = 12;
+/** So soon behind a speaker's last words the host speaks again. */
+export const SOON = 4;
+/** What a sentence above the address adds: a speaker says none there. */
+const EARLY = 3;
+/** All of it quoted: a motto is set above a text. */
+const MOTTO = /^[“「"][^“”「」"]+[”」"]$/;
+/** What it adds to stand right behind the speaker's last words. */
+const LATE = 2;
+/** What each word adds there that tells how the text came about: `讲了几句，把稿子贴上来留个念想。` */
+const TOLD = 2;
+/** And that any does. */
+const AT_ALL = 1;
+const TELLS = compiled(
+  /稿子|[文写这此原底讲旧全成]稿|稿[在贴发]|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|[讲念]完|念[了的到]|写[了的得]|[贴抄敲录存晒][上下出在了一]|[忘懒]了?得?发|发[上出到]来?|发[帖给]|应.{0,6}[家友长乡]要求|记[在于]|凭记忆|整理|录音|读者|留个|一[个字]字?[没未]|有删[节改]|更新|私信|[上下]台|台下|拍了|转载|见谅|凑合|拍砖|留言|帖|照片|[原全]文/g,
+);
+/** Who says this speaks to listeners. */
+const SPEAKS =
+  /各位|同志们|大家好|你们|[我咱]们|下面|首先|请[^。,]{1,16}(?:讲话|发言|致[辞词])|表示(?:热烈|衷心)|向.{1,12}致以/;
+/** Asks readers for what writers ask for. */
+const ASKS = /(?:写|稿|帖|水平).{0,12}(?:指正|批评|指教|意见|拍砖|见谅|可以改|怎么改|海涵)/;
+/** A speaker's wish or call, with which speeches end as well. */
+const WISHES = /(?:^|[。!])(?:最后,?)?(?:再次)?(?:恭|敬|衷心|预|真诚)?(?:[祝愿]|让我们)[^。!?]{2,80}[!。]$/;
+
+/** The voice of a line above the text, where an address tells how far that goes. */
+export function hearAbove(document: readonly Line[]): typeof voiceOf {
+  const first = document.slice(0, ADDRESS_WITHIN);
+  const address = first.findIndex(opensText);
+  const early = new Set(isAddress(first[address]) ? first.slice(0, address) : []);
+  return (line, context) => voiceOf(line, context) + (early.has(line) ? weighEarly(line) : 0);
+}
+
+/** The voice of a line behind the text. */
+export function hearBehind(document: readonly Line[]): typeof voiceOf {
+  const late = new Set(linesBehind(document, endsSpeech));
+  const hear = hearAfterword(document);
+  return (line, context) =>
+    hear(line, context) - voiceOf(line, context) + voiceBehind(line, context) + (late.has(line) ? LATE : 0);
+}
+
+/** The voice of a line behind a speaker's last words or wishes, where the writer tells of the text. */
+export function hearAfterword(document: readonly Line[]): typeof voiceOf {
+  const ended = new Set(linesBehind(document, endsSpeech));
+  const wished = new Set(linesBehind(document, (line) => WISHES.test(folded(line))));
+  return (line, context) => {
+    const told = ended.has(line) || wished.has(line) ? weighTold(line) : 0;
+    return voiceOf(line, context) + (ended.has(line) || told > AT_ALL + TOLD ? told : 0);
+  };
+}
+
+function linesBehind(document: readonly Line[], ends: (line: Line) => boolean): readonly Line[] {
+  const closing = document.slice(-SOON);
+  const last = closing.findLastIndex(ends);
+  return last === -1 ? [] : closing.slice(last + 1);
+}
+
+function weighEarly(line: Line): number {
+  if (MOTTO.test(folded(line))) return -EARLY;
+  const told = weighTold(line);
+  return told > 0 ? EARLY + told : isInForm(line) ? EARLY : 0;
+}
+
+/** A writer's sentence about the text, or how it came about, and nobody's to listeners. */
+export function isTold(line: Line): boolean {
+  return weighTold(line) > 0;
+}
+
+function weighTold(line: Line): number {
+  const text = folded(line);
+  if (!/[。!?]/.test(text)) return 0;
+  if (ASKS.test(text)) return 2 * TOLD;
+  const told = SPEAKS.test(text) ? 0 : countDistinct(text, TELLS);
+  return told === 0 ? 0 : AT_ALL + TOLD * told;
+}
+
+/** Written as texts are: an item of a list, a sentence with its end. */
+export function isInForm(line: Line): boolean {
+  const text = folded(line);
+  return isEnumerated(line) || (text.length >= 24 && text.includes(',') && /[。!?]$/.test(text));
+}
+
+export function opensText(line: Line): boolean {
+  return isSalutation(line) || isLabel(line) || /^[一二三四五六七八九十]{1,3}、/.test(line.text);
+}
+
+function isAddress(line: Line | undefined): boolean {
+  return line !== undefined && isSalutation(line);
+}
