@@ -9,9 +9,10 @@ import { BUILDS, closeFirstRun, type ExtensionBrowser, type LaunchOptions } from
 /** Where the production build for Chromium lies. */
 export const CHROMIUM_BUILD = BUILDS.chromium;
 
-/** Starts Chromium in Chinese with a fresh profile and the unpacked extension. */
+/** Starts Chromium with a fresh profile and the unpacked extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { headless = true, granted = [], ...rest } = options;
+  const { headless = true, granted = [], language = 'zh_CN', ...rest } = options;
+  const locale = language.replace('_', '-');
   const executablePath = locateBrowser('chromium');
   if (!executablePath)
     throw new Error(`No Chromium found: set ${variableOf('chromium')}, or run npm start once`);
@@ -21,10 +22,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     executablePath,
     headless,
     // Outside macOS and Windows the interface language comes from here, not from --lang.
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: launchArguments(build),
-    locale: 'zh-CN',
+    args: [...launchArguments(build), `--lang=${locale}`],
+    locale,
     permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,
   });
@@ -91,7 +92,6 @@ function launchArguments(extension: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--lang=zh-CN',
     '--enable-unsafe-extension-debugging',
     `--load-extension=${extension}`,
     `--disable-extensions-except=${extension}`,

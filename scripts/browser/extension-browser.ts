@@ -41,6 +41,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   headless?: boolean;
   /** Sites that the extension has leave for from the start: nobody is there to answer the browser's question. */
   granted?: readonly string[];
+  /** What Chromium speaks, by the name of its locale folder; Chinese unless given. Firefox speaks what it was built in. */
+  language?: string;
 }
 
 /** Where each production build lies. */

@@ -29,7 +29,7 @@ const PREFERENCES = {
 
 /** Starts Firefox with a fresh profile and the extension, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { granted = [], ...rest } = options;
+  const { granted = [], language: _, ...rest } = options;
   const executablePath = locateBrowser('firefox');
   if (!executablePath)
     throw new Error(`No Firefox found: set ${variableOf('firefox')}, or run npm test once`);
