@@ -17,7 +17,8 @@ const SHORTEST_LINE = 4;
 const SAME = 0.6;
 
 /** Names several texts. */
-const COLLECTION = /[几幾多\d一二三四五六七八九十]\s?[篇份则則]|精[选選]|合集|[汇彙匯][编編总總]|大全/;
+const COLLECTION =
+  /(?:[几幾多\d二三四五六七八九]|十[一二三四五六七八九]?)\s?[篇份則则]|精[选選]|合集|[汇彙匯][编編总總]|大全/;
 
 /**
  * The rows of the title that the document itself prints, where the host's `title` says it in other words or says something
@@ -62,7 +63,7 @@ function findOwnHeading(lines: readonly Line[], first: number, title: string): L
   return saysTheSame(coreOf(line), titleCore(title)) ? line : null;
 }
 
-/** What news says of an occasion: `我校隆重举行…`, `…开业了！`, `…致辞全文来了`. */
+/** What news says of an occasion, and who asks for a text: `我校隆重举行…`, `…开业了！`, `…致辞全文来了`, `求一篇…？`. */
 const NEWS = compiled(
   /[!?]|了(?:$|:)|^(?:刚刚|重磅|快讯|喜讯)|来[了啦]|全文|[,附看].{0,8}(?:讲话|致辞|演讲|发言)|举[行办]|召开|开[幕业班]|启动|揭牌|落幕|闭幕/,
 );

@@ -23,6 +23,8 @@ describe('the kept title', () => {
     '青政办发〔2023〕18号',
     '青政办發（2023）18號',
     '二〇二三年六月十二日',
+    '20××年×月××日',
+    '（20XX年6月XX日）',
   ])('is no speaker, number or date above the text: %s', (row) => {
     const named = { text: '周立本同志表态发言稿', zone: 'outside', element: 'h2' } as const;
     const { context, lines } = stripPage(pageOf([named, row, ...body]));
@@ -78,7 +80,9 @@ describe('the kept title', () => {
     '刚刚，我县召开乡村振兴现场推进会！县长讲话全文来了',
     '我縣隆重舉行鄉村振興現場推進會',
     '[社区动态] 乡村振兴推进会开了，附县长讲话',
-  ])('is the document’s own heading, not a headline of news: %s', (headline) => {
+    '求一份乡村振兴推进会上的讲话，急！',
+    '谁有推进会的稿子？求一篇',
+  ])('is the document’s own heading, not a headline of news, nor who asks for it: %s', (headline) => {
     const named = { text: headline, zone: 'outside', element: 'h1' } as const;
     const rest = { documentTitle: `${headline}-青石在线`, headline };
 

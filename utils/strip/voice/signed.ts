@@ -2,7 +2,7 @@ import { compiled } from '../../text/compiled.ts';
 
 /** Dates, offices, attachments and names under labels, as papers and speeches close and open with. */
 const SIGNED = compiled(
-  /号$|^内部|^\(此件|^主题词|^(?:会议|活动|地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)\d{2}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
+  /号$|^内部|^\(此件|^主题词|^(?:会议|活动|地点|主持|出席|参加|记录|议[题程]|主讲|报告)[^,。]{0,4}:|^各.{1,50}:$|(?:政府|单位|部门|[局委办]):$|^[(—]?(?:(?:19|20)[\dx×*]{2}|[x×*]{2,4}|[二〇○零一]{2,4}[〇○零一二三四五六七八九]{0,2}) ?年|^——|^附[件:]|^[^,。:]{2,6}人:|(?:政府|办公室|委员会|[局院部厅处会团司校系班办委组]|[中小大]学|支部|党委|中心|印发)$/,
 );
 
 /** An office and a name, as printed below a title: 市发改委副主任 王某. */
@@ -17,8 +17,8 @@ const MEMBER = compiled(
 
 /** The number of a paper: 某政发〔2024〕7号. */
 const PAPER_NUMBER = /[〔[(](?:19|20)\d{2}[〕\])]\s?第?\d{1,4}号$/;
-/** A date in words. */
-const DATE = /^[〇○零一二三四五六七八九十\d]{1,4}年[〇○零一二三四五六七八九十\d年月日\s]{2,}$/;
+/** A date in words, or masked: 20××年×月×日. */
+const DATE = /^[〇○零一二三四五六七八九十\dx×*]{1,4}年[〇○零一二三四五六七八九十\dx×*年月日\s]{2,}$/;
 
 /** Two to four characters, which may be a person's name. */
 export const BARE_NAME = /^[\u3400-\u9fff]\s{0,2}[\u3400-\u9fff]{1,3}$/;
