@@ -3,6 +3,7 @@ import { detectWriting } from './convert/writing.ts';
 import { judgeKind } from './detect/kind.ts';
 import type { Manuscript, UnjudgedManuscript } from './manuscript.ts';
 import { mend, mendCharacters } from './mend/index.ts';
+import { readSourceMarksInTitles } from './mend/source-marks.ts';
 import { outline } from './outline/index.ts';
 import type { Page } from './read/line.ts';
 import { findGaps, review } from './review/index.ts';
@@ -29,7 +30,7 @@ export function cleanToWrite(page: Page): UnjudgedManuscript {
 
 function make(page: Page, steps: Step[] | null): { unjudged: UnjudgedManuscript; context: Context } {
   compilePatterns();
-  const context = createContext(page, steps);
+  const context = createContext(readSourceMarksInTitles(page), steps);
   const lines = mend(strip(mendCharacters(page.lines, context), context), context);
   const parts = outline(lines, context);
   const unjudged: UnjudgedManuscript = {

@@ -14,6 +14,7 @@ import { widenPunctuation } from './punctuation.ts';
 import { removeQuoteMarks } from './quote-marks.ts';
 import { replaceRadicals } from './radicals.ts';
 import { joinSentenceLines } from './sentence-lines.ts';
+import { readSourceMarks } from './source-marks.ts';
 import { closeSpaces } from './spaces.ts';
 import { widenStops } from './stops.ts';
 import { removeStrewn, removeStrewnStops } from './strewn.ts';
@@ -22,6 +23,7 @@ import { unwrap } from './unwrap.ts';
 /** What hides words from every pattern, from those that strip as well. */
 const CHARACTER_PASSES = {
   removeInvisible,
+  readSourceMarks,
   removeQuoteMarks,
   replaceRadicals,
   widenStops,

@@ -22,3 +22,13 @@ export function isFullWidth(code: number): boolean {
     (code >= 0xd840 && code <= 0xdfff)
   );
 }
+
+/** An indent of no-break spaces in the middle of a line: paragraphs that were run together. */
+const INNER_INDENT = /(?<=[。！？!?…：:；;”])[ \u00a0]{4,}/g;
+
+/** No-break spaces are spaces. */
+export function tidySpaces(text: string): string {
+  return text.includes('\u00a0')
+    ? text.replace(INNER_INDENT, '\u3000\u3000').replace(/[ \u00a0]+/g, ' ')
+    : text;
+}

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../manuscript.ts';
-import { dropInvisible, isFullWidth } from './characters.ts';
+import { dropInvisible, isFullWidth, tidySpaces } from './characters.ts';
 import { breaksOf } from './source.ts';
 import { measureIndent } from './text.ts';
 
@@ -168,16 +168,6 @@ function collapse(text: string): string {
 
 function isSeamless(before: string, after: string): boolean {
   return isFullWidth(before.charCodeAt(before.length - 1)) && isFullWidth(after.charCodeAt(0));
-}
-
-/** An indent of no-break spaces in the middle of a line: paragraphs that were run together. */
-const INNER_INDENT = /(?<=[。！？!?…：:；;”])[ \u00a0]{4,}/g;
-
-/** No-break spaces are spaces. */
-function tidySpaces(text: string): string {
-  return text.includes('\u00a0')
-    ? text.replace(INNER_INDENT, '\u3000\u3000').replace(/[ \u00a0]+/g, ' ')
-    : text;
 }
 
 function countVisible(text: string): number {
