@@ -15,6 +15,8 @@ const OF_THE_SITE =
 /** In one sentence, what is got by paying or logging in and what is read for it; or a lock. */
 const READ = /看|[阅览读]|显示|可见|解锁|全文|专享|内容|权限/;
 const LOCK = /密码|验证码|口令|请先?登[录陆]|[需须]要?(?:先)?登[录陆]|(?:无|没有)权限/;
+/** A host that sells its texts hides them for its own reasons, too. */
+const SELLS = /会员|vip|付费|购买|开通|充值|[稿文金]币|支付|点券|积分|解锁|下载(?:文档|本文|全文|次数|券)/;
 const SHORT = 100;
 
 /** Whether a page as it is read has no text of its own, and says nothing of what it wants for one. */
@@ -37,7 +39,10 @@ function hasText(lines: readonly Line[]): boolean {
 
 function asksForSomething({ text }: Line): boolean {
   const words = foldWords(text);
-  return text.length <= SHORT && (LOCK.test(words) || (READ.test(words) && tellsOfPaying(text)));
+  return (
+    text.length <= SHORT &&
+    (LOCK.test(words) || SELLS.test(words) || (READ.test(words) && tellsOfPaying(text)))
+  );
 }
 
 /** Attributes that a framework takes away, or that name the way in which a script lets an element appear. */

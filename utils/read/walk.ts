@@ -2,10 +2,11 @@ import type { RemovalReason } from '../manuscript.ts';
 import { findBeside, isElement, isText } from './beside.ts';
 import type { Box } from './box.ts';
 import { isBlockName, isJammer, isNotText } from './elements.ts';
-import { isFreeDetails, isFreelyFolded, isProse, isWaiting } from './fold.ts';
+import { isFreeDetails, isFreelyFolded, isWaiting } from './fold.ts';
 import { documentIn } from './frames.ts';
 import { hintOf } from './hints.ts';
 import { type Layer, readLayer } from './layer.ts';
+import { createLinkTest } from './links.ts';
 import { type Appearance, type AppearanceOf, type Look, NO_SETTING } from './look.ts';
 import { inherit, isUnseen, PLAIN, type Standing } from './manner.ts';
 import type { SiteMarks } from './marks.ts';
@@ -79,6 +80,7 @@ export function walk(
   const rows: Row[] = [];
   const pictures: Picture[] = [];
   const frames: Frame[] = [];
+  const isLink = createLinkTest(document);
 
   function enter(element: Element, parent: Frame | null): void {
     const name = element.localName;
@@ -162,7 +164,7 @@ export function walk(
       inline,
       box,
       writer,
-      link: parent?.link || (name === 'a' && leadsOn(element)),
+      link: parent?.link || (name === 'a' && isLink(element)),
       unfolded: unfolded || closed,
       shut: closed && !isFreeDetails(element),
       hint: inline ? (hint ?? parent.hint) : null,
@@ -231,13 +233,6 @@ export function walk(
 
 function wholeText(node: Node): string {
   return node.nodeValue ?? '';
-}
-
-/** A link. One that stays on the page and holds prose was never closed, or is there for a script. */
-function leadsOn(element: Element): boolean {
-  const href = element.getAttribute('href');
-  if (href === null) return false;
-  return !/^\s*(?:#|javascript:|$)/i.test(href) || !isProse(element.textContent ?? '', element);
 }
 
 function isLine(parent: Frame): boolean {

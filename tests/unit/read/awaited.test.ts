@@ -85,6 +85,11 @@ describe('it is not read', () => {
       `${HEAD}${hidden}<div></div><p>分享</p><p>打印</p><div>登录后查看</div>`,
     ],
     ['before a lock', `${HEAD}<form>请输入密码：<input><button>提交</button></form>${hidden}`],
+    ['on a host that sells texts', `<div>首页 | VIP服务</div>${HEAD}<div id="viewer"></div>${hidden}`],
+    [
+      'on a host that sells files',
+      `${HEAD}<div id="viewer"></div>${hidden}${FOOT}<div>下载文档（3页）</div>`,
+    ],
     ['before a border in Traditional', `${HEAD}${hidden}<div>試讀結束</div>`],
     ['with a border in it', HEAD + hidden.replace('谢谢大家！', '付费后阅读剩余全文')],
     [

@@ -170,13 +170,20 @@ describe('facts of a line', () => {
     expect(line?.linkShare).toBeCloseTo(0.2);
   });
 
-  test('share of links, prose in what leads nowhere left out', () => {
+  test('share of links, left out what is one by mistake', () => {
     const prose =
       '今天，我们召开全区植树造林工作会议。会议的任务，是总结去冬今春的工作，部署下一步的任务。请大家对照任务，一项一项地抓好落实，不误农时。';
     const share = (open: string, text = prose) =>
       readHtml(`<body>${open}<p>${text}</p></a>`).lines[0]?.linkShare;
     for (const href of ['#top', 'javascript:;', '']) expect(share(`<a href="${href}">`), href).toBe(0);
     expect(share('<a href="/a.html">')).toBe(1);
+    expect(share('<a href="/a.html">', prose.repeat(8))).toBe(0);
+    // Never closed, it begins anew in every paragraph.
+    const unclosed = `来源：<a href="/a.html">某报</p>${`<p>${prose}</p>`.repeat(3)}`;
+    const { lines } = readHtml(`<body><div><p>${unclosed}</div>`);
+    expect(lines.slice(-3).map(({ linkShare }) => linkShare)).toEqual([0, 0, 0]);
+    const cards = [1, 2, 3].map((number) => `<p><a href="/${number}">${prose}</a></p>`).join('');
+    expect(readHtml(cards).lines.map(({ linkShare }) => linkShare)).toEqual([1, 1, 1]);
     expect(share('<a href="#">', '展开全文')).toBe(1);
   });
 
