@@ -23,11 +23,12 @@ import { removeFurniture } from './furniture.ts';
 import { removeGluedEnd } from './glued-end.ts';
 import { removeGluedHeads } from './glued-head.ts';
 import { removeGluedNames } from './glued-names.ts';
+import { removeGluedSentences } from './glued-sentence.ts';
 import { removeInterjections } from './interjection.ts';
 import { removeMenus } from './menu.ts';
 import { removeMeta } from './meta.ts';
 import { removeMetaPairs } from './meta-pairs.ts';
-import { removeInlineNotes, removeSiteNames } from './notes.ts';
+import { removeInlineAddresses, removeInlineNotes, removeSiteNames } from './notes.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { removeInlinePageNumbers, removePageNumbers, removeRunInNumbers } from './page-number.ts';
 import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
@@ -35,7 +36,7 @@ import { removeAbovePath, removePaths } from './path.ts';
 import { removeInlinePaywalls, removePaywalls } from './paywall.ts';
 import { removeReleaseEnd } from './press-release.ts';
 import { removeInlinePrevNext, removePrevNext } from './prev-next.ts';
-import { removeFurtherReading, removeNamed, removeRelated } from './related.ts';
+import { removeFurtherReading, removeInlineNamed, removeNamed, removeRelated } from './related.ts';
 import { removeRemarks } from './remarks.ts';
 import { removeRows } from './rows.ts';
 import { removeBorderLinks, removeRunningHeads } from './running-head.ts';
@@ -78,6 +79,9 @@ const PASSES = {
   removeCoverage,
   removeAfterwords,
   leaveEdges,
+  removeInlineAddresses,
+  removeInlineNamed,
+  removeGluedSentences,
   removeCountedNumbers,
   removeRunInNumbers,
   removePageNumbers,

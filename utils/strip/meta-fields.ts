@@ -23,7 +23,7 @@ const FRONT = /^[\s\-•·|*○●■◆◇【[(（/]*$/;
 const ANY_LABEL = /(?<![\u3400-\u9fff]|:\s{0,3})[\u3400-\u9fff]{2,8}\s{0,3}:/g;
 /** Labels of what is told of, not of the page. */
 const OF_EVENT =
-  /会议|活动|[讲演]|发言|述职|竞[聘选]|审阅|指导|编制|生效|^主持|地点|出席|列席|参加|议[题程]|举|召开|[姓性]/;
+  /会议|活动|调研|考察|实[习践训]|培训|比赛|[讲演]|发言|述职|竞[聘选]|审阅|指导|编制|生效|^主持|地点|出席|列席|参加|议[题程]|举|召开|[姓性]/;
 
 export interface MetaField {
   readonly field: keyof Meta | null;

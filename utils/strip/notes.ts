@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { matchesOf } from '../text/matches.ts';
 import { countWords, HOST } from './host-words.ts';
+import { inlinePass } from './phrases.ts';
 import { scorePublishing } from './publishing.ts';
 import { cutLines, cutRanges } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
@@ -11,11 +12,20 @@ import { takeOut } from './take-out.ts';
 import { furnitureOf } from './vocabulary.ts';
 import { hear } from './voice/hear.ts';
 import { isSigned } from './voice/voice.ts';
-import { ADDRESS } from './watermark.ts';
+import { ADDRESS, TOP_LEVEL } from './watermark.ts';
 
 const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
 /** The voice of a note between brackets that is beyond doubt the host's. */
 const SURELY = 3;
+/** Sends the reader on: `（未完，翻到第3页接着读）`. */
+const GOES_ON = /^.未完(?![成整善备]).{2,20}[页篇]/;
+/** An address that a text is from, between two of its clauses. */
+const ADDRESSED = compiled(
+  new RegExp(
+    `(?<=^|[,。!?;])(?:文章|本文|稿件)?(?:来源|[转摘选]自|出自)\\s?:\\s?(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.${TOP_LEVEL}\\/?`,
+    'g',
+  ),
+);
 const ORIGIN = /^.(?:版权(?:所有|归属)|(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自))\s?:/;
 
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
@@ -46,6 +56,9 @@ function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (re
   });
 }
 
+/** `我走访时，来源：www.….com一位老支书说`. */
+export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, '源自');
+
 /** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
 function creditOf(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
@@ -63,6 +76,7 @@ function isHostsNote(note: string, names: readonly string[], alone: Line): boole
     ADDRESS.test(note) ||
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
+    GOES_ON.test(note) ||
     scorePublishing(note) >= 2.5 ||
     isFurniture(note) ||
     hear(alone, note) >= SURELY

@@ -4,9 +4,11 @@ import { compiled } from '../text/compiled.ts';
 import { tellsOfText } from './byline.ts';
 import { isProse, type Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
+import { inlinePass } from './phrases.ts';
 import { removeLines } from './remove.ts';
 import { removeSections } from './sections.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { TITLE_END } from './title-text.ts';
 import { endsSpeech } from './voice/voice.ts';
 
 const WHICH =
@@ -67,6 +69,13 @@ export const removeNamed: Pass = (lines, context) =>
     ({ line, place }) =>
       (place === 'body' || place === 'border') && line.text.length <= 80 && NAMES_ONE.test(folded(line)),
   );
+
+/** The same behind arrows inside a paragraph: `>>>推荐阅读：某某讲话`. */
+export const removeInlineNamed = inlinePass(
+  'related',
+  new RegExp(`>{2,4}\\s?[^,。!?;>]{2,10}?[:看读“《]\\s?[^,。!?;>]{2,40}?${TITLE_END}[”"》]?`, 'g'),
+  '>',
+);
 
 function isFurther(line: Line): boolean {
   return line.zone === 'document' && line.emphasis && line.linkShare < 0.5 && FURTHER.test(folded(line));

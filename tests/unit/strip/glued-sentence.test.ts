@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { body, removalsOf, stripText, title } from './support.ts';
+
+const at = 3;
+const [before, behind] = [body.slice(0, at), body.slice(at + 1)];
+const paragraph = body[at] ?? '';
+const comma = paragraph.indexOf('，') + 1;
+const end = paragraph.indexOf('。') + 1;
+
+function strip(glued: string, place: number): ReturnType<typeof stripText> {
+  const whole = paragraph.slice(0, place) + glued + paragraph.slice(place);
+  return stripText([title, ...before, whole, ...behind]);
+}
+
+test.each([
+  '看到这里的您，想必也在为写稿发愁，更多同类文章请到本站栏目里挑选。',
+  '更多这样的范文，欢迎到公文栏目里慢慢找。',
+  '本文轉自網友投稿，轉載請註明出處。',
+])('a host’s sentence inside a paragraph goes, the paragraph stays: %s', (glued) => {
+  for (const place of [comma, end, paragraph.length]) {
+    const { lines, context } = strip(glued, place);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context).map(([, text]) => text)).toContain(glued);
+  }
+});
+
+test.each([
+  '我建议每位同志把这篇文章再读一遍，读完了写几句体会。',
+  '希望大家多到网站上看一看，把意见留下来。',
+  '我手里这份稿子改了三遍，还是想跟您掏几句心里话。',
+])('a speaker’s stays, whatever he speaks of: %s', (own) => {
+  const whole = paragraph + own;
+  expect(stripText([title, ...before, whole, ...behind]).lines).toEqual([...before, whole, ...behind]);
+});
+
+test('in a document on such things nothing goes', () => {
+  const rules = [
+    '一、参评文章请于月底前交到工会办公室，每位作者限报一篇，文中请勿出现作者姓名和单位，作者信息另页书写，一式三份。',
+    '二、评委阅读文章后当场打分，去掉最高分和最低分，结果在厂区公告栏公布，您若有疑问可到工会查询，工会三日内答复。',
+  ];
+  expect(stripText(['关于举办读书征文评选的通知', ...rules]).lines).toEqual(rules);
+});
+
+test.each([
+  ['来源：www.qingshan-gongwen.com', 'watermark'],
+  ['轉自:haowen.net', 'watermark'],
+  ['>>>延伸阅读：乡镇春耕动员会讲话', 'related'],
+  ['>>更多同类请看“农技站站长述职报告”', 'related'],
+  ['（未完，请翻到第7页继续看）', 'watermark'],
+])('a pointer inside a sentence goes: %s', (glued, reason) => {
+  for (const place of [comma, paragraph.length]) {
+    const { lines, context } = strip(glued, place);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toContainEqual([reason, glued]);
+  }
+});
+
+test('a source of figures and an arrow of the text’s own stay', () => {
+  for (const own of ['数据来源：县统计局。', '（未完成的工作见附件第3页）']) {
+    const whole = paragraph + own;
+    expect(stripText([title, ...before, whole, ...behind]).lines).toEqual([...before, whole, ...behind]);
+  }
+});
