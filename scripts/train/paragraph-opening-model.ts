@@ -3,7 +3,7 @@ import { judgeBorders } from '../../utils/mend/wrap/breaks.ts';
 import type { OpeningModel } from '../../utils/mend/wrap/opening.ts';
 import { openQuestions } from '../../utils/mend/wrap/questions.ts';
 import { findWrapping } from '../../utils/mend/wrap/wrapping.ts';
-import { fold } from '../../utils/text/fold.ts';
+import { foldWords } from '../../utils/text/fold-words.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';
 import { wrap } from '../quality/structure/layouts.ts';
 
@@ -48,7 +48,7 @@ export function lessonOf(paragraphs: readonly string[]): Lesson {
   );
   const sentences = paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph).map(({ start }) => ({
-      opening: fold(paragraph.slice(start, start + 2)),
+      opening: foldWords(paragraph.slice(start, start + 2)),
       opens: start === 0,
     })),
   );

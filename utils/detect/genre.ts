@@ -3,7 +3,7 @@ export type Genre = 'speech' | 'document' | 'news';
 const SPEECH =
   '(?:动员|宣讲|辅导|述[职责廉学法][^,。]{0,6})报告|述[职责廉]|讲话(?:稿|要点)?|讲稿|动员令|发言(?!人)稿?|演[讲说]稿?|主持[词稿]|表态|竞聘|竞选|就职|[致幕迎送酒谢奖祝贺悼婚][词辞]|悼念.{2,6}$|宣讲|寄语|感言|党课|国旗下|上的动员|开场白|串词';
 const DOCUMENT =
-  '(?:讲话|发言)精神|通知|方案|总结|意见|办法|报告|规定|条例|细则|制度|规则|计划|规划|合同|协议|心得|体会|感想|[读观]后感|决定|通报|公告|通告|批复|纪要|请示|简报|汇报|章程|预案|要点|清单|申请|倡议|论文|自查|措施|教案|作文|[况的]说明|(?:公开|慰问)信|考核|解读|[比大]赛|事[迹跡蹟]|打算';
+  '(?:讲话|发言)精神|通知|方案|总结|意见|办法|报告|规定|条例|细则|制度|规则|计[划畫]|规划|合同|协议|心得|体会|感想|[读观]后感|决定|通报|公告|通告|批复|纪要|请示|简报|汇报|章程|预案|要点|清单|申请|倡议|论文|自查|措施|教案|作文|[况的]说明|(?:公开|慰问)信|考核|解读|[比大]赛|事[迹跡蹟]|打算';
 
 const GENRES = new RegExp(`(${SPEECH})|(${DOCUMENT})`, 'g');
 const NEWS =
@@ -22,7 +22,7 @@ export function genreOf(title: string): Genre | null {
 
 function genreNamed(text: string): Genre | null {
   const bare = text.trim();
-  if (/(?:大全|栏目|专题|频道|列表|目录|[户册].{0,2}协议)$/.test(bare)) return null;
+  if (/(?:大全|栏目|专题|频道|列表|目录|答记者问|[户册].{0,2}协议)$/.test(bare)) return null;
   if (NEWS.test(bare)) return 'news';
   const last = [...bare.matchAll(GENRES)].at(-1);
   // `开幕词` is the name of a kind, `讲话扩音器` of a thing.

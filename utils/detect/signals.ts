@@ -40,7 +40,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 2,
     pattern:
-      /(?:^|[。!\n ])(?:最后[,:]?)?(?:再次)?谢谢(?:大家|各位|你们|同志们)|(?:讲话|发言|演讲|致辞|汇报|述职)(?:完毕|完了|到此结束|就到这里)/,
+      /(?:^|[。!\n ])(?:最后[,:]?)?(?:再次)?谢谢(?:大家|各位|你们|同志们|。$)|(?:讲话|发言|演讲|致辞|汇报|述职)(?:完毕|完了|到此结束|就到这里)/m,
   },
   {
     key: 'framed',
@@ -86,6 +86,28 @@ export const SIGNALS: readonly Signal[] = [
     place: 'text',
     weight: 1,
     pattern: new RegExp(`(?:^|[。!?\\n ])(?:${LISTENERS}|各位[\\u4e00-\\u9fff]{2,4}),`),
+  },
+  {
+    key: 'greeting',
+    side: 'speech',
+    place: 'text',
+    weight: 2,
+    pattern: /(?:大家|们,?)(?:早上|上午|中午|下午|晚上|新年)好[!,。]/,
+  },
+  {
+    key: 'recorded',
+    side: 'speech',
+    place: 'text',
+    weight: 3,
+    pattern: /根据[^。\n]{0,8}录音整理/,
+  },
+  {
+    key: 'listeners',
+    side: 'speech',
+    place: 'text',
+    weight: 2,
+    pattern: /你们|各位|在座/g,
+    atLeast: 3,
   },
   {
     key: 'appeal',
@@ -224,7 +246,7 @@ export const SIGNALS: readonly Signal[] = [
     place: 'title',
     weight: 4,
     pattern:
-      /(?:怎么|如何|怎样)(?:写|说|办|起草|准备|做好.{0,4}[发演讲致述]|开头|结尾)|教你|窍门|生成器|区别|写作|撰写|写法|格式|注意事项|技巧|是什么|什么是|什么意思|百科|^求|[帮幫]忙|让我|[,!]急|[?]$|[难難]忘|有感|第一次/,
+      /(?:怎么|如何|怎样)(?:写|说|办|起草|准备|做好.{0,4}[发演讲致述]|开头|结尾)|教你|窍门|生成器|区别|写作|撰写|写法|格式|注意事项|技巧|什么是|什么意思|百科|^求|[帮幫]忙|让我|[,!]急|[?]$|[难難]忘|有感|第一次/,
   },
   {
     key: 'how-to',

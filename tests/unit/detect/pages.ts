@@ -257,8 +257,50 @@ export const SAMPLES: readonly Sample[] = [
         .join(''),
     ],
   },
+  {
+    name: 'words to a team, with no word for what they are',
+    kind: 'speech',
+    title: '桨在你们手里',
+    text: [
+      '都过来，把桨放下，喘口气，听我说两句。前一千米我们慢了三秒，是我让你们压着划的，这个账算在我头上，谁也不用低头，把水喝了，把手上的泡挑了。',
+      '我问你们一句：四月里下着冷雨，江面上就我们一条船，那时候你们喊的号子，现在还喊得出来吗？今天岸上站着的，都是那时候给我们送姜汤的人。',
+      '后一千米只改一样，第三桨以后节奏提上去，鼓手看着我的旗。我把话放在这里，你们划到哪里，我跟到哪里。',
+    ],
+  },
+  {
+    name: 'launch of a product with a greeting',
+    kind: 'speech',
+    title: '让盲人也能听见报纸',
+    text: [
+      '大家下午好，欢迎来到江城。五年前的今天，我外婆最后一次自己读完了一份报纸。',
+      '我做了十年的扫描仪，给多少图书馆扫过书，我却没有给她扫过一页。那天晚上我睡不着，我想，机器为什么不能念给她听？',
+      '我们失败了八十多次，今天它就在我手里。请把灯关掉，对，全部关掉，听。谢谢大家，我们明年再见！',
+    ],
+  },
+  {
+    name: 'talk written down from a recording',
+    kind: 'speech',
+    title: '退休前的最后一班',
+    text: [
+      '（根据现场录音整理）',
+      '坐，都坐。我十八岁进的车间，那时候大门朝北，门口有两棵苦楝。我师傅没有教我技术，先叫我擦了一个月的扳手，擦到能照见人影，他才让我摸机床，这一摸就是四十年，手上的茧子换了一层又一层，徒弟也带出来十几个，有的现在比我还强。',
+      '好了，时间到了，下班。',
+    ],
+  },
+  {
+    name: 'talk that asks what something is',
+    kind: 'speech',
+    title: '好看的账单背后是什么',
+    text: [`各位同学，你们好！${WORK}`, '我请各位回家做一件事，把今天听到的讲给爷爷奶奶听。谢谢大家！'],
+  },
 
   // Papers.
+  {
+    name: 'plan of Taiwan',
+    kind: 'document',
+    title: '社區防災演練實施計畫',
+    text: [`一、目的。${PLAN}`, `二、時間。${PLAN}`],
+  },
   {
     name: 'notice',
     kind: 'document',
@@ -544,6 +586,21 @@ export const SAMPLES: readonly Sample[] = [
       '您的浏览器版本过低，请升级。',
       `我今天收到客户的消息，我的货走不了。${'我打了一天电话，我的同行也一样，我们只能等，我不知道还要等多久。'.repeat(4)}`,
     ],
+  },
+  {
+    name: 'post of one who greets readers',
+    kind: 'other',
+    title: '三招教会你收纳衣柜的好主意',
+    text: [
+      '大家好，我是小满，今天我跟大家聊聊收纳。我家的衣柜原来一打开就往下掉衣服，后来我花了一个周末，把它从里到外清了一遍，现在找一件毛衣只要三秒钟，我妈看了都说好。',
+      '第一步，把不穿的先挑出来，一年没有碰过的就别留了。第二步，按季节分开放。',
+    ],
+  },
+  {
+    name: 'answers of an office about its rules',
+    kind: 'other',
+    title: '有关负责人就《保障性住房分配办法》答记者问',
+    text: [`问：为什么要出台办法？答：${PLAN}`, `问：怎样申请？答：${PLAN}`],
   },
   {
     name: 'encyclopedia',

@@ -1,6 +1,6 @@
 import type { Line } from '../../read/line.ts';
 import { isHan } from '../../text/characters.ts';
-import { fold } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { partsWord } from '../../text/words.ts';
 import type { Border, Question } from './border.ts';
 import { isLeaning, isMarked, isSerial, isTurning } from './opening.ts';
@@ -32,7 +32,7 @@ export function openQuestions(lines: readonly Line[], borders: readonly Border[]
   return open.map((place) => ({
     border: place.border,
     features: describe(text, starts, place, rivals.get(place.paragraph) ?? 1),
-    opening: fold(text.slice(place.at, place.at + 2)),
+    opening: foldWords(text.slice(place.at, place.at + 2)),
   }));
 }
 
