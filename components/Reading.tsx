@@ -100,6 +100,11 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   });
   const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
   useEffect(focusText, []);
+  // The bar stays while something of it has the focus.
+  const showAlone = () => {
+    toggleAlone();
+    focusText();
+  };
   useKeptFocus(frame, scroller);
 
   const several = shown.parts.length > 1;
@@ -137,7 +142,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     const shortcuts = {
       c: () => taking.copyByKey('markdown'),
       C: () => taking.copyByKey('rich'),
-      f: toggleAlone,
+      f: showAlone,
       F: fullscreen,
       '/': search,
       undo,
@@ -177,10 +182,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           keep(() => props.onTypography(typography)).catch(() => say(t('options.notKept')))
         }
         alone={alone !== null}
-        onFocusMode={() => {
-          toggleAlone();
-          focusText();
-        }}
+        onFocusMode={showAlone}
         onFullscreen={fullscreen}
         onClose={props.onClose}
       />
