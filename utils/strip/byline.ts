@@ -52,6 +52,24 @@ export function tellsOfText(line: Line): boolean {
   return TELLS.test(folded(line));
 }
 
+/** What a speaker is, and the houses that speakers are of. */
+const ROLE =
+  /(?:代表|总监|主[任席管编]|创始人|[伴新][郎娘]|家[长属]|[父母]亲|[儿孙长次][子女]|女儿|校友|学[员生]|队员|工程师|秘书|书记|干事|教授|老师|院士|博士|医[生师]|护士|[校院系班组队团站所台馆园厂局处科县市区镇乡村社会董]长|[董理监]事|经理|总裁|同[学志])$/;
+const HOUSE = /(?:[中小大]学|学[院校]|幼儿园|车间|公司|集团|支部|党委|[局委办院厅部处科室组班队社团厂站所])$/;
+const NAME = /^[\u3400-\u9fff·]{2,4}$/;
+
+/** Whether a line is nothing but a speaker's role or house and name, parted by spaces: `新郎父亲 骆云樵`, `城关小学 语文组 骆老师`. */
+export function namesSpeakerOf(line: Line): boolean {
+  const text = folded(line);
+  if (!isPlain(line) || !/^[\u3400-\u9fff·\s]{4,30}$/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const name = words.pop() ?? '';
+  if (words.length === 0 || words.length > 2 || !NAME.test(name) || HOUSE.test(name)) return false;
+  return (
+    words.some((word) => ROLE.test(word)) || (words.some((word) => HOUSE.test(word)) && !OF_HOST.test(text))
+  );
+}
+
 function isPlain({ text, hint, linkShare }: Line): boolean {
   return text.length <= LONGEST && hint === null && linkShare === 0;
 }

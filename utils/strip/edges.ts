@@ -1,6 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { countEach } from '../text/count.ts';
+import { namesSpeakerOf } from './byline.ts';
 import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
 import { isNotice } from './meta.ts';
 import { folded, isEnumerated } from './shape.ts';
@@ -139,6 +140,7 @@ function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf):
   return (
     hear(line, context) <= OWN ||
     isSigned(line) ||
+    namesSpeakerOf(line) ||
     isNotice({ line, index, lines }) ||
     namesSpeaker(line, lines[index + 1])
   );

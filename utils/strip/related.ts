@@ -1,7 +1,7 @@
 import type { Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
-import { tellsOfText } from './byline.ts';
+import { namesSpeakerOf, tellsOfText } from './byline.ts';
 import { isProse, type Place } from './layout.ts';
 import { metaOf } from './meta-fields.ts';
 import { inlinePass } from './phrases.ts';
@@ -112,7 +112,7 @@ function goesOn(line: Line, place: Place): boolean {
   if (place === 'outside') return line.text.length <= 160;
   if (line.linkShare >= 0.5) return true;
   if (isLabel(line) || isSalutation(line)) return false;
-  if (place === 'head' && tellsOfText(line)) return false;
+  if (place === 'head' && (tellsOfText(line) || namesSpeakerOf(line))) return false;
   if (isEnumerated(line)) return place === 'tail' && NUMBERED_ROW.test(text);
   // A heading of the text may stand below `延伸阅读` in its middle.
   if (place === 'body' || place === 'border')

@@ -44,3 +44,24 @@ describe('what a host says before and behind the text, in words no list has', ()
     ]);
   });
 });
+
+describe('who speaks and how the speech ends stays', () => {
+  test.each(['新郎父亲 骆云樵', '获奖代表 青石日报社 骆云樵', '青石小学　语文组　骆老师', '二车间 骆云樵'])(
+    'below the title: %s',
+    (row) => {
+      const lead = '这份稿子是一位老乡翻箱倒柜找出来的，各位将就着看。';
+      expect(stripText([title, lead, row, ...body]).lines).toEqual([row, ...body]);
+      expect(stripText([title, '相关标签', '乡村振兴', row, ...body]).lines).toEqual([row, ...body]);
+    },
+  );
+
+  test.each(['我就讲这些，大家都回去歇着吧。', '我的发言完了，欢迎各位批评。', '谢谢大家，晚安！'])(
+    'as the last words: %s',
+    (row) => {
+      expect(stripText([title, ...body, row, '微信扫码分享', '没看够？这里还有十几份']).lines).toEqual([
+        ...body,
+        row,
+      ]);
+    },
+  );
+});
