@@ -33,7 +33,7 @@ const WISHES = /(?:^|[。!])(?:最后,?)?(?:再次)?(?:恭|敬|衷心|预|真诚
 const CLOSES =
   /(?:^|[。!])(?:好了,|那)?我(?:就|先|也就)[说讲](?:这些|这么多|到这[里儿]?)(?:了|吧)?(?:[,。!][^。!]{0,16})?[。!]$|我的(?:讲话|发言|演讲|话)(?:讲?完了|到此[为结][止束])[,。!][^。!]{0,16}[。!]$|谢谢(?:大家|各位)[,!。](?:晚安|再见)[!。]$/;
 const CLOSING = 48;
-/** The voice of such a line. */
+/** The voice of such a line at most. */
 const CLOSED = -2;
 
 /** The voice of a line above the text, where an address tells how far that goes. */
@@ -57,7 +57,7 @@ export function hearAfterword(document: readonly Line[]): typeof voiceOf {
   const ended = new Set(linesBehind(document, endsSpeech));
   const wished = new Set(linesBehind(document, (line) => WISHES.test(folded(line))));
   return (line, context) => {
-    if (CLOSES.test(folded(line).slice(-CLOSING))) return CLOSED;
+    if (CLOSES.test(folded(line).slice(-CLOSING))) return Math.min(CLOSED, voiceOf(line, context));
     const told = ended.has(line) || wished.has(line) ? weighTold(line) : 0;
     return voiceOf(line, context) + (ended.has(line) || told > AT_ALL + TOLD ? told : 0);
   };
