@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type OwnWord, readWordList, type WordFault } from '../../utils/convert/word-list.ts';
-import { decode } from '../../utils/read/decode.ts';
+import { decode } from '../../utils/read/files/decode.ts';
 import { type Input, listInputs } from './inputs.ts';
 import { choose, parseOptions, readNumber, UsageError, type Values } from './options.ts';
 import {

@@ -1,10 +1,10 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { decode, UnreadableError } from '../../utils/read/decode.ts';
+import { decode, UnreadableError } from '../../utils/read/files/decode.ts';
+import { isMarkup } from '../../utils/read/files/markup.ts';
+import { readSaved } from '../../utils/read/files/saved.ts';
 import type { Page } from '../../utils/read/line.ts';
-import { isMarkup } from '../../utils/read/markup.ts';
-import { readSaved } from '../../utils/read/saved.ts';
 import { readText } from '../../utils/read/text.ts';
 import { parsePage } from './dom/parse.ts';
 

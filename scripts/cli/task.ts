@@ -5,7 +5,7 @@ import type { Step } from '../../utils/context.ts';
 import { convertTo } from '../../utils/convert/convert-to.ts';
 import { useQuotes } from '../../utils/convert/quotes.ts';
 import type { UnjudgedManuscript } from '../../utils/manuscript.ts';
-import { UnreadableError } from '../../utils/read/decode.ts';
+import { UnreadableError } from '../../utils/read/files/decode.ts';
 import type { Page } from '../../utils/read/line.ts';
 import { findSite } from '../../utils/sites/index.ts';
 import { exportFile } from '../../utils/write/export-file.ts';

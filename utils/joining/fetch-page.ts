@@ -1,5 +1,5 @@
-import { decode } from '../read/decode.ts';
-import { dropNoScript } from '../read/markup.ts';
+import { decode } from '../read/files/decode.ts';
+import { dropNoScript } from '../read/files/markup.ts';
 
 /** No page of text is larger, in bytes. */
 const LARGEST = 4_000_000;

@@ -1,5 +1,5 @@
-import type { Box } from './box.ts';
-import { sumUp } from './sums.ts';
+import type { Box } from './document/box.ts';
+import { sumUp } from './document/sums.ts';
 import type { Walk } from './walk.ts';
 import type { Row } from './writer.ts';
 

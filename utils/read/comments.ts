@@ -1,7 +1,7 @@
 import { getOrMake } from '../known.ts';
-import type { Box } from './box.ts';
-import { sumUp } from './sums.ts';
-import { buildTree, type Tree } from './tree.ts';
+import type { Box } from './document/box.ts';
+import { sumUp } from './document/sums.ts';
+import { buildTree, type Tree } from './document/tree.ts';
 import type { Row } from './writer.ts';
 
 const FEWEST = 3;

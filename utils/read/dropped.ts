@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from './document/box.ts';
 import type { SiteMarks } from './marks.ts';
 import type { Row } from './writer.ts';
 

@@ -1,4 +1,4 @@
-import { isProse } from './fold.ts';
+import { isProse } from './folds/fold.ts';
 
 /** No teaser of another page is longer. */
 const LONGEST_TEASER = 400;

@@ -1,6 +1,6 @@
 import { getOrMake } from '../known.ts';
-import type { Box } from './box.ts';
-import { buildTree } from './tree.ts';
+import type { Box } from './document/box.ts';
+import { buildTree } from './document/tree.ts';
 import type { Walk } from './walk.ts';
 
 const DIGITS = '〇一二三四五六七八九';

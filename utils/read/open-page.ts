@@ -1,7 +1,7 @@
 import type { Page } from './line.ts';
-import { lookFromStyle } from './look.ts';
+import { lookFromStyle } from './look/look.ts';
+import { renderedAppearanceOf } from './look/rendered.ts';
 import { type ReadOptions, readByLooks } from './reading.ts';
-import { renderedAppearanceOf } from './rendered.ts';
 
 /** As `readPage`, of the page that is open in a browser: how pages are written need not be known to read it. */
 export function readOpenPage(document: Document, url: string | null, options: ReadOptions = {}): Page {

@@ -1,9 +1,9 @@
-import { givesText, lacksText, unveil } from './awaited.ts';
+import { givesText, lacksText, unveil } from './folds/awaited.ts';
 import type { Page } from './line.ts';
-import type { AppearanceOf } from './look.ts';
+import type { AppearanceOf } from './look/look.ts';
+import { renderedAppearanceOf } from './look/rendered.ts';
+import { createWrittenAppearance } from './look/written.ts';
 import { type ReadOptions, readByLooks } from './reading.ts';
-import { renderedAppearanceOf } from './rendered.ts';
-import { createWrittenAppearance } from './written.ts';
 
 /**
  * Reads a page as its reader sees it: in a browser as it is drawn, elsewhere as it is written. Never changes

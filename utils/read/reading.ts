@@ -1,25 +1,25 @@
 import type { RemovalReason } from '../manuscript.ts';
 import { findSite, type Site } from '../sites/index.ts';
 import { findAddress } from './address.ts';
-import { findBorder } from './border.ts';
-import type { Box } from './box.ts';
 import { findCaptions } from './captions.ts';
-import { measureShown } from './clip.ts';
 import { findComments } from './comments.ts';
+import type { Box } from './document/box.ts';
+import { findHeadline } from './document/headline.ts';
+import { inheritHints } from './document/inherited.ts';
+import { sumUp } from './document/sums.ts';
+import { findZone } from './document/zone.ts';
 import { findDropped } from './dropped.ts';
-import { findHeadline } from './headline.ts';
-import { inheritHints } from './inherited.ts';
+import { findBorder } from './folds/border.ts';
+import { measureShown } from './folds/clip.ts';
 import type { Line, Page } from './line.ts';
-import type { AppearanceOf } from './look.ts';
+import type { AppearanceOf } from './look/look.ts';
 import { markSite } from './marks.ts';
 import { findNumbers } from './numbers.ts';
 import { withOwnMembers } from './own-members.ts';
 import { countPages } from './pictures.ts';
 import { isWithin, textWithin } from './selection.ts';
-import { sumUp } from './sums.ts';
 import { type Walk, walk } from './walk.ts';
 import type { Row } from './writer.ts';
-import { findZone } from './zone.ts';
 
 /** What a caller may ask of the reading of a page. */
 export interface ReadOptions {

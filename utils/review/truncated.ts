@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Block, Finding, Part } from '../manuscript.ts';
-import { unfolds } from '../read/fold.ts';
-import { tellsOfPaying } from '../read/paying.ts';
+import { unfolds } from '../read/folds/fold.ts';
+import { tellsOfPaying } from '../read/folds/paying.ts';
 import { textOf } from './text.ts';
 
 const TAIL = 24;

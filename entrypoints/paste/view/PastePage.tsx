@@ -8,8 +8,8 @@ import type { CompareVersions, ExportFile } from '../../../utils/browser/on-dema
 import { recall } from '../../../utils/edit/history.ts';
 import { readMainText, takeAsDocument } from '../../../utils/main-text.ts';
 import type { Manuscript } from '../../../utils/manuscript.ts';
-import { type Unreadable, UnreadableError } from '../../../utils/read/decode.ts';
-import { readFile, readSource } from '../../../utils/read/file.ts';
+import { type Unreadable, UnreadableError } from '../../../utils/read/files/decode.ts';
+import { readFile, readSource } from '../../../utils/read/files/file.ts';
 import type { Page } from '../../../utils/read/line.ts';
 import { PasteForm } from './PasteForm.tsx';
 

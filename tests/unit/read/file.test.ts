@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { UnreadableError } from '../../../utils/read/decode.ts';
-import { readFile, readSource } from '../../../utils/read/file.ts';
+import { UnreadableError } from '../../../utils/read/files/decode.ts';
+import { readFile, readSource } from '../../../utils/read/files/file.ts';
 
 beforeAll(() => vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser));
 

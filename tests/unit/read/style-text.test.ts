@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { readStyleTexts } from '../../../utils/read/look/style-text.ts';
 import { readPage } from '../../../utils/read/page.ts';
-import { readStyleTexts } from '../../../utils/read/style-text.ts';
 
 const { DOMParser } = new JSDOM('').window;
 

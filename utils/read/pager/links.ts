@@ -1,4 +1,4 @@
-import { leadsToPaying, tellsOfPaying } from '../paying.ts';
+import { leadsToPaying, tellsOfPaying } from '../folds/paying.ts';
 import { type Label, readLabel } from './label.ts';
 import { targetOf, targetOfOption } from './target.ts';
 

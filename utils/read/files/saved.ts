@@ -1,8 +1,8 @@
-import { givesText, lacksText } from './awaited.ts';
-import { openKept } from './kept.ts';
-import type { Page } from './line.ts';
+import { givesText, lacksText } from '../folds/awaited.ts';
+import { openKept } from '../folds/kept.ts';
+import type { Page } from '../line.ts';
+import { readPage } from '../page.ts';
 import { dropNoScript } from './markup.ts';
-import { readPage } from './page.ts';
 
 /**
  * Reads the source of a page, as `readPage` does; one without a text of its own with what it keeps its text in for

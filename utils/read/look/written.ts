@@ -1,4 +1,4 @@
-import { getOrMake } from '../known.ts';
+import { getOrMake } from '../../known.ts';
 import { type Declarations, parseDeclarations } from './declarations.ts';
 import { isBlockName } from './elements.ts';
 import { type Appearance, type Look, lookFromStyle, type StyleReader } from './look.ts';

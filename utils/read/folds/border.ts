@@ -1,10 +1,10 @@
-import type { RemovalReason } from '../manuscript.ts';
-import { foldWords } from '../text/fold-words.ts';
-import type { Box } from './box.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import type { Box } from '../document/box.ts';
+import { isForeign } from '../document/weight.ts';
+import type { Row } from '../writer.ts';
 import { isPaidControl, unfolds } from './fold.ts';
 import { readTelling, tellsOfPaying } from './paying.ts';
-import { isForeign } from './weight.ts';
-import type { Row } from './writer.ts';
 
 /** Where a page's text ends for those who don't pay. */
 export interface Border {

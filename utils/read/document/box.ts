@@ -1,5 +1,5 @@
-import type { RemovalReason } from '../manuscript.ts';
-import type { Look } from './look.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import type { Look } from '../look/look.ts';
 
 /** A block element of the page, or one out of the flow. Parents stand before their children. */
 export interface Box {

@@ -1,7 +1,7 @@
-import type { RemovalReason } from '../manuscript.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
 import { sumUp } from './sums.ts';
-import type { Row } from './writer.ts';
 
 /** What holds so much of the document is not what its name says: `<div class="download-page">`. */
 const TOO_MUCH = 0.4;

@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold-words.ts';
+import { foldWords } from '../../text/fold-words.ts';
 
 /** What a page may ask for before it lets one read on. */
 const PAYING =

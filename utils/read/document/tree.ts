@@ -1,5 +1,5 @@
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
-import type { Row } from './writer.ts';
 
 /** First and last row; nothing has `first` after `last`. */
 export interface Extent {

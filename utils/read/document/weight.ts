@@ -1,8 +1,8 @@
-import { getOrMake } from '../known.ts';
-import type { RemovalReason } from '../manuscript.ts';
+import { getOrMake } from '../../known.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
 import { sumUp } from './sums.ts';
-import type { Row } from './writer.ts';
 
 /** Markup that names text which is not the article's; other hints name things that stand within it. */
 const FOREIGN: ReadonlySet<RemovalReason> = new Set([

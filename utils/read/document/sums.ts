@@ -1,5 +1,5 @@
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
-import type { Row } from './writer.ts';
 
 /** Adds what the rows of each box have to the box and to all boxes around it. */
 export function sumUp(

@@ -1,8 +1,8 @@
+import type { Page } from '../line.ts';
+import { readText } from '../text.ts';
 import { decode } from './decode.ts';
-import type { Page } from './line.ts';
 import { isMarkup } from './markup.ts';
 import { readSaved } from './saved.ts';
-import { readText } from './text.ts';
 
 /** Reads a saved page or a text file in the browser. No script of it runs, nothing is fetched. Throws an UnreadableError. */
 export function readFile(name: string, bytes: Uint8Array): Page {

@@ -1,4 +1,4 @@
-import { getOrMake } from '../known.ts';
+import { getOrMake } from '../../known.ts';
 import type { Declarations } from './declarations.ts';
 import { readStyleTexts } from './style-text.ts';
 

@@ -1,6 +1,6 @@
-import { getOrMake } from '../known.ts';
+import { getOrMake } from '../../known.ts';
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
-import type { Row } from './writer.ts';
 
 /** How far above its text, and how far into it, a title stands. */
 const ABOVE = 20;

@@ -1,8 +1,8 @@
-import { getOrMake } from '../known.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { getOrMake } from '../../known.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import type { Line, Page } from '../line.ts';
+import type { Appearance, Look } from '../look/look.ts';
 import { isProse, LONGEST_NOTICE, neighboursOf, shortText } from './fold.ts';
-import type { Line, Page } from './line.ts';
-import type { Appearance, Look } from './look.ts';
 import { asksToPay, tellsOfPaying } from './paying.ts';
 
 /** A text has more characters in sentences; what a page says of itself is none. */

@@ -1,8 +1,8 @@
-import type { Box } from './box.ts';
+import type { Box } from '../document/box.ts';
+import { sumUp } from '../document/sums.ts';
+import { buildTree } from '../document/tree.ts';
+import type { Row } from '../writer.ts';
 import { hasFreeControl } from './fold.ts';
-import { sumUp } from './sums.ts';
-import { buildTree } from './tree.ts';
-import type { Row } from './writer.ts';
 
 /** So little out of sight is the edge of a box, not a fold. */
 const NEARLY_ALL = 0.95;

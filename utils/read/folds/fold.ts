@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold-words.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { asksToPay, leadsToPaying, shutsOut, tellsOfPaying } from './paying.ts';
 
 /** A hidden text of a page is a text, not a menu or a message. */

@@ -1,4 +1,4 @@
-import { getOrMake } from '../known.ts';
+import { getOrMake } from '../../known.ts';
 import { type Appearance, type Look, lookFromStyle, type Place } from './look.ts';
 
 /** null for a document without a window that lays it out. */

@@ -1,8 +1,8 @@
+import type { SiteMarks } from '../marks.ts';
+import type { Row } from '../writer.ts';
 import type { Box } from './box.ts';
-import type { SiteMarks } from './marks.ts';
 import { buildTree, type Extent, type Tree, widen } from './tree.ts';
 import { isForeign, type Weights, weigh } from './weight.ts';
-import type { Row } from './writer.ts';
 
 /** What is known of a page when its document is looked for. */
 interface Ground {
