@@ -36,6 +36,8 @@ function isStructure(line: Line): boolean {
   return isEnumerated(line) || isLabel(line) || isSalutation(line);
 }
 
+/** The voice of a line that is more likely the document's. */
+const OWN = -0.5;
 const NAVIGATION =
   /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,】\]])|写作|搜索|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
 
@@ -74,8 +76,9 @@ export const removeTrailing: Pass = (lines, context) => {
   return keepLines(lines, (line, index) => {
     if (places[index] !== 'tail' || isSpoken(line, 'outside')) return true;
     const linked = line.linkShare >= 0.8;
-    const addresses = addressesReader(line);
-    if (!linked && !addresses && (line.order < closed || belongs(line))) return true;
+    const addresses = addressesReader(line) && !(isSentence(line) && voiceOf(line, context) <= OWN);
+    if (!linked && !addresses && (line.order < closed || belongs(line) || signsAbove(line, lines[index + 1])))
+      return true;
     recordRemoval(context, line, linked ? 'related' : addresses ? 'share' : 'outside');
     return false;
   });
@@ -88,6 +91,20 @@ function addressesReader(line: Line): boolean {
   if (/[祝谢敬]|安息|走好|不朽|永远|我们/.test(text)) return false;
   return /^亲,|[您你](?!们)|点个?赞|[赞踩]\s?\(|点[此击]|二维码|长按|扫码|扫一扫|一键|解锁|权限|海报|大家怎么看/.test(
     text,
+  );
+}
+
+function isSentence(line: Line): boolean {
+  return /,.*[。!?]$/.test(folded(line));
+}
+
+/** A house above the day on which it signs: `县图书馆` / `2023年3月1日`. */
+function signsAbove(line: Line, next: Line | undefined): boolean {
+  return (
+    /^[\u3400-\u9fff]{3,24}$/.test(line.text) &&
+    next !== undefined &&
+    next.zone === 'document' &&
+    /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^年]{2,10}日?$/.test(folded(next))
   );
 }
 

@@ -35,3 +35,24 @@ describe('what is attached to a text', () => {
     expect(stripText([title, ...body, thanks, ...rows]).lines).toEqual([...body, thanks, ...rows]);
   });
 });
+
+describe('the last lines of a paper or a guide', () => {
+  const guide = [
+    '上台前先把要点写在卡片上，字要大，一张卡片只写一件事。',
+    '第一，看着最后一排的人说话，声音自然就大了。',
+    '第二，忘了词就停一停，谁也不知道漏了哪一句。',
+  ];
+
+  test('stay where they speak to the reader in a whole sentence', () => {
+    const last = '你要记住，听众比你想的宽容，谁都有说错的时候。';
+    expect(stripText(['登台讲话的几个小办法', ...guide, last]).lines).toEqual([...guide, last]);
+    expect(stripText(['登台讲话的几个小办法', ...guide, '亲，给您推荐更多好文']).lines).toEqual(guide);
+  });
+
+  test('stay where a house signs above the day, also below what the host has set between', () => {
+    const signed = ['枫桥县青少年活动站', '2021年4月9日'];
+    const rows = [title, ...body, '点击下载全文', ...signed];
+    expect(stripText(rows).lines).toEqual([...body, ...signed]);
+    expect(stripText([title, ...body, '点击下载全文', '枫桥县青少年活动站']).lines).toEqual(body);
+  });
+});
