@@ -13,7 +13,7 @@ const SHORTEST = 60;
 const LEFT = 40;
 /** What hosts speak of there: the text, its readers, more of the same. */
 const CUES = compiled(
-  /稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|[搜点]一|网站|本站|小编|[您亲]/,
+  /稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]/,
 );
 /** The voice of what is beyond doubt the host's, and of what might be: where a document says such things, it is about them. */
 const SURELY = 4;
@@ -58,7 +58,8 @@ function findLoud(line: Line, context: Context): readonly Piece[] {
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end);
     if (!CUES.test(sentence) || !WHOLE.test(sentence)) continue;
-    const pieces = startsIn(text, start, end).map((from) => hearPiece(line, from, end, context));
+    const starts = startsIn(text, start, end).filter((from) => CUES.test(text.slice(from, end)));
+    const pieces = starts.map((from) => hearPiece(line, from, end, context));
     const loudest = pieces.reduce((most, piece) => (piece.voice > most.voice ? piece : most));
     if (loudest.voice >= PERHAPS) found.push(loudest);
   }

@@ -12,6 +12,8 @@ const SET_OFF = compiled(
     'g',
   ),
 );
+/** Most lines have none of what may part a label from its value. */
+const MARK = /.[\s丨|/\\·\]】)]./;
 const OPENED: Readonly<Record<string, string>> = { ']': '[', '】': '【', ')': '(' };
 
 const DAY =
@@ -37,7 +39,7 @@ const TELLING = 4;
  * `【来源】青山日报`, `时间 2023-05-01 浏览 312`. Null where there is none, or the row reads as a sentence.
  */
 export function setColons(text: string): string | null {
-  if (text.length > LONGEST || /[,。!?;]/.test(text)) return null;
+  if (text.length > LONGEST || !MARK.test(text) || /[,。!?;]/.test(text)) return null;
   let set = text;
   for (const match of text.matchAll(SET_OFF)) {
     const mark = match.groups?.mark ?? '';
