@@ -1,5 +1,5 @@
 import type { Page } from '../read/line.ts';
-import { titleCore } from '../strip/title-text.ts';
+import { titleCore } from '../strip/title/text.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { lettersOf } from '../text/letters.ts';
 

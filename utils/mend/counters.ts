@@ -1,6 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
-import { DESCRIPTION } from '../strip/description.ts';
+import { DESCRIPTION } from '../strip/notes/description.ts';
 import { endsSentence, isHan } from '../text/characters.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { partsWord } from '../text/words.ts';

@@ -2,11 +2,11 @@ import { type Context, type Pass, recordRemoval } from '../context.ts';
 import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
-import { countWords, HOST } from './host-words.ts';
 import { isProse } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSigned, voiceOf } from './voice/voice.ts';
+import { countWords, HOST } from './words/host-words.ts';
 
 /** What a host says in a box of its own; the others may be said of the document, or within it. */
 const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([

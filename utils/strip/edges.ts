@@ -1,9 +1,9 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { countEach } from '../text/count.ts';
-import { namesSpeakerOf } from './byline.ts';
 import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
-import { isNotice } from './meta.ts';
+import { namesSpeakerOf } from './metadata/byline.ts';
+import { isNotice } from './metadata/meta.ts';
 import { folded, isEnumerated } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { BARE_NAME } from './voice/signed.ts';

@@ -1,11 +1,11 @@
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
-import { countWords, HOST } from './host-words.ts';
 import { perLine } from './per-line.ts';
-import { scorePublishing } from './publishing.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
-import { furnitureOf } from './vocabulary.ts';
 import { isLouder } from './voice/hear.ts';
+import { countWords, HOST } from './words/host-words.ts';
+import { scorePublishing } from './words/publishing.ts';
+import { furnitureOf } from './words/vocabulary.ts';
 
 /**
  * Where a line stands: before the document's text, in it, at the border of two pieces of a collection,

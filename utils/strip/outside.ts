@@ -5,7 +5,7 @@ import { layOut } from './layout.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
-import { isOfMenu, lastSteps } from './title-candidates.ts';
+import { isOfMenu, lastSteps } from './title/candidates.ts';
 import { isSigned, voiceOf } from './voice/voice.ts';
 
 /** What stands outside the document's container. */

@@ -3,7 +3,7 @@ import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { isProse } from './layout.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
-import { titleCore } from './title-text.ts';
+import { titleCore } from './title/text.ts';
 
 /** The lines of each page, where pages were joined. */
 export function splitPages(lines: readonly Line[]): Line[][] {

@@ -4,7 +4,7 @@ import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
 import { compile } from '../text/compiled.ts';
-import { metaOf } from './meta-fields.ts';
+import { metaOf } from './metadata/fields.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 

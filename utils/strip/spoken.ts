@@ -2,7 +2,7 @@ import type { Context, Pass } from '../context.ts';
 import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
-import { metaOf } from './meta-fields.ts';
+import { metaOf } from './metadata/fields.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { endsSpeech, voiceOf } from './voice/voice.ts';
 

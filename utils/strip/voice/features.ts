@@ -1,6 +1,6 @@
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
-import { parseMeta } from '../meta-fields.ts';
+import { parseMeta } from '../metadata/fields.ts';
 import { isEnumerated } from '../shape.ts';
 import { signs } from './signed.ts';
 

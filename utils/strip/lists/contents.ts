@@ -1,0 +1,32 @@
+import type { Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { lettersOf } from '../../text/letters.ts';
+import { dropLines } from '../remove.ts';
+import { folded } from '../shape.ts';
+
+/** `（一）成绩来之不易……2`: a heading, a row of dots, a page. Matches folded text. */
+const ENTRY = /^(\S.{1,60}?)\s*(?:[.…·・‥]\s*){2,60}\(?\d{1,3}\)?$/;
+const LABEL = /^目\s*[录次](?:\s|[[(][^[\]()]{0,6}[\])])*:?$/;
+const FEWEST = 3;
+
+/**
+ * A table of contents of the host with dots and pages, whose entries stand in the text again. What it lists tells the
+ * outline where headings end that the page ran into their text.
+ */
+export const removeContents: Pass = (lines, context) => {
+  const entries = new Map<Line, string>();
+  for (const line of lines) {
+    const entry = ENTRY.exec(folded(line))?.[1];
+    if (entry !== undefined) entries.set(line, lettersOf(entry));
+  }
+  if (entries.size < FEWEST) return lines;
+  const rest = lettersOf(lines.flatMap((line) => (entries.has(line) ? [] : folded(line))).join(''));
+  const again = [...entries.values()].filter((letters) => rest.includes(letters));
+  if (again.length * 2 < entries.size) return lines;
+  for (const letters of again) context.listed.add(letters);
+  const labels = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && entries.has(next) && LABEL.test(folded(line));
+  });
+  return dropLines(lines, context, 'summary-repeat', new Set([...entries.keys(), ...labels]));
+};

@@ -1,0 +1,188 @@
+import type { Context, Pass } from '../../context.ts';
+import { getOrMake } from '../../known.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import type { Line } from '../../read/line.ts';
+import { isAlphanumeric, isHan } from '../../text/characters.ts';
+import { countEach } from '../../text/count.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { partsWord } from '../../text/words.ts';
+import { cutLines, cutRanges, dropLines } from '../remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+
+/** In UTF-16 code units, white space aside. */
+const SHORTEST = 4;
+const LONGEST = 60;
+const REPEATS = 2;
+/** A shorter line may be a cell of a table. */
+const SHORTEST_CUT = 10;
+
+/** What a host puts between the pages of a text, beside their numbers. */
+const BETWEEN_PAGES: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'download',
+  'footer',
+  'paywall',
+  'prev-next',
+]);
+/** The share of a line's letters in links that makes it a button. */
+const LINKED = 0.9;
+
+/** Each piece of a collection may end with thanks or a date. */
+const ENDS_PIECE = /谢谢(?:大家|各位)?$|^[\d〇○零一二三四五六七八九十年月日()\s]+$/;
+
+interface Text {
+  readonly lines: readonly Line[];
+  /** Whether a line may stand between another and the border: it comes back too, or the markup calls it the host's. */
+  readonly isBetween: (line: Line) => boolean;
+  /** Why lines of the page are gone, or the markup's word on those that are not, by order: a page's number before all. */
+  readonly gone: ReadonlyMap<number, RemovalReason>;
+  /** How many lines the page had. */
+  readonly length: number;
+}
+
+/**
+ * A short line that comes back at the borders of pages: beside their numbers, within a word, or in the middle of a
+ * sentence beside what a host puts between pages. A speaker's refrain comes back between sentences.
+ */
+export const removeRunningHeads: Pass = (lines, context) => {
+  const copies = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (mayBeHead(line)) getOrMake(copies, wordingOf(folded(line)), () => []).push(index);
+  });
+  const known = copiesGone(context);
+  const repeated = [...copies].flatMap(([wording, indexes]) => {
+    const others = known.get(wording) ?? 0;
+    return indexes.length + others < REPEATS ? [] : [{ indexes, others }];
+  });
+  if (repeated.length === 0) return lines;
+  const among = repeated.flatMap(({ indexes }) => indexes.map((index) => lines[index] as Line));
+  const text = textOf(lines, new Set(among), context);
+  const heads = new Set<Line>();
+  for (const { indexes, others } of repeated) {
+    if (!standAtBorders(indexes, others, text)) continue;
+    for (const index of indexes) heads.add(lines[index] as Line);
+  }
+  return dropGluedHeads(dropLines(lines, context, 'page-number', heads), heads, context);
+};
+
+/** A head that the page's text is set behind, in its line: `某某会议材料　要抓好落实。` */
+function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, context: Context): readonly Line[] {
+  if (heads.size === 0) return lines;
+  const texts = new Set([...heads].map(({ text }) => text));
+  return cutLines(lines, (line) => {
+    const start = line.text.slice(0, LONGEST);
+    const head = matchesOf(start, /\s/g).find(({ index }) => texts.has(start.slice(0, index)));
+    return head === undefined ? line : cutRanges(line, [[0, head.index]], context, 'page-number');
+  });
+}
+
+/** How often each wording was taken out of the document for the host's. */
+function copiesGone({ page, removed }: Context): ReadonlyMap<string, number> {
+  return countEach(
+    removed.flatMap(({ text, reason, order }) =>
+      BETWEEN_PAGES.has(reason) && text.length <= LONGEST && page.lines[order]?.zone === 'document'
+        ? [wordingOf(foldWords(text))]
+        : [],
+    ),
+  );
+}
+
+/** Links of the host in a sentence that goes on behind a page's number: `点击收藏本文档，下次继续阅读`. */
+export const removeBorderLinks: Pass = (lines, context) => {
+  if (!lines.some(isButton)) return lines;
+  const text = textOf(lines, new Set(), context);
+  const buttons = lines.filter(
+    (line, index) =>
+      isButton(line) && reasonsBeside(text, index).has('page-number') && partsSentenceAt(text, index),
+  );
+  return dropLines(lines, context, 'advertisement', new Set(buttons));
+};
+
+function textOf(lines: readonly Line[], repeated: ReadonlySet<Line>, context: Context): Text {
+  const isBetween = (line: Line) =>
+    repeated.has(line) || isButton(line) || (line.hint !== null && BETWEEN_PAGES.has(line.hint));
+  return { lines, isBetween, gone: reasonsOf(lines, context), length: context.page.lines.length };
+}
+
+function isButton(line: Line): boolean {
+  return line.linkShare >= LINKED && line.text.length <= LONGEST && line.zone === 'document';
+}
+
+function mayBeHead(line: Line): boolean {
+  const { length } = line.text.replace(/\s+/g, '');
+  if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
+  if (ENDS_PIECE.test(folded(line))) return false;
+  // `动员会材料之四` heads its pages.
+  if (isSalutation(line) || isEnumerated(line) || (isLabel(line) && length < SHORTEST_CUT)) return false;
+  return !/[。!?;:…]|,$/.test(folded(line));
+}
+
+/** Letters and signs; the page's own number beside them tells nothing. */
+function wordingOf(text: string): string {
+  return text.replace(/\s+|^\d+|\d+\s*$/g, '');
+}
+
+function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<number, RemovalReason> {
+  const reasons = new Map<number, RemovalReason>();
+  for (const { order, hint } of lines) if (hint !== null) reasons.set(order, hint);
+  for (const { order, reason } of removed)
+    if (reasons.get(order) !== 'page-number') reasons.set(order, reason);
+  return reasons;
+}
+
+/**
+ * All but two: the first page may have its head below the host's own lines, the last its foot above them. `others`: so
+ * many of the same are known to be the host's.
+ */
+function standAtBorders(indexes: readonly number[], others: number, text: Text): boolean {
+  const enough = Math.max(1, REPEATS - others, indexes.length - 2);
+  const besides = indexes.map((index) => reasonsBeside(text, index));
+  const borders = indexes.filter(
+    (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),
+  ).length;
+  if (borders >= enough) return true;
+  const between = besides.filter((reasons) =>
+    [...reasons].some((reason) => BETWEEN_PAGES.has(reason)),
+  ).length;
+  return Math.max(between, borders) >= enough && indexes.some((index) => partsSentenceAt(text, index));
+}
+
+/** Nothing of the document stands above it. */
+function isAtTop({ lines }: Text, index: number): boolean {
+  return lines.findIndex(({ zone }) => zone === 'document') === index;
+}
+
+/** Why what stood beside a line is gone, or will be. */
+function reasonsBeside(text: Text, index: number): ReadonlySet<RemovalReason> {
+  const [left, right] = [neighbour(text, index, -1), neighbour(text, index, 1)];
+  const reasons = new Set<RemovalReason>();
+  // A title may stand below a page's number too.
+  if (right !== undefined && isSalutation(right)) return reasons;
+  for (let order = (left?.order ?? -1) + 1; order < (right?.order ?? text.length); order++) {
+    const reason = text.gone.get(order);
+    if (reason !== undefined) reasons.add(reason);
+  }
+  return reasons;
+}
+
+function neighbour({ lines, isBetween }: Text, index: number, step: 1 | -1): Line | undefined {
+  let at = index + step;
+  for (let line = lines[at]; line !== undefined && isBetween(line); line = lines[at]) at += step;
+  return lines[at];
+}
+
+/** A number or a word goes on behind the line. */
+function partsWordAt({ lines }: Text, index: number): boolean {
+  const [left = '', right = ''] = [lines[index - 1]?.text, lines[index + 1]?.text];
+  if (left.length < SHORTEST_CUT || right === '' || isSalutation(lines[index + 1] as Line)) return false;
+  return (isAlphanumeric(left.at(-1)) && isAlphanumeric(right[0])) || partsWord(left, right);
+}
+
+/** A long line before it has no end, and what stands behind it is no heading. */
+function partsSentenceAt(text: Text, index: number): boolean {
+  const [left, right] = [neighbour(text, index, -1), neighbour(text, index, 1)];
+  if (left === undefined || right === undefined || left.text.length < SHORTEST_CUT) return false;
+  if (left.emphasis || right.emphasis || isEnumerated(left) || isEnumerated(right)) return false;
+  return isHan(left.text.at(-1)) && isHan(right.text[0]);
+}

@@ -1,0 +1,94 @@
+import type { Context } from '../../context.ts';
+import type { Page } from '../../read/line.ts';
+import { rememberLast } from '../../remember-last.ts';
+import { commonSuffix } from '../../text/common.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { splitTitle } from '../title/candidates.ts';
+import { TITLE_END, titleCore } from '../title/text.ts';
+
+const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
+
+/** An office whose site it is signs its papers. */
+const OFFICE = /(?:政府|[局委办院厅部校司会团]|[大中小]学)$/;
+
+/** What the window's title says beside the document's, and the text again and again: the names of the site, folded. */
+export function siteNames({ page, title }: Context): readonly string[] {
+  const beside = namesBeside(page, title);
+  return beside.length === 0 ? namesStrewn(page) : beside;
+}
+
+/** What libraries call themselves at the end of their names. */
+const LIBRARY = /(?:文库|范文|公文|文秘|秘书|资料|素材|文档|材料|写作|论文)[大之]?[全家]?网/g;
+const LONGEST_NAME = 8;
+const FEWEST_COPIES = 3;
+const MOST_CREDITED = 3;
+/** In UTF-16 code units. */
+const LONGEST_PATH = 160;
+
+/** Whom the page takes its text from, and the number that it has there. */
+const CREDITED =
+  /(?:来源|编辑|作者|出处|整理|发布)\s?:\s?([\u3400-\u9fff]{2,6}(?:网|[文宝寶书]库|之家))(?![\u3400-\u9fff])|\bid\s?:\s?(\d{6,})/g;
+
+/** `青藤范文网` that stands in the text three times and more, each time behind something else, or is named as its source. */
+const namesStrewn = rememberLast((page: Page): readonly string[] => {
+  const text = page.lines.map((line) => foldWords(line.text)).join('\n');
+  const named = [...text.matchAll(CREDITED)].map(([, name, number]) => name ?? number ?? '');
+  const credited = [...new Set(named)]
+    .slice(0, MOST_CREDITED)
+    .filter((name) => text.split(name).length > FEWEST_COPIES);
+  return [...new Set([...credited, ...namesRepeated(text)])];
+});
+
+function namesRepeated(text: string): readonly string[] {
+  const names = [...text.matchAll(LIBRARY)].map((match) => {
+    const end = match.index + match[0].length;
+    return text.slice(Math.max(0, end - LONGEST_NAME), end);
+  });
+  if (names.length < FEWEST_COPIES) return [];
+  const common = names.reduce((shared, name) => name.slice(name.length - commonSuffix(shared, name, 0)));
+  return common.length >= 4 && !/[^\u3400-\u9fff]/.test(common) ? [common] : [];
+}
+
+/** What sites call themselves, most of them at the end of their names; or an address. */
+const SITE =
+  /文库|范文|文秘|秘书|笔杆子|(?:网站?|站|[文书]库|之家|论坛|社区|在线|频道|文档|公文|文稿|文汇|园地|[书文件稿]屋|大全|资讯|博客|app|手机版|移动版)$|^[a-z\d][a-z\d.-]*$/;
+/** What only sites do: no column of theirs. */
+const SURELY_SITE = /(?:网站?|文库|之家|论坛|博客)$/;
+/** Where a site gives its name. */
+const NAMED_AT = /版权|copyright|©|备案|icp|主办|承办|欢迎|关于/;
+/** A path to the page: who looks for the document goes through columns. */
+const PATH = /[>»›→]/;
+const STEP = /\s*[>»›→]+\s*/;
+
+/**
+ * The site's name is the last piece of the window's title: columns stand before it, or in its place where it has none.
+ * In another place, and where the name is like no site's, more must tell.
+ */
+const namesBeside = rememberLast((page: Page, title: string): readonly string[] => {
+  const core = titleCore(title);
+  const pieces = splitTitle(page.documentTitle ?? '').map((piece) => foldWords(piece));
+  return pieces.filter((name, index) => {
+    const own = titleCore(name);
+    if (own.length < 3 || own.length > 12 || core.includes(own)) return false;
+    if (ENDS_AS_TITLE.test(name) || OFFICE.test(name)) return false;
+    if (SURELY_SITE.test(name)) return true;
+    return index === pieces.length - 1 && !isColumn(name, page) && (SITE.test(name) || isNamed(name, page));
+  });
+});
+
+/** A step of the path to the page, but for the first and its label, where the site may stand. */
+function isColumn(name: string, { lines }: Page): boolean {
+  return lines.some(({ text }) => {
+    if (text.length > LONGEST_PATH) return false;
+    const path = foldWords(text);
+    return path.includes(name) && PATH.test(path) && path.split(STEP).lastIndexOf(name) > 0;
+  });
+}
+
+function isNamed(name: string, { lines }: Page): boolean {
+  return lines.some(({ text, zone }) => {
+    if (zone !== 'outside' || text.length > LONGEST_PATH) return false;
+    const line = foldWords(text);
+    return line.includes(name) && NAMED_AT.test(line);
+  });
+}

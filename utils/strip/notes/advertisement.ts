@@ -1,0 +1,56 @@
+import type { Pass } from '../../context.ts';
+import { compiled } from '../../text/compiled.ts';
+import { countDistinct } from '../../text/count.ts';
+import { inlinePass, phrasePass } from '../phrases.ts';
+import { removeLines } from '../remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+
+/** Advertisements on lines of their own. */
+export const removeAdvertisements = phrasePass({
+  reason: 'advertisement',
+  anywhere: [
+    /(?:专业|承接|提供|原创)(?:代写|代笔)/,
+    /^[\s【[(—-]*(?:广告|赞助|推广)[\s】\]):—-]/,
+    /^广告.{0,8}$/,
+    /^(?:¥\s?\d+(?:\.\d+)?\s*)+(?:已售.{0,12}|\d.{0,10}付款)?$/,
+    /^(?:已售|月销|销量)\s?[\d.]+\s?[万k+]*\s?(?:件|份|单|\+)?$/,
+    /^[\s【[(]*(?:广告|赞助商?(?:链接|广告)|ad|推广|广告位招租)[\s】\])]*$/,
+    /^[^。!?;,]{0,20}[\d.]+[万k]?\s?粉丝[^。!?;,]{0,12}$/,
+    /^.{0,20}(?:立即了解|了解详情|点击了解|立即购买|限时(?:优惠|特价|免费)|点击领取|免费领取|免费试用).{0,20}$/,
+  ],
+  atEdges: [
+    /^更多.{0,30}(?:请|尽在|欢迎|关注|点击|访问|搜索|登录|进入).{0,30}$/,
+    /^.{0,30}(?:代写|代笔|原创代写|写作服务|论文发表|范文代写|稿件定制|专业写手).{0,40}$/,
+    /^.{0,40}(?:加微信|加qq|微信号?[::]|qq群?[::]|联系qq).{0,30}$/,
+    /^.{0,30}(?:写作神器|立即了解|立即体验|一站式).{0,30}$/,
+  ],
+});
+
+const LONGEST_CALL = 60;
+/** What the reader of an advertisement is told to do, and what he is offered for it. */
+const CALL = compiled(
+  /加群|立即|马上|赶紧|赶快|快来|速来|戳|猛击|点击|点此|扫码|加微信|加[vq]|联系|咨询|领取|下单|抢购|免费领|体验|试用|了解|选购|预约|电话:?\s?[\d×*-]{6,}/g,
+);
+const OFFER = compiled(
+  /免费|限时|优惠|特价|[一二三四五六七八九\d]折|立减|神器|一键|助手|智能|ai|代写|代笔|接单|交稿|写手|笔杆子|定制|礼包|礼品|招租|招商|推广|广告|会员|套餐|课程|招生|火热|冲刺|报名|合集|报名费|付款|合作|注册|正品|包邮|在线客服|qq/g,
+);
+
+/** A short line that calls on the reader and offers something, in whatever words. */
+export const removeOffers: Pass = (lines, context) =>
+  removeLines(lines, context, 'advertisement', ({ line, place }) => {
+    if (line.text.length > LONGEST_CALL || isLabel(line) || isSalutation(line) || isEnumerated(line))
+      return false;
+    const text = folded(line);
+    const calls = countDistinct(text, CALL);
+    const offers = countDistinct(text, OFFER);
+    // A paragraph of a speech ends as a sentence.
+    const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
+    return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
+  });
+
+/** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` inside a paragraph. */
+export const removeInlineAdvertisements = inlinePass(
+  'advertisement',
+  /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\/\/|www\.)[\w.\-/]+/g,
+  ']】w',
+);

@@ -1,0 +1,89 @@
+import type { Context, Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { cutLines, cutRanges } from '../remove.ts';
+import { folded } from '../shape.ts';
+import { takeOut } from '../take-out.ts';
+import { hear } from '../voice/hear.ts';
+
+/** A paragraph that a host glues a sentence to is longer, in UTF-16 code units. */
+const SHORTEST = 60;
+/** And so is what is left of it. */
+const LEFT = 40;
+/** What hosts speak of there: the text, its readers, more of the same. */
+const CUES = compiled(
+  /稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]/,
+);
+/** The voice of what is beyond doubt the host's, and of what might be: where a document says such things, it is about them. */
+const SURELY = 4;
+const PERHAPS = 1;
+/** What is left of the paragraph is surely the document's. */
+const OWN = -1;
+/** It is glued on behind one of the first commas of a sentence. */
+const MOST_COMMAS = 3;
+
+/** Without brackets, which are looked at by themselves. */
+const WHOLE = /^[^()[\]【】]*[。!?]$/;
+
+interface Piece {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: number;
+}
+
+/**
+ * A host's whole sentence inside a paragraph, behind a sentence of it or in the middle of one:
+ * `我们下了不少功夫，更多这类稿子请到范文栏慢慢挑。任务已经完成。`
+ */
+export const removeGluedSentences: Pass = (lines, context) => {
+  const loud = lines.flatMap((line) => (isParagraph(line) ? findLoud(line, context) : []));
+  const sure = loud.filter((piece) => piece.voice >= SURELY && isGlued(piece, context));
+  const texts = new Set(loud.map(({ line, start, end }) => line.text.slice(start, end)));
+  if (texts.size !== 1 || sure.length !== loud.length) return lines;
+  return cutLines(lines, (line) => {
+    const ranges = sure.filter((piece) => piece.line === line).map(({ start, end }) => [start, end] as const);
+    return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'advertisement');
+  });
+};
+
+function isParagraph(line: Line): boolean {
+  return line.zone === 'document' && line.text.length >= SHORTEST && CUES.test(folded(line));
+}
+
+function findLoud(line: Line, context: Context): readonly Piece[] {
+  const text = folded(line);
+  const found: Piece[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
+    if (!CUES.test(sentence) || !WHOLE.test(sentence)) continue;
+    const starts = startsIn(text, start, end).filter((from) => CUES.test(text.slice(from, end)));
+    const pieces = starts.map((from) => hearPiece(line, from, end, context));
+    const loudest = pieces.reduce((most, piece) => (piece.voice > most.voice ? piece : most));
+    if (loudest.voice >= PERHAPS) found.push(loudest);
+  }
+  return found;
+}
+
+/** Where a sentence begins, and its parts behind its first commas. */
+function startsIn(text: string, start: number, end: number): readonly number[] {
+  const starts = [start];
+  for (let at = start; starts.length <= MOST_COMMAS; ) {
+    at = text.indexOf(',', at) + 1;
+    if (at === 0 || at >= end) break;
+    starts.push(at);
+  }
+  return starts;
+}
+
+function hearPiece(line: Line, start: number, end: number, context: Context): Piece {
+  const part = takeOut(line, line.text.slice(start, end), context);
+  return { line, start, end, voice: hear(part, folded(part)) };
+}
+
+/** Whether what is left of the paragraph is the document's, and a paragraph. */
+function isGlued({ line, start, end }: Piece, context: Context): boolean {
+  const rest = takeOut(line, line.text.slice(0, start) + line.text.slice(end), context);
+  return rest.text.length >= LEFT && hear(rest, folded(rest)) <= OWN;
+}

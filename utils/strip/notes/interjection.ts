@@ -1,0 +1,119 @@
+import { type Context, type Pass, recordRemoval } from '../../context.ts';
+import type { RemovalReason } from '../../manuscript.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { endsWithin, isProse, layOut } from '../layout.ts';
+import { keepLines } from '../remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { isSpoken } from '../spoken.ts';
+import { voiceOf } from '../voice/voice.ts';
+import { findForeign } from '../words/foreign.ts';
+import { countWords, HOST } from '../words/host-words.ts';
+
+/** In UTF-16 code units; longer where more than its voice tells. */
+const LONGEST = 60;
+const LONGEST_TOLD = 240;
+/** Of whom a line is in the middle of a text must be beyond doubt. */
+const SURELY = 4;
+/** More so of a sentence, and between two pieces of a collection. */
+const SURER = 6;
+/** What it adds that a line is the only one of its kind and shares no words with the text. */
+const FOREIGN = 6;
+/** That it says that it is a remark, where either of the next is told too. */
+const REMARK = 4;
+/** That what stands beside it is known to be the host's. */
+const BESIDE = 2.5;
+/** That it has a word of hosts, where it stands there or is a remark. */
+const HOSTS_WORD = 1;
+const LINKED = 0.8;
+
+/** `【某某温馨提示】`, `小贴士：`. */
+const REMARKS = compiled(
+  /^(?:[【[〔][^】\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐阅读)[】\]〕]|[^\u3400-\u9fff]{0,4}(?:打个?小?广告|小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}):)/,
+);
+
+/** What hosts put into the middle of a text, next to more of the same. */
+const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'download',
+  'paywall',
+  'related',
+  'share',
+]);
+
+/** Each may tell of what stands beside it. */
+const ROUNDS = 3;
+
+/** A line of its own in the text that is the host's by its voice, or by that and by what it stands beside. */
+export const removeInterjections: Pass = (lines, context) => {
+  let rest = lines;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = rest;
+    rest = removeRound(before, context);
+    if (rest === before) break;
+  }
+  return rest;
+};
+
+function removeRound(lines: readonly Line[], context: Context): readonly Line[] {
+  const places = layOut(lines);
+  const reasons = reasonsOf(lines, context);
+  const ofText = boxesOfText(lines);
+  return keepLines(lines, (line, index) => {
+    const place = places[index];
+    if ((place !== 'body' && place !== 'border') || !mayBeHosts(line)) return true;
+    const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
+    const apart = line.box !== undefined && !ofText.has(line.box);
+    const told = tellsMore(line, beside !== null, apart);
+    if (!(told > 0 && apart) && endsWithin(lines[index - 1])) return true;
+    if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
+    const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
+    const least = place === 'border' || isSentence(line) ? SURER : SURELY;
+    if (voiceOf(line, context) + foreign + told < least) return true;
+    recordRemoval(context, line, (told > 0 ? beside : null) ?? 'advertisement');
+    return false;
+  });
+}
+
+function mayBeHosts(line: Line): boolean {
+  if (line.text.length > LONGEST_TOLD || (line.hint !== null && line.hint !== 'advertisement')) return false;
+  if (isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
+  // Without words there is no voice: a row of numbers may be data.
+  return /[\u3400-\u9fffa-z]/.test(folded(line));
+}
+
+/** Of the lines that are gone whole for what they say, and of those that the markup calls the host's, by order. */
+function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<number, RemovalReason> {
+  const reasons = new Map<number, RemovalReason>();
+  for (const { order, reason } of removed) if (OF_HOSTS.has(reason)) reasons.set(order, reason);
+  for (const { order, hint } of lines)
+    if (hint !== null && OF_HOSTS.has(hint)) reasons.set(order, hint);
+    else reasons.delete(order);
+  return reasons;
+}
+
+/** Boxes that hold text of the document, or a heading. */
+function boxesOfText(lines: readonly Line[]): ReadonlySet<number> {
+  const boxes = new Set<number>();
+  for (const line of lines) {
+    if (line.box === undefined || line.zone === 'outside') continue;
+    const isText = line.emphasis ? line.linkShare < LINKED : isProse(line) || isEnumerated(line);
+    if (isText || isSalutation(line) || isLabel(line)) boxes.add(line.box);
+  }
+  return boxes;
+}
+
+/** What tells of the host besides the voice. A heading may stand behind an advertisement, a speaker may remark too. */
+function tellsMore(line: Line, beside: boolean, apart: boolean): number {
+  const text = folded(line);
+  const isHeading = !apart && line.linkShare < LINKED && !isSentence(line);
+  const next = beside && !isHeading ? BESIDE : 0;
+  const isRemark = REMARKS.test(text);
+  if (next === 0 && !isRemark) return 0;
+  const words = countWords(text, HOST) > 0 ? HOSTS_WORD : 0;
+  return next + words + (isRemark && next + words > 0 ? REMARK : 0);
+}
+
+function isSentence(line: Line): boolean {
+  return /[。!?;]$/.test(folded(line));
+}

@@ -1,0 +1,115 @@
+import { type Pass, recordRemoval } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { siteNames } from '../marks/site-names.ts';
+import { ADDRESS, TOP_LEVEL } from '../marks/watermark.ts';
+import { inlinePass } from '../phrases.ts';
+import { cutLines, cutRanges } from '../remove.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { takeOut } from '../take-out.ts';
+import { hear } from '../voice/hear.ts';
+import { isSigned } from '../voice/voice.ts';
+import { countWords, HOST } from '../words/host-words.ts';
+import { scorePublishing } from '../words/publishing.ts';
+import { furnitureOf } from '../words/vocabulary.ts';
+
+const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
+/** The voice of a note between brackets that is beyond doubt the host's. */
+const SURELY = 3;
+/** Sends the reader on: `（未完，翻到第3页接着读）`. */
+const GOES_ON = /^.未完(?![成整善备]).{2,20}[页篇]/;
+/** An address that a text is from, between two of its clauses. */
+const ADDRESSED = compiled(
+  new RegExp(
+    `(?<=^|[,。!?;])(?:文章|本文|稿件)?(?:来源|[转摘选]自|出自)\\s?:\\s?(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.${TOP_LEVEL}\\/?`,
+    'g',
+  ),
+);
+const ORIGIN = /^.(?:版权(?:所有|归属)|(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自))\s?:/;
+
+/** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
+export const removeInlineNotes: Pass = (lines, context) => {
+  const names = siteNames(context);
+  const credit = creditOf(names);
+  return cutLines(lines, (line) => {
+    if (line.zone === 'outside') return line;
+    const text = folded(line);
+    const named = credit !== null && names.some((name) => text.includes(name));
+    if (!named && text.search(BRACKETED) === -1) return line;
+    const notes = matchesOf(text, named ? credit : BRACKETED).filter(
+      ([note]) =>
+        (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),
+    );
+    return notes.length === 0 ? line : cutRanges(line, rangesOf(notes, text), context, 'watermark');
+  });
+};
+
+/** Where notes stand; a mark behind one that stands between sentences is its own. */
+function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (readonly [number, number])[] {
+  let last = -1;
+  return notes.map(({ 0: note, index }) => {
+    const alone = index === last || /[。!?…”"」』]\s*$/.test(text.slice(Math.max(0, index - 4), index));
+    last = index + note.length;
+    if (alone && /[,。;]/.test(text.charAt(last))) last++;
+    return [index, last];
+  });
+}
+
+/** `我走访时，来源：www.….com一位老支书说`. */
+export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, '源自');
+
+/** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
+function creditOf(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
+  const name = `(?:${names.map((one) => one.replace(/[^\u3400-\u9fff\w]/g, '\\$&')).join('|')})`;
+  const before =
+    '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上]|请?(?:关注|访问|登录|浏览))|(?:来源|来自|摘自|[选转]自|出自):?)';
+  const after =
+    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:网友|会员|用户|编辑)?(?:收集|整理|提供|发布|原创|首发|编辑|分享|投稿|上传){1,2}|(?:网站)?版权所有(?![者人权的归]))';
+  const column = '[^,。!?]{0,6}(?:频道|栏目|专题)';
+  return new RegExp(`${BRACKETED.source}|${before}${name}(?:${after}|${column})?|${name}${after}`, 'g');
+}
+
+function isHostsNote(note: string, names: readonly string[], alone: Line): boolean {
+  return (
+    ADDRESS.test(note) ||
+    names.some((name) => note.includes(name)) ||
+    ORIGIN.test(note) ||
+    GOES_ON.test(note) ||
+    scorePublishing(note) >= 2.5 ||
+    isFurniture(note) ||
+    hear(alone, note) >= SURELY
+  );
+}
+
+/** Days, places and offices, which are furniture in a menu, papers put between brackets: `5月24日（星期五）`. */
+function isFurniture(note: string): boolean {
+  const reason = furnitureOf(note, 0.9);
+  return reason !== null && reason !== 'breadcrumb' && reason !== 'footer' && reason !== 'meta';
+}
+
+/** A line with little else than the site's own name. */
+export const removeSiteNames: Pass = (lines, context) => {
+  const names = siteNames(context);
+  if (names.length === 0) return lines;
+  return lines.filter((line) => {
+    if (!isSiteLine(line, names)) return true;
+    recordRemoval(context, line, 'watermark');
+    return false;
+  });
+};
+
+/** In UTF-16 code units. */
+const MOST_BESIDE = 20;
+
+/** In the document the name takes most of the line, or a host's word stands beside it. */
+function isSiteLine(line: Line, names: readonly string[]): boolean {
+  if (isEnumerated(line) || isLabel(line) || isSalutation(line) || isSigned(line)) return false;
+  const text = folded(line);
+  const name = names.find((one) => text.includes(one));
+  if (name === undefined || text.length > 40 || /[。!?;:]$/.test(text)) return false;
+  const others = text.replaceAll(name, '');
+  if (others.length > MOST_BESIDE) return false;
+  return line.zone === 'outside' || others.length <= name.length || countWords(others, HOST) > 0;
+}

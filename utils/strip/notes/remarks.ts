@@ -1,0 +1,42 @@
+import type { Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { dropLines } from '../remove.ts';
+import { folded } from '../shape.ts';
+
+const WHOSE = '(?:编者|编辑|小编|名师|专家|教师|老师|评委|网友)';
+/** A remark on the text, wherever it stands: `编者点评：…`, `【小编有话说】…`. */
+const REMARKS = compiled(
+  new RegExp(
+    `^[\\s【[(]*${WHOSE}(?:点评|评析|评语|解析|寄语|提示|推荐语|有话说|的话)[】\\])]*\\s?:|^[【〔[(](?:编者)?按[】〕\\])]|^[【〔[]写[法作](?:解析|提示|点评|借鉴|指导)[】〕\\]]`,
+  ),
+);
+/**
+ * The same of anyone, and what he writes above it: `老秦按：…`, `【茶叔荐语】…`. An office comments in a meeting, and what
+ * is called a note may be a heading.
+ */
+const NAMED_REMARKS = compiled(
+  /^[\s【[(「『]*(?!.{0,6}(?:[长主任席员授师裁理委]|书记|嘉宾|代表|专家|领导|会议|现场|评委|[我您]))[\u3400-\u9fff]{1,6}?(?:按语?|[点短]评|荐[语读]|有话说|导读|手记|批注|赏析|评析|编后)(?:[】\])」』]+\s?:?|\s?:).{6,}[。!?…~]/,
+);
+/** The same of no one, where it speaks of how the text is written: `▲点评：三个排比，层层递进。` */
+const CRAFT = compiled(
+  /^[\s【[(▲★◆●■]*(?:[点简短]评|[赏评]析|推荐理由)[】\])]*\s?:.*(?:[开结]头|结尾|这一?[段篇句]|排比|比喻|引用|细节|层次|立意|全[文篇]).*[。!?]/,
+);
+/** In UTF-16 code units. */
+const LONGEST = 300;
+
+/**
+ * Remarks on the text, wherever they stand: only once the lines beside them are known, which they help to tell.
+ */
+export const removeRemarks: Pass = (lines, context) =>
+  dropLines(
+    lines,
+    context,
+    'disclaimer',
+    new Set(lines.filter((line) => line.zone === 'document' && isRemark(line))),
+  );
+
+function isRemark(line: Line): boolean {
+  const text = folded(line);
+  return text.length < LONGEST && (REMARKS.test(text) || NAMED_REMARKS.test(text) || CRAFT.test(text));
+}

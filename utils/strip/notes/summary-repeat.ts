@@ -1,0 +1,85 @@
+import { type Pass, recordRemoval } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { lettersOf } from '../../text/letters.ts';
+import { findRepeated } from '../../text/repeats.ts';
+import { isProse, layOut } from '../layout.ts';
+import { perLine } from '../per-line.ts';
+import { keepLines, mayBe } from '../remove.ts';
+import { folded, isSalutation } from '../shape.ts';
+
+const LABEL = compiled(
+  /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/,
+);
+/** A label that no list has, above the text; no number of an item. */
+const ANY_LABEL = compiled(/^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/);
+const BARE_LABEL = compiled(new RegExp(`${LABEL.source}$`));
+const BUTTON = compiled(/^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/);
+const CUT = compiled(
+  /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$|(?:展开|查看|阅读)(?:全文|全部|更多|详[细情])[\])】>»]*$/,
+);
+const LONGEST_FURNITURE = 16;
+const WINDOW = 10;
+/** The share of its windows that a repeated text has in common with the document. */
+const COPIED = 0.85;
+const FIRST_LINES = 12;
+
+/** A summary that only repeats a stretch of the document, with its label and buttons. */
+export const removeSummaryRepeats: Pass = (lines, context) => {
+  const places = layOut(lines);
+  const address = lines.findIndex(isSalutation);
+  const candidates = new Map<number, string>();
+  lines.forEach((line, index) => {
+    const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
+    const marked = early || furnitureAbove(lines, index).length > 0;
+    const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
+    if (!labelled && !isCandidate(line, marked)) return;
+    const text = summaryOf(line);
+    if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
+  });
+  const taken = new Set(
+    findCopies(lines, candidates).flatMap((index) => [index, ...furnitureAbove(lines, index)]),
+  );
+  return keepLines(lines, (line, index) => {
+    const lone = places[index] !== 'body' && isFurniture(line);
+    if ((!taken.has(index) && !lone) || !mayBe(line, 'summary-repeat')) return true;
+    recordRemoval(context, line, 'summary-repeat');
+    return false;
+  });
+};
+
+const isFurniture = perLine((line) => {
+  const text = folded(line);
+  return line.text.length <= LONGEST_FURNITURE && (BUTTON.test(text) || BARE_LABEL.test(text));
+});
+
+/** The label and the buttons right above a line. */
+function furnitureAbove(lines: readonly Line[], index: number): readonly number[] {
+  const found: number[] = [];
+  for (let above = index - 1; above >= index - 3; above--) {
+    const line = lines[above];
+    if (line === undefined || !isFurniture(line)) break;
+    found.push(above);
+  }
+  return found;
+}
+
+/** Marked: under a label, or above the address, where a speech has no text yet. */
+function isCandidate(line: Line, marked: boolean): boolean {
+  if (line.text.length < WINDOW || line.text.length > 4000 || isSalutation(line)) return false;
+  return (
+    marked || line.hint === 'summary-repeat' || LABEL.test(folded(line)) || CUT.test(line.text.slice(-20))
+  );
+}
+
+function summaryOf(line: Line): string {
+  return lettersOf(folded(line).replace(LABEL, '').replace(ANY_LABEL, ''));
+}
+
+/** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
+function findCopies(lines: readonly Line[], candidates: ReadonlyMap<number, string>): readonly number[] {
+  if (candidates.size === 0) return [];
+  const rest = lines.filter((_, index) => !candidates.has(index)).map((line) => folded(line));
+  const copies = findRepeated([...candidates.values()], lettersOf(rest.join('')), WINDOW, COPIED);
+  return [...candidates].flatMap(([index, text]) => (copies.has(text) ? index : []));
+}

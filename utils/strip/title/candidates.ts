@@ -1,0 +1,202 @@
+import type { Context } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import type { Place } from '../layout.ts';
+import { metaOf } from '../metadata/fields.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { namesNoTitle } from '../voice/signed.ts';
+import { countWords, HOST } from '../words/host-words.ts';
+import { furnitureOf } from '../words/vocabulary.ts';
+import { coreOf, PAPER_END, TITLE_END, titleCore, trimTitle } from './text.ts';
+
+/** A possible title. `shown`: it is the text of a line. */
+export interface TitleCandidate {
+  readonly text: string;
+  readonly weight: number;
+  readonly shown: boolean;
+}
+
+const LONGEST = 160;
+const NAMED = compiled(/^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/);
+
+/** What the page, its breadcrumb, its footer and its first lines call the document. */
+export function collectTitles(
+  { page, removed }: Context,
+  lines: readonly Line[],
+  places: readonly Place[],
+): readonly TitleCandidate[] {
+  const found: TitleCandidate[] = [];
+  const add = (text: string, weight: number, shown = false) => {
+    const trimmed = trimTitle(text.trim());
+    if (titleCore(trimmed).length >= 2) found.push({ text: trimmed, weight, shown });
+  };
+  if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
+  const named = (page.documentTitle ?? '').slice(0, LONGEST);
+  for (const text of namesOnPage(named, lines)) add(text, 1.2);
+  const columns = new Set<string>();
+  for (const step of lastSteps(removed)) {
+    if (namesColumn(step)) columns.add(titleCore(step));
+    else add(step, 1);
+  }
+  let first = true;
+  lines.forEach((line, index) => {
+    const place = places[index];
+    if (place === 'body' || place === 'border' || line.text.length > LONGEST) return;
+    const text = folded(line);
+    const name = NAMED.exec(text);
+    if (name !== null) add(line.text.slice(name[0].length), 3);
+    else if (
+      place !== 'tail' &&
+      couldBeTitle(line) &&
+      !columns.has(coreOf(line)) &&
+      !isOfMenu(lines, index)
+    ) {
+      add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
+      if (place === 'head') first = false;
+      const above = lines[index - 1];
+      if (above !== undefined && isOfOneTitle(above, line, place) && goesOn(above, line))
+        add(above.text + line.text, 3);
+    }
+  });
+  const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
+  return isNamed ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+}
+
+/** Two rows above the text, or two headings. */
+function isOfOneTitle(above: Line, line: Line, place: Place | undefined): boolean {
+  return place === 'head' || [above, line].every(({ element }) => /^h[1-3]$/.test(element));
+}
+
+/** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
+function goesOn(above: Line, line: Line): boolean {
+  return (
+    /^(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
+    !endsAsTitle(above) &&
+    !/^(?:在|关于)/.test(folded(line)) &&
+    endsAsTitle(line)
+  );
+}
+
+/** Where the page's paths lead: to the document, or to its column. */
+export function lastSteps(removed: Context['removed']): readonly string[] {
+  return removed.flatMap(({ text, reason }) => {
+    const step =
+      reason === 'breadcrumb' && isPath(foldWords(text))
+        ? text
+            .split(/[>»›→＞]/)
+            .at(-1)
+            ?.trim()
+        : '';
+    return step === undefined || step === '' ? [] : [step];
+  });
+}
+
+/** Many paths end with the column, not with the document: `文秘范文 > 领导讲话 > 党委党建`. */
+function namesColumn(step: string): boolean {
+  const core = titleCore(step);
+  return core.length <= 6 && !ENDS_AS_TITLE.test(core);
+}
+
+/** A menu's columns are called as texts are, and stand one below the other. */
+const LONGEST_COLUMN = 6;
+
+/** One of three short lines at least that stand one below the other. */
+export function isOfMenu(lines: readonly Line[], index: number): boolean {
+  const isColumn = (at: number) => (lines[at]?.text.length ?? LONGEST) <= LONGEST_COLUMN;
+  const run = (step: 1 | -1) => (isColumn(index + step) ? (isColumn(index + 2 * step) ? 2 : 1) : 0);
+  return isColumn(index) && run(1) + run(-1) >= 2;
+}
+
+/** Ends with what titles end with. */
+export const ENDS_AS_TITLE = compiled(
+  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`),
+);
+
+/** Whether its last word is what titles end with. */
+export function endsAsTitle(line: Line): boolean {
+  return ENDS_AS_TITLE.test(coreOf(line));
+}
+
+/** Names itself a site. */
+const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;
+
+function weigh(line: Line): number {
+  const heading = line.element === 'h1' ? 1 : line.element === 'h2' || line.emphasis ? 0.5 : 0;
+  return (
+    heading +
+    (endsAsTitle(line) && line.linkShare < 0.5 ? 0.75 : 0) -
+    (SITE.test(line.text) ? 0.5 : 0) -
+    (line.element !== 'h1' && (line.text.length <= LONGEST_COLUMN || countWords(folded(line), HOST) > 0)
+      ? 0.75
+      : 0)
+  );
+}
+
+/** A short line that is no label, path, date, greeting or sentence. */
+export function couldBeTitle(line: Line): boolean {
+  const text = folded(line);
+  if (text.length < 4 || text.length > 80 || line.linkShare > 0.8) return false;
+  if (line.hint !== null && line.hint !== 'title-echo') return false;
+  if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
+  if (furnitureOf(text, 0.8) !== null || metaOf(line) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;
+  if (namesNoTitle(text)) return false;
+  // A label and a list: what others search for, the weather, a path.
+  if (/^[^:]{2,8}:\s?\S+\s\S/.test(text)) return false;
+  if (/^[\d\s\-:./年月日|]+$/.test(text) || /^(?:\S{1,8}[\s|·]+){3}/.test(text)) return false;
+  return !/欢迎(?:您|你|来到|访问|光临)|^(?:网站)?首页|^.{0,6}(?:预览|复制|下载|收藏|搜索)$|^[^:]{1,5}:\s*$/.test(
+    text,
+  );
+}
+
+function isPath(text: string): boolean {
+  return /[>»›→].*[>»›→]|位置.{0,2}:/.test(text);
+}
+
+/** A site's name, or its column's. */
+const NO_DOCUMENT =
+  /(?:网|站|文库|[日晚早商时]报|(?:数字|电子)报|政府|委员会|大学|[中小]学|公司|集团|协会|频道|论坛|博客|焦点|焦點|新[闻聞]|[动動][态態])$/;
+
+/** The document's name in the window's title, which names the site or its column before or behind it. */
+export function namesIn(title: string): readonly string[] {
+  const parts = splitTitle(title);
+  if (parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')) return parts.slice(1, 2);
+  const name = parts[0] ?? title;
+  const whole = trimTitle(title) === name ? [] : [title];
+  return [name, ...whole, ...nameBehindOffice(name)];
+}
+
+/** May part the document's name from the site's, and may stand in either. */
+const MAY_PART = /\s*(?:[@-]|[:：]{2})+\s*/;
+const OFFICE = /(?:[局委办辦院厅廳部处處司]|中心|社区|社區)$/;
+const SHORTEST_PIECE = 8;
+
+/**
+ * The document's name in the window's title, known from the line that prints it too: the longest such piece of
+ * `某市政府新闻处-市政新闻-在某典礼上的致辞`.
+ */
+function namesOnPage(title: string, lines: readonly Line[]): readonly string[] {
+  const names = namesIn(title);
+  const pieces = title.split(MAY_PART).filter((piece) => piece.length >= SHORTEST_PIECE && piece !== title);
+  const printed = pieces.filter((piece) => {
+    const core = titleCore(piece);
+    return !NO_DOCUMENT.test(piece) && !OFFICE.test(piece) && lines.some((line) => coreOf(line) === core);
+  });
+  const longest = printed.toSorted((left, right) => right.length - left.length)[0];
+  if (longest === undefined || names.includes(longest)) return names;
+  return [...names.filter((name) => !name.includes(longest)), longest];
+}
+
+/** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */
+function nameBehindOffice(part: string): readonly string[] {
+  const [, name] = /^[^：:]{4,24}[：:]\s?([^：:]{8,})$/.exec(part) ?? [];
+  return name !== undefined && ENDS_AS_TITLE.test(titleCore(name)) ? [name] : [];
+}
+
+/** The window's title, at the marks that part a document's name from its column's and its site's. */
+export function splitTitle(title: string): readonly string[] {
+  return title
+    .split(/\s*[_|｜»›]\s*|\s*>>\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,40 @@
+import type { Pass } from '../../context.ts';
+import { compiled } from '../../text/compiled.ts';
+import { lettersOf } from '../../text/letters.ts';
+import { type Candidate, removeLines } from '../remove.ts';
+import { folded, isLabel, isSalutation } from '../shape.ts';
+import { coreOf, findCore, titleCore } from './text.ts';
+
+const NAMED = compiled(/^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/);
+
+/** The further copies of the title, with what hosts print around them. */
+export const removeTitleEchoes: Pass = (lines, context) => {
+  const core = titleCore(context.title);
+  return removeLines(lines, context, 'title-echo', (candidate) => isEcho(candidate, core));
+};
+
+function isEcho({ line, index, place, lines }: Candidate, core: string): boolean {
+  if (line.text.length > 160 || isLabel(line)) return false;
+  if (place !== 'body' && NAMED.test(folded(line))) return true;
+  // Most lines of a text lack even the first letter of its title.
+  if (core.length < 4 || (place === 'body' && !folded(line).includes(core.charAt(0)))) return false;
+  const own = coreOf(line);
+  if (place === 'head' || place === 'tail' || place === 'outside')
+    return own === core || repeats(line.text, own, core);
+  const previous = lines[index - 1];
+  const next = lines[index + 1];
+  // Under a label it is the title of the collection's piece; before a salutation it opens a speech.
+  if ((previous !== undefined && isLabel(previous)) || (next !== undefined && isSalutation(next)))
+    return false;
+  return place === 'body' && own === core;
+}
+
+/** The title with an id in front, a site or column name behind, or cut short with an ellipsis or by its first word: `在…上的讲话`. */
+function repeats(text: string, own: string, core: string): boolean {
+  if (/(?:…|\.{2,})\s*$/.test(text)) return own.length >= 6 && core.startsWith(own);
+  if (core.length < 6 || /[。！？!?;；]/.test(text)) return false;
+  if (own.length >= 8 && core.length - own.length <= 2 && core.endsWith(own)) return true;
+  const place = findCore(text, core);
+  if (place === null) return false;
+  return lettersOf(text.slice(0, place.start) + text.slice(place.end)).length <= Math.min(16, core.length);
+}

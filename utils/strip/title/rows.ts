@@ -1,0 +1,109 @@
+import type { Line } from '../../read/line.ts';
+import { isProse } from '../layout.ts';
+import { metaOf } from '../metadata/fields.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { BARE_NAME, namesNoTitle } from '../voice/signed.ts';
+import { isSigned } from '../voice/voice.ts';
+import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './candidates.ts';
+import { coreOf, titleCore } from './text.ts';
+
+/** Lines of a date, a speaker or an occasion that stand between a title and its text. */
+export const MOST_BETWEEN = 3;
+/** By speaker and date: no host signs its own words for a text so. */
+const SIGNED_TWICE = 2;
+/** A speaker greets in one of the first lines. */
+export const FIRST_LINES = 20;
+/** A title in more rows is set on no page that was seen. */
+const MOST_ROWS = 4;
+const SHORTEST = 4;
+const LONGEST_ROW = 40;
+
+/** `——在市三院职代会上的讲话`: the second half of a title. */
+const SECOND_HALF = /^[—–―]{1,4}\s*\S.{4,80}$/;
+/** Both halves in one row. */
+const BOTH_HALVES = /^[^—–―。!?;:“”]{4,30}[—–―]{1,4}[^—–―。!?;]{6,50}$/;
+/** Of a picture at the head of the text. */
+const CAPTION = /^[▲△▼]|摄\)?$/;
+/** How titles begin that name an occasion. */
+const OCCASION = /^(?:在|关于)/;
+
+/**
+ * The rows of the title that the document itself prints right above its text, above its speaker and date: a heading over
+ * its second half (`凝心聚力谋发展` over `——在某某大会上的讲话`, which stays), both halves in one row, an occasion's name in
+ * several (`在市总商会第四届理事会` / `就职典礼上的致辞`), or in one above both speaker and date. Empty where there are none, or the text is a collection.
+ */
+export function findTitleRows(lines: readonly Line[]): readonly Line[] {
+  const document = lines.filter(({ zone }) => zone === 'document');
+  if (document.slice(0, FIRST_LINES).some(isLabel)) return [];
+  const text = findText(lines);
+  let end = text;
+  while (end > 0 && end > text - MOST_BETWEEN - 1 && isBetween(lines[end - 1] as Line)) end--;
+  const rows = rowsBefore(lines, end);
+  for (let start = rows.length - 1; start >= 0; start--) {
+    const joined = rows.slice(start);
+    const printed = joined.map((row) => folded(row)).join('');
+    if (!ENDS_AS_TITLE.test(titleCore(printed))) continue;
+    const above = rows[start - 1];
+    if (SECOND_HALF.test(printed)) return above !== undefined && isHeading(above) ? [above] : [];
+    if (joined.length === 1 && BOTH_HALVES.test(printed)) return joined;
+    if (joined.length === 1 && OCCASION.test(printed) && text - end >= SIGNED_TWICE) return joined;
+    if (joined.length > 1 && OCCASION.test(printed) && namesOne(joined)) return joined;
+  }
+  return [];
+}
+
+/** Where the speaker greets, or begins. */
+function findText(lines: readonly Line[]): number {
+  const document = lines.findIndex(({ zone }) => zone === 'document');
+  const first = lines.slice(0, document + FIRST_LINES);
+  const greeting = first.findIndex((line) => line.zone === 'document' && isSalutation(line));
+  return greeting === -1 ? first.findIndex(isProse) : greeting;
+}
+
+function isBetween(line: Line): boolean {
+  const text = folded(line);
+  if (SECOND_HALF.test(text) || (couldBeTitle(line) && endsAsTitle(line))) return false;
+  return (
+    isSigned(line) ||
+    BARE_NAME.test(line.text) ||
+    namesNoTitle(text) ||
+    metaOf(line) !== null ||
+    CAPTION.test(text)
+  );
+}
+
+/** The short lines that end there and are no sentence, link, label or data. */
+function rowsBefore(lines: readonly Line[], end: number): readonly Line[] {
+  let start = end;
+  while (start > 0 && start > end - MOST_ROWS && isRow(lines[start - 1] as Line)) start--;
+  return lines.slice(Math.max(0, start), Math.max(0, end));
+}
+
+function isRow(line: Line): boolean {
+  const text = folded(line);
+  return (
+    text !== '' &&
+    text.length <= LONGEST_ROW * 2 &&
+    line.linkShare < 0.5 &&
+    !/[。!?;:,]$/.test(text) &&
+    (metaOf(line) === null || endsAsTitle(line)) &&
+    !isEnumerated(line) &&
+    !isSalutation(line)
+  );
+}
+
+/** Above a second half. */
+function isHeading(line: Line): boolean {
+  const { length } = line.text;
+  return length >= SHORTEST && length <= LONGEST_ROW && !SECOND_HALF.test(folded(line)) && !isBetween(line);
+}
+
+/** Rows none of which is a title by itself but the last. */
+function namesOne(rows: readonly Line[]): boolean {
+  return (
+    rows.every(({ text }) => text.length <= LONGEST_ROW) &&
+    rows.slice(0, -1).every((row) => !endsAsTitle(row)) &&
+    rows.slice(1).every((row) => !OCCASION.test(folded(row))) &&
+    rows.every((row) => coreOf(row).length > 1)
+  );
+}

@@ -1,0 +1,121 @@
+import { compiled } from '../../text/compiled.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { lettersOf, NOT_LETTERS } from '../../text/letters.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { PINYIN } from '../../text/pinyin.ts';
+import { perLine } from '../per-line.ts';
+import { folded } from '../shape.ts';
+
+/** Words that titles of the kind end in; evidence for a title that nothing else names. */
+export const TITLE_END =
+  '(?:讲话(?:稿|要点|提纲)?|发言(?:稿|材料|提纲)?|演讲稿?|讲稿|报告|交流材料|主持[词稿]|[致贺献祝悼酒谢幕迎送奖婚][词辞]|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
+/** And words that titles of papers end in. */
+export const PAPER_END =
+  '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
+
+/** Where a title ends, a note of its own in brackets aside; what the host sets behind it is cut there. */
+const ENDED = `(?<=${TITLE_END}(?:[(（][^()（）]{1,16}[)）])?)`;
+const DECORATION_BEFORE =
+  /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．_]|[:：]{2,}|(?:[您你](?:现在|現在)?(?:正在|在)?|[当當]前|正在)(?:浏览|瀏覽|阅读|閱讀|查看|观看|觀看)的?(?:是|文[档檔章]|[页頁]面)?\s?[:：]\s?|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{7,}(?=[\u3400-\u9fffx×*]))+/i;
+/** The host's word for what it offers, in brackets. */
+const OFFER =
+  '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|约?\\d{3,5}字|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
+/** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
+const TAIL = `(?<=${PAPER_END})_[^_]{2,12}(?:[网網]|文[库庫]|之家|平[台臺])|${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
+const DECORATION_AFTER = compiled(
+  new RegExp(
+    '(?:' +
+      [
+        '[\\s○●◆◇★☆■□▲•·*|<-]',
+        '(?<=【[^】]*)】',
+        '\\.(?:docx?|pdf|txt|wps|pptx?)',
+        '\\[(?:\\d{1,3}|编辑|图文?)\\]',
+        `[[(（【［]${OFFER}[\\])）】］]`,
+        '[-_]id\\d{4,}',
+        '_第\\d+页',
+        '[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/与與和相照]){1,6})[)）]',
+        TAIL,
+      ].join('|') +
+      ')+$',
+    'i',
+  ),
+);
+
+/** Book marks around all of it are the host's: a title has none around its own. */
+const QUOTED = /^[《『]([^《》『』]+)[》』]$/;
+
+/** A column of texts of a kind. */
+const COLUMN =
+  '(?:致[辞词辭詞]|讲话|講話|[演宣]讲|演講|[发發]言|讲稿|講稿|党课|范文|[动動][态態]|[新要]闻|新聞|要聞|快讯|原创|转载|推荐|荐读|实录|视频|重磅|聚焦|全文|图文|现场)(?:全文|首发|分享|范文)?';
+/**
+ * The host's word for the kind of text, before the title: `【讲话致辞】在…宴会上的致辞`, `[社区动态] …`, `会长致辞｜…`.
+ */
+const TAG = compiled(
+  new RegExp(
+    [
+      `^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`,
+      `^(?:【[^】]{0,8}${COLUMN}】|\\[[^\\]]{0,8}${COLUMN}\\])\\s*(?=.{6})`,
+      '^(?:[(（](?:原创|转载)[)）]|(?:原创|转[载帖]?|分享)\\s?[:：]\\s?)(?=.{6})',
+      `^(?:[^｜|丨:：\\s【】《》]{0,6}${COLUMN}|[^｜|丨\\s]{2,4}说)\\s?[｜|丨]\\s?(?=.{6})`,
+    ].join('|'),
+  ),
+);
+/** Stands behind a column without brackets. */
+const BAR = /^.{2,12}[｜|丨]/;
+
+/** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
+const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『dpxn-]/i;
+const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道-]/i;
+/** Stands before a second copy or a date. */
+const TAILED = /_|\d{4}[-/.]\d/;
+
+/** No title is longer, with all that hosts set around it. */
+const LONGEST = 200;
+
+/** Where the title itself stands in a printed copy: without bullets, brackets around it, a tag, `.docx`, `[2]`. */
+export function trimTitle(text: string): string {
+  if (text.length > LONGEST) return text;
+  const mayClose = CLOSES.test(text.charAt(text.length - 1)) || TAILED.test(text);
+  if (!OPENS.test(text.charAt(0)) && !mayClose && !BAR.test(text)) return text;
+  const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
+  // A forum sets its column and the poster's word before one title.
+  const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '').replace(TAG, '');
+  return shown === '' ? text : shown;
+}
+
+const COUNT = compiled(
+  /[([【]?(?:精选|通用|推荐|集锦|汇总|共|优秀|最新|热门|必备|实用)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:篇|份)(?:材料|范文|合集|汇总)?[)\]】]?(?:正文)?$/,
+);
+
+/** What copies of one title have in common: letters only, without the collection's count and pinyin. */
+export function titleCore(text: string): string {
+  return coreOfFolded(foldWords(trimTitle(text)));
+}
+
+function coreOfFolded(text: string): string {
+  const bare = (text.includes('(') ? text.replace(PINYIN, '') : text).trim();
+  const counted = /[篇份]/.test(bare) ? bare.replace(COUNT, '') : bare;
+  return lettersOf(counted === '' ? bare : counted);
+}
+
+/** The core of a line's text. */
+export const coreOf = perLine((line) => {
+  const title = trimTitle(line.text);
+  return coreOfFolded(title === line.text ? folded(line) : foldWords(title));
+});
+
+/** Where the letters of `core` stand in the text, punctuation between them ignored; null if they do not. */
+export function findCore(text: string, core: string): { start: number; end: number } | null {
+  const whole = foldWords(text);
+  const at = core === '' ? -1 : lettersOf(whole).indexOf(core);
+  if (at === -1) return null;
+  const places: number[] = [];
+  let from = 0;
+  for (const gap of [...matchesOf(whole, NOT_LETTERS), null]) {
+    for (let place = from; place < (gap?.index ?? whole.length); place++) places.push(place);
+    from = gap === null ? whole.length : gap.index + gap[0].length;
+  }
+  const start = places[at];
+  const last = places[at + core.length - 1];
+  return start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
