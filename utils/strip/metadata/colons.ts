@@ -1,5 +1,6 @@
 import type { Meta } from '../../manuscript.ts';
 import { compiled } from '../../text/compiled.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { FIELDS } from './labels.ts';
 
 /** No row of data is longer, in UTF-16 code units. */
@@ -41,7 +42,7 @@ const TELLING = 4;
 export function setColons(text: string): string | null {
   if (text.length > LONGEST || !MARK.test(text) || /[,。!?;]/.test(text)) return null;
   let set = text;
-  for (const match of text.matchAll(SET_OFF)) {
+  for (const match of matchesOf(text, SET_OFF)) {
     const mark = match.groups?.mark ?? '';
     const at = match.index + match[0].length - (mark.trimStart().length || mark.length);
     if (parts(mark.trim(), text, match, set !== text)) set = `${set.slice(0, at)}:${set.slice(at + 1)}`;
