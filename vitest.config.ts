@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['tests/{unit,seeds,property,export}/**/*.test.ts'],
+          setupFiles: ['tests/support/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,5 +1,6 @@
 // Runs under the Node 20 of a fresh machine: plain JavaScript, no packages.
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { status } from './setup/run.mjs';
 import { setUp } from './setup/setup.mjs';
@@ -21,13 +22,15 @@ const outcomes = [
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const skipped = outcomes.reduce((sum, outcome) => sum + outcome.skipped, 0);
+// Said again here: what a long log keeps is its end.
+for (const name of outcomes.flatMap((outcome) => outcome.names)) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** A command that counts as one test. */
 async function check(command, args) {
   const failed = (await status(command, args)) === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed, skipped: 0 };
+  return { passed: 1 - failed, failed, skipped: 0, names: failed > 0 ? [[command, ...args].join(' ')] : [] };
 }
 
 /** A run of Vitest; one that ends badly without a failed test (a crash, an error outside tests) counts as one. */
@@ -40,15 +43,30 @@ async function vitest(name, args) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const { passed, failed, skipped } = readCounts(file);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+  const outcome = readOutcome(file);
+  if (code === 0 || outcome.failed > 0) return outcome;
+  return { ...outcome, failed: 1, names: [`${name}: an error outside the tests`, ...outcome.names] };
 }
 
-function readCounts(file) {
+function readOutcome(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+      names: report.testResults.flatMap(namesOfFailed),
+    };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, names: [`${file} cannot be read`] };
   }
+}
+
+/** Of a file that could not be loaded its own. */
+function namesOfFailed({ name, status, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  if (status === 'failed' && assertionResults.length === 0) return [file];
+  return assertionResults
+    .filter((result) => result.status === 'failed')
+    .map((result) => `${file} > ${result.fullName}`);
 }

@@ -138,7 +138,7 @@ test('what is added meanwhile is converted once, as if it had been there before'
 const DEEDS: Record<string, (paragraph: HTMLElement, text: Text) => void> = {
   append: (_, text) => text.appendData('发展'),
   prepend: (_, text) => text.insertData(0, '后天'),
-  cut: (_, text) => text.deleteData(text.length - 1, 1),
+  cut: (_, text) => text.deleteData(Math.max(0, text.length - 1), 1),
   copy: (paragraph) => {
     paragraph.innerHTML += '头发';
   },

@@ -5,7 +5,8 @@ import { endsSentence, isHan } from '../text/characters.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { partsWord } from '../text/words.ts';
 
-const COUNTER = /^\d{1,3}[、.．]\s*(?=[^\d\s])/;
+/** Text layers part the digits of a number. */
+const COUNTER = /^\d(?:\s*\d){0,2}[、.．]\s*(?=[^\d\s])/;
 const MARK = /^[，,。；;、！!？?）)”》]/;
 
 /**
@@ -19,7 +20,7 @@ export function removeCounters(lines: readonly Line[], context: Context): readon
     const counter = COUNTER.exec(line.text)?.[0];
     if (counter === undefined) return line;
     const rest = line.text.slice(counter.length);
-    const ordinal = Number.parseInt(counter, 10);
+    const ordinal = Number.parseInt(counter.replace(/\s+/g, ''), 10);
     // The first may have gone with the title it stood before.
     const isNextPage = counted && (ordinal === page + 1 || (page === 0 && ordinal === 2));
     if (isNextPage) page = ordinal;

@@ -5,6 +5,7 @@ import { runPass } from './mend.ts';
 
 test.each([
   ['我市经济平稳增长\n3、,全市财政收入增长。', ['我市经济平稳增长', ',全市财政收入增长。'], ['3、 → ']],
+  ['我市经济平稳增长\n1 2、,全市财政收入增长。', ['我市经济平稳增长', ',全市财政收入增长。'], ['1 2、 → ']],
   ['去年，我市继续保持良好的发\n2、展势头。', ['去年，我市继续保持良好的发', '展势头。'], ['2、 → ']],
 ])('a page number glued before %s', (text, lines, changes) => {
   expect(runPass(removeCounters, text)).toEqual({ lines, changes });
