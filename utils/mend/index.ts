@@ -7,6 +7,7 @@ import { removeHyphens } from './hyphens.ts';
 import { splitAtIndents } from './indents.ts';
 import { removeInnerCounters } from './inner-counters.ts';
 import { removeInvisible } from './invisible.ts';
+import { closeLetterSpacing } from './letter-spacing.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { removePinyin } from './pinyin.ts';
@@ -26,6 +27,7 @@ const CHARACTER_PASSES = {
   readSourceMarks,
   removeQuoteMarks,
   replaceRadicals,
+  closeLetterSpacing,
   widenStops,
   removePinyin,
   splitGluedTitles,

@@ -126,5 +126,10 @@ function leavesOpen(left: string, right: string): boolean {
   const start = right[0];
   if (isOpener(end) || /[，,、]$/.test(left) || /^[，,、。；;：:！!？?”’）)》]/.test(right)) return true;
   if (isAlphanumeric(end) && isAlphanumeric(start)) return true;
-  return isCloser(start);
+  return isCloser(start) || partsQuotation(left, right);
+}
+
+/** The last quotation mark of the left opens, the first of the right closes: `必须⏎管安全”的原则`. */
+function partsQuotation(left: string, right: string): boolean {
+  return /[“「『][^“”「」『』]*$/.test(left) && /^[^“”「」『』。！？!?]*[”」』]/.test(right);
 }

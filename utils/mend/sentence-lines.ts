@@ -6,21 +6,35 @@ import { splitSentences } from '../text/sentences.ts';
 import { joinLines, joint } from './join.ts';
 
 /** Fewer prove no habit. */
-const FEWEST_FLUSH = 8;
-const FEWEST_INDENTED = 4;
+const FEWEST_OTHERS = 8;
+const FEWEST_FIRST = 4;
 /** No paragraph has so many sentences throughout. */
 const MOST_SENTENCES = 10;
 /** Share of the lines that are one sentence each. */
 const HABIT = 0.9;
 
-/** Joins a text that has every sentence on a line of its own, where only the first of a paragraph keeps its indent. */
+/** 我讲三点意见：, where an address ends in who is greeted. */
+const ANNOUNCES = /[点點面项項条條下见見求][：:]$/;
+
+/** What a paragraph's first line keeps: its indent, or an empty line above it. */
+type Opens = (line: Line) => boolean;
+const OPENINGS: readonly Opens[] = [({ indent }) => indent >= 1, ({ gap }) => gap];
+
+/** Joins a text that has every sentence on a line of its own, where only the first of a paragraph is set off. */
 export function joinSentenceLines(lines: readonly Line[], context: Context): readonly Line[] {
-  const start = lines.findIndex(isIndented);
-  if (start === -1 || !partsSentences(lines.slice(start))) return lines;
+  for (const opens of OPENINGS) {
+    const start = lines.findIndex(opens);
+    if (start !== -1 && partsSentences(lines.slice(start), opens))
+      return joinFrom(start, lines, opens, context);
+  }
+  return lines;
+}
+
+function joinFrom(start: number, lines: readonly Line[], opens: Opens, context: Context): readonly Line[] {
   const paragraphs: Line[][] = [];
   for (const line of lines.slice(start)) {
     const last = paragraphs.at(-1)?.at(-1);
-    if (last === undefined || !belongsTo(last, line)) {
+    if (last === undefined || opens(line) || !belongsTo(last, line)) {
       paragraphs.push([line]);
       continue;
     }
@@ -30,16 +44,12 @@ export function joinSentenceLines(lines: readonly Line[], context: Context): rea
   return [...lines.slice(0, start), ...paragraphs.map(joinLines)];
 }
 
-function isIndented({ indent }: Line): boolean {
-  return indent >= 1;
-}
-
-function partsSentences(lines: readonly Line[]): boolean {
-  const flush = lines.filter((line) => !isIndented(line));
-  const indented = lines.filter((line) => isIndented(line) && endsSentence(line.text));
-  if (flush.length < FEWEST_FLUSH || indented.length < FEWEST_INDENTED) return false;
-  if (flush.length > indented.length * MOST_SENTENCES) return false;
-  return [flush, indented].every((some) => some.filter(isSentence).length >= some.length * HABIT);
+function partsSentences(lines: readonly Line[], opens: Opens): boolean {
+  const others = lines.filter((line) => !opens(line));
+  const first = lines.filter((line) => opens(line) && endsSentence(line.text));
+  if (others.length < FEWEST_OTHERS || first.length < FEWEST_FIRST) return false;
+  if (others.length > first.length * MOST_SENTENCES) return false;
+  return [others, first].every((some) => some.filter(isSentence).length >= some.length * HABIT);
 }
 
 function isSentence({ text }: Line): boolean {
@@ -48,6 +58,7 @@ function isSentence({ text }: Line): boolean {
 
 /** A heading has no end mark, and what follows one opens a paragraph. */
 function belongsTo(before: Line, line: Line): boolean {
-  if (isIndented(line) || before.page !== line.page || /^(?:h[1-6]|li)$/.test(line.element)) return false;
-  return endsSentence(before.text) && endsSentence(line.text) && !opensWithEnumerator(line.text);
+  if (before.page !== line.page || /^(?:h[1-6]|li)$/.test(line.element)) return false;
+  if (!endsSentence(line.text) && !ANNOUNCES.test(line.text)) return false;
+  return endsSentence(before.text) && !opensWithEnumerator(line.text);
 }

@@ -45,9 +45,14 @@ interface Start {
  * again and again. Lines before the first label stand in no speech and come back as `intro`.
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
-  const starts = [findLabels, findLaterLabels, findMixedLabels, findTitledStarts, findGreetedStarts].reduce<
-    readonly Start[]
-  >((found, find) => (found.length > 0 ? found : find(lines)), []);
+  const starts = [
+    findLabels,
+    findLaterLabels,
+    findMixedLabels,
+    findNumberedTitles,
+    findTitledStarts,
+    findGreetedStarts,
+  ].reduce<readonly Start[]>((found, find) => (found.length > 0 ? found : find(lines)), []);
   const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
   const sections = starts.map(({ index, labelled }, place) => ({
@@ -83,6 +88,19 @@ function findMixedLabels(lines: readonly Line[]): Start[] {
       found.push({ index, labelled: true });
   });
   return found.length >= FEWEST_MIXED ? found : [];
+}
+
+const NUMBERED_TITLE = new RegExp(`^${OPEN}${NUMERAL}(?:[、.．]|[)）][、.．]?).{2,40}${SPEECH_NAME}$`);
+
+/** Titles that count up, each above an address: `1、在教师节座谈会上的讲话`. On an agenda no one is greeted. */
+function findNumberedTitles(lines: readonly Line[]): Start[] {
+  const found: Start[] = [];
+  lines.forEach(({ text }, index) => {
+    const numeral = isShort(text) ? NUMBERED_TITLE.exec(text)?.[1] : undefined;
+    if (numeral === undefined || readOrdinal(numeral) !== found.length + 1) return;
+    if (salutationOf(lines[index + 1]?.text ?? '') !== null) found.push({ index, labelled: true });
+  });
+  return found.length >= 2 ? found : [];
 }
 
 function longestRun(lines: readonly Line[], ordinal: number): Start[] {

@@ -43,7 +43,7 @@ export function readNumbered(
     if (opens) opening = item;
     const lostBreak = !opens && (opensBlock(item.numbering) || isAbove(item, opening, levels));
     const embedded = opens || lostBreak ? null : readEmbedded(drafts, item, level, siblings);
-    const parted = embedded !== null && torn.has(item.list) && endsSentence(text.slice(0, item.start));
+    const parted = embedded !== null && torn.has(item.list) && isBehindMark(text, item.start);
     if (lostBreak || parted) cuts.push({ paragraph: item.paragraph, at: item.start, certain: lostBreak });
     if (opens || lostBreak) {
       const found = readOpening(drafts, item, level, siblings, glued.get(item));
@@ -57,9 +57,12 @@ export function readNumbered(
 /** So many lists of a class that are torn show that the others are, which open the one paragraph that they stand in. */
 const TORN_CLASS = 2;
 
+/** In UTF-16 code units: of a speech of one paragraph in which the points are no paragraphs. */
+const SHORTEST_FLAT = 200;
+
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
- * The first may stand behind what announces them.
+ * The first may stand behind what announces them. And the outermost lists of a speech that is one paragraph.
  */
 function findTorn(
   drafts: readonly Draft[],
@@ -67,8 +70,10 @@ function findTorn(
 ): ReadonlySet<number> {
   const torn = new Map<number, Numbering>();
   const whole = new Map<number, Numbering>();
+  const flat = drafts.length === 1 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
   for (const [list, [first, ...others]] of lists) {
     if (first === undefined) continue;
+    if (flat && first.parent === null && others.length > 1) torn.set(list, first.numbering);
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
     );
@@ -109,10 +114,12 @@ function readOpening(
   const { limit } = item;
   const place = { paragraph: item.paragraph, start: item.start, level };
   const end = findLeadEnd(text, item.end, limit);
+  const space = findGluedSpace(drafts, item, siblings);
   const holdsBody =
-    glued !== undefined &&
-    isBehindMark(text, limit) &&
-    (glued.certain || (glued.likely && limit - item.start > LONGEST_SENTENCE));
+    space !== null ||
+    (glued !== undefined &&
+      isBehindMark(text, limit) &&
+      (glued.certain || (glued.likely && limit - item.start > LONGEST_SENTENCE)));
   if (!holdsBody && standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
@@ -122,7 +129,6 @@ function readOpening(
       cut: { paragraph: item.paragraph, at: limit, certain: true },
     };
   }
-  const space = rankOf(item.numbering) <= rankOf('ordinal') ? findGluedSpace(text, item, end) : null;
   if (space !== null) {
     return {
       lead: { ...place, end: space, role: 'heading' },
@@ -164,12 +170,27 @@ function standsAlone(text: string, end: number, item: Item): boolean {
 
 /**
  * A single space between Chinese characters behind an enumerator is all that is left of the break between a
- * heading and its body: `第一，……借势 古话说，自知定心`. Returns its offset.
+ * heading and its body: `第一，……借势 古话说，自知定心`; of 1. where all of its list have one. Returns its offset.
  */
-function findGluedSpace(text: string, item: Item, sentenceEnd: number): number | null {
-  const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, sentenceEnd));
-  const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《])/.exec(stretch);
-  return space && space.index >= 2 ? item.end + space.index + 1 : null;
+function findGluedSpace(drafts: readonly Draft[], item: Item, siblings: readonly Item[]): number | null {
+  const space = spaceOf(drafts, item);
+  if (space === null || rankOf(item.numbering) <= rankOf('ordinal')) return space;
+  if (rankOf(item.numbering) > rankOf('arabic-bracket') || siblings.length < 2) return null;
+  return siblings.every((sibling) => spaceOf(drafts, sibling) !== null) ? space : null;
+}
+
+/** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */
+const LONGER = 2;
+
+/** What follows is longer than the heading, and a sentence. */
+function spaceOf(drafts: readonly Draft[], item: Item): number | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const end = findLeadEnd(text, item.end, item.limit);
+  const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, end));
+  const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《\d])/.exec(stretch);
+  if (!space || space.index < 2) return null;
+  const at = item.end + space.index + 1;
+  return endsSentence(text.slice(at, item.limit)) && item.limit - at > LONGER * space.index ? at : null;
 }
 
 /** Short numbered rows one below the other, none with a body: a list of things, not headings. 第一， only as sentences. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offerGlyphs, repairGlyphs } from '../../../utils/mend/glyphs.ts';
 import { removeInvisible } from '../../../utils/mend/invisible.ts';
+import { closeLetterSpacing } from '../../../utils/mend/letter-spacing.ts';
 import { removeNoise } from '../../../utils/mend/noise.ts';
 import { removePinyin } from '../../../utils/mend/pinyin.ts';
 import { widenPunctuation } from '../../../utils/mend/punctuation.ts';
@@ -8,6 +9,21 @@ import { replaceRadicals } from '../../../utils/mend/radicals.ts';
 import { closeSpaces } from '../../../utils/mend/spaces.ts';
 import { removeStrewn } from '../../../utils/mend/strewn.ts';
 import { runPass } from './mend.ts';
+
+describe('closeLetterSpacing', () => {
+  test.each([
+    ['2022年度 述 职 述 廉 报 告', '2022年度 述职述廉报告'],
+    ['答　谢　词', '答谢词'],
+    ['同 志 们 ， 今 天 开 会', '同志们，今天开会'],
+  ])('%s', (before, after) => expect(runPass(closeLetterSpacing, before).lines).toEqual([after]));
+
+  test.each(['王　军', '张三 李四 王五 赵六', '首页 新闻 讲 话', '他在 A B C D 四组里。'])(
+    '%s stays',
+    (text) => {
+      expect(runPass(closeLetterSpacing, text)).toEqual({ lines: [text], changes: [] });
+    },
+  );
+});
 
 describe('closeSpaces', () => {
   test.each([

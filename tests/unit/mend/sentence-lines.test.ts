@@ -28,6 +28,20 @@ test('a numbered sentence, a heading and what follows one open their own', () =>
   expect(lines.slice(2, 7)).toEqual([(first ?? []).join(''), ...rows]);
 });
 
+test('sentences belong to the one above that has an empty line over it', () => {
+  const [first, ...rest] = paragraphs;
+  const texts = [[...(first ?? []).slice(0, -1), '下面，我强调两点：'], ...rest];
+  const { lines } = runPass(joinSentenceLines, print(texts, '\n'));
+  expect(lines.slice(2)).toEqual(texts.map((sentences) => sentences.join('')));
+});
+
+test.each([
+  ['paragraphs of several sentences', paragraphs.map((sentences) => sentences.map((text) => text + text))],
+  ['every line by itself', paragraphs.flat().map((sentence) => [sentence])],
+])('empty lines join nothing: %s', (_, texts) => {
+  expect(runPass(joinSentenceLines, print(texts, '\n')).changes).toEqual([]);
+});
+
 test.each([
   ['no indents', print(paragraphs, '')],
   [

@@ -38,6 +38,16 @@ describe('collections', () => {
     expect(partsOf(labels.map((label) => `${label}\n${body}`).join('\n'))).toHaveLength(1);
   });
 
+  it('cuts at titles that count up over addresses, not at the rows of an agenda', () => {
+    const titles = ['1、在护士节座谈会上的讲话', '2．在青年节晚会上的致辞', '（三）在重阳节茶话会上的讲话'];
+    const parts = partsOf(titles.map((title) => `${title}\n各位朋友:${body}`).join('\n'));
+    expect(parts.map((part) => [part.label, part.salutation])).toEqual(
+      titles.map((title) => [title, '各位朋友:']),
+    );
+    const agenda = ['1、副区长作动员讲话', '2、施工单位代表发言', '3、区长讲话'];
+    expect(partsOf(`各位朋友:\n${body}\n${agenda.join('\n')}\n${body}`)).toHaveLength(1);
+  });
+
   it('cuts where a title stands over a salutation again and again', () => {
     const parts = partsOf(`在会议上的讲话\n同志们:\n${body}\n在大会上的讲话\n各位代表:\n${body}`);
     expect(parts.map((part) => [part.label, part.title, part.salutation])).toEqual([

@@ -126,6 +126,47 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('finds where glued headings end by the frame that siblings share', () => {
+    const text = `${body}（一）抓水利就是抓命脉全区要兑付补助,${body}（二）抓道路就是抓出路要现场督办,${body}（三）抓教育就是抓明天${body}`;
+    expect(rowsOf(text).filter((row) => row.includes('H'))).toEqual([
+      '+H1 （一）抓水利就是抓命脉',
+      '+H1 （二）抓道路就是抓出路',
+      '+H1 （三）抓教育就是抓明天',
+    ]);
+  });
+
+  it('ends no heading before what is ensured', () => {
+    const text = `${body}一、压实责任,确保全年目标如期实现各级各部门要看到,${body}二、加强领导。${body}`;
+    expect(rowsOf(text)).toContain('+H1 一、压实责任,确保全年目标如期实现');
+  });
+
+  it('cuts figures off their bodies at the space that all of them have', () => {
+    const rows = ['1.看台账 没有台账的企业一律整改。', '2.看现场 存在隐患的当场登记,限期销号。'];
+    expect(rowsOf(rows.join('\n')).filter((row) => row.includes('H'))).toEqual([
+      'H1 1.看台账',
+      'H1 2.看现场',
+    ]);
+    expect(rowsOf(`${rows[0]}\n2.看现场存在的隐患。`).filter((row) => row.includes('H'))).toEqual([]);
+    expect(rowsOf(`（一）统一思想 凝聚共识。\n${body}\n（二）强化措施 狠抓落实。\n${body}`)).toContain(
+      'H1 （一）统一思想 凝聚共识。',
+    );
+  });
+
+  it('breaks the points of a speech that is one paragraph, not those of a paragraph among others', () => {
+    const points = ['一', '二', '三'].map((ordinal) => `${ordinal}要守住初心。${body}${body}`);
+    const text = `组织的信任重于泰山,我将努力做到:${points.join('')}`;
+    expect(rowsOf(text)).toEqual([
+      'P',
+      ...Array(3)
+        .fill(0)
+        .map((_, at) => `?P [1 run-in ${points[at]?.slice(0, 7)}]`),
+    ]);
+    expect(rowsOf(`${text}\n${body}`)).toHaveLength(2);
+    expect(rowsOf(`${body.repeat(6)}存在三个问题：一是学习不够；二是调研不够；三是创新不够。`)).toEqual([
+      'P',
+    ]);
+  });
+
   it('takes no count for the beginning of a text', () => {
     const rows = rowsOf(
       `${body}一、政策落地不能打折扣去年镇里出台了惠农措施35条,${body}二、加强领导。${body}`,

@@ -43,8 +43,24 @@ export function likeness(left: RankedEnd | undefined, right: RankedEnd | undefin
   const samePlace = one.length > 1 && one[0] === other[0];
   const bothEcho = left.echoes && right.echoes;
   return (
-    0.5 + (sameLength ? 1 : 0) + (samePlace ? 2 : 0) + (bothEcho ? 4 : 0) + (endAlike(left, right) ? 5 : 0)
+    0.5 +
+    (sameLength ? 1 : 0) +
+    (samePlace ? 2 : 0) +
+    (bothEcho ? 4 : 0) +
+    (endAlike(left, right) ? 5 : 0) +
+    (isFramed(left, right) ? 4 : 0)
   );
+}
+
+/** Characters that two leads of one length have at the same places. */
+const FRAME = 3;
+
+/** Built alike around what differs: 抓项目就是抓后劲, 抓企业就是抓根本. */
+function isFramed({ lead: left }: RankedEnd, { lead: right }: RankedEnd): boolean {
+  if (left.length !== right.length || left === right) return false;
+  let same = 0;
+  for (let at = 0; at < left.length; at++) if (left[at] === right[at]) same++;
+  return same >= FRAME;
 }
 
 /** With the same word: 打好垃圾清理硬仗, 打好污水治理硬仗. */
