@@ -1,6 +1,6 @@
 import { joinTexts } from '../convert/joined.ts';
 import { type ConversionCache, cutInPassages, readAlone } from './conversion-cache.ts';
-import { type Direction, hasForeign, hasHan, isLeft, mayHaveLeft } from './direction.ts';
+import { type Direction, hasForeign, isLeft, mayHaveLeft } from './direction.ts';
 
 /** In so short a text phrases may cross both of its ends, and hide each other. */
 const SHORT = 4;
@@ -53,8 +53,7 @@ export async function convertInOrder(
     const noted: { texts: string[]; converted: string[] } = { texts: [], converted: [] };
     let index = start;
     readAlone(own, conversion, (text, alone, part) => {
-      const left = hasLeft ? isLeft(text, direction) : !hasHan(text);
-      if (!left) {
+      if (!hasLeft || !isLeft(text, direction)) {
         converted[index] = alone;
         noted.texts.push(text);
         noted.converted.push(alone);

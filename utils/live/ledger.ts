@@ -18,7 +18,7 @@ export interface Ledger {
   /** Writes a text for an original, unless the page has written there since it was read, or it stands there already. */
   write(textWrite: TextWrite): void;
   /** Writes to text nodes that hold their originals and were never written to. */
-  writeFirst(textWrites: readonly TextWrite[]): void;
+  writeFirst(textWrites: readonly TextWrite<Text>[]): void;
   /** Takes what the page copied from converted text (`innerHTML += …`) for what it is. */
   adopt(slot: Slot): void;
   /** What was last written to a slot, whatever it holds now. */
@@ -39,7 +39,7 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const entries = new Map<Slot, TextWrite>();
   /** Of text nodes, not yet among the entries: to file them takes long, and a page that never changes needs none of it. */
-  let unfiled: TextWrite[] = [];
+  let unfiled: TextWrite<Text>[] = [];
   /** How often in a row the page put an original back. */
   const reverts = new Map<Slot, number>();
   /** What was written, with what it was made from; null where it was made from different texts. Once it is asked for. */
@@ -121,7 +121,7 @@ export function createLedger(): Ledger {
     writeFirst(textWrites) {
       for (const textWrite of textWrites) {
         if (textWrite.text === textWrite.original) continue;
-        fill(textWrite.slot, textWrite.text);
+        textWrite.slot.data = textWrite.text;
         unfiled.push(textWrite);
       }
     },

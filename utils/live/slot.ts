@@ -9,12 +9,8 @@ export type Tree = Document | DocumentFragment | Element;
 
 // By their type: what comes from a frame is no instance of this window's classes.
 
+/** A text node, or a CDATA section, which pages of XHTML show as text. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-/** A text node or a CDATA section. */
-export function isData(node: Node): node is CharacterData {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
@@ -78,10 +74,15 @@ export function createTextWalker(tree: Tree): TreeWalker {
   return (isDocument(tree) ? tree : tree.ownerDocument).createTreeWalker(tree, TEXTS);
 }
 
+/** The next node of a walker through texts, which shows no others: to ask each for its type takes long. */
+export function nextText(walker: TreeWalker): Text | null {
+  return walker.nextNode() as Text | null;
+}
+
 /** All text nodes and CDATA sections below a node. */
-export function textsWithin(tree: Tree): CharacterData[] {
+export function textsWithin(tree: Tree): Text[] {
   const walker = createTextWalker(tree);
-  const texts: CharacterData[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isData(node)) texts.push(node);
+  const texts: Text[] = [];
+  for (let text = nextText(walker); text; text = nextText(walker)) texts.push(text);
   return texts;
 }

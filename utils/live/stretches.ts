@@ -4,8 +4,8 @@ import type { Run } from './run.ts';
 import type { Slot } from './slot.ts';
 
 /** What a slot held when it was read, and what is to stand there instead. */
-export interface TextWrite {
-  slot: Slot;
+export interface TextWrite<Place extends Slot = Slot> {
+  slot: Place;
   original: string;
   text: string;
 }
@@ -32,7 +32,7 @@ export async function learnStretches(stretches: readonly Stretch[], cache: Conve
  * What goes into each slot of a stretch: the conversion of the whole, cut where the slots end. Where a conversion does
  * not keep the length nobody knows where that is: then each is converted by itself.
  */
-export function cutStretch({ slots, originals, whole }: Stretch, cache: ConversionCache): TextWrite[] {
+export function cutStretch({ slots, originals, whole }: Stretch, cache: ConversionCache): TextWrite<Text>[] {
   const converted = whole === null ? originals.join('') : cache.look(whole);
   const isCut = whole === null || keepsLength(whole, cache);
   let end = 0;

@@ -5,11 +5,11 @@ import { isSkipped } from './skip.ts';
 import {
   createTextWalker,
   isAttribute,
-  isData,
   isDocument,
   isShadowRoot,
   isText,
   isTree,
+  nextText,
   type Root,
   type Tree,
   textsWithin,
@@ -107,13 +107,11 @@ async function takeTexts(
 
   /** Gives the text at which it is time to rest; null at the end. */
   function takeSome(): Node | null {
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let text = nextText(walker); text; text = nextText(walker)) {
       const start = end;
-      if (isText(node)) {
-        end += node.length;
-        if (!leftTexts.has(node)) takeText(node, words?.slice(start, end) ?? node.data, found, options);
-      } else if (isData(node)) end += node.length;
-      if (pace.isOver()) return node;
+      end += text.length;
+      if (!leftTexts.has(text)) takeText(text, words?.slice(start, end) ?? text.data, found, options);
+      if (pace.isOver()) return text;
     }
     return null;
   }

@@ -17,7 +17,7 @@ type Within = (work: () => void, silent: boolean) => boolean;
 
 /** What is to be written. */
 export interface Prepared {
-  texts: readonly TextWrite[];
+  texts: readonly TextWrite<Text>[];
   attributes: readonly TextWrite[];
 }
 
@@ -36,7 +36,7 @@ export function createWriter(ledger: Ledger, cache: ConversionCache, within: Wit
     { texts, words, breaks }: Pick<PageTexts, 'texts' | 'words' | 'breaks'>,
     direction: Direction,
     pace: Pace,
-  ): Promise<TextWrite[]> {
+  ): Promise<TextWrite<Text>[]> {
     const originals = texts.map((text, index) => ledger.originalOf(text, words[index]));
     const { converted, crossed } = await convertInOrder(originals, breaks, direction, cache);
     pace.begin();

@@ -69,6 +69,16 @@ describe('a page that is turned', () => {
     );
   });
 
+  test('has the sections of XHTML turned too, but not those of its scripts', async () => {
+    const source = `<html xmlns="http://www.w3.org/1999/xhtml"><body><script><![CDATA[头发]]></script><p>干<![CDATA[部们]]></p><p>${SPEECH}</p></body></html>`;
+    const page = new DOMParser().parseFromString(source, 'application/xhtml+xml');
+    const parts = createTurning(page, convertJoined(convert));
+    await parts.turn(TAIWAN);
+    expect(page.body.textContent).toBe(`头发幹部們${TURNED}`);
+    await parts.turn(TAIWAN);
+    expect(new XMLSerializer().serializeToString(page)).toBe(source);
+  });
+
   test('says otherwise what is to be chosen by its label, which nothing else shows', async () => {
     const body = await turnOnce(
       '<p label="头发">会议</p><select><optgroup label="头发"><option value="1" label="会议">1</option></optgroup></select>',
