@@ -15,7 +15,7 @@ const TEXT = 100;
 const SHORT = 40;
 const WHEN =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[-/月]\d{1,2}日?\s\d{1,2}:\d{2}|\d\s?(?:秒|分钟|分鐘|小时|小時|天|周|个?月|年)前|昨天|前天|刚刚|剛剛/;
-const ANSWER = /回[复覆復应應]|举报|舉報|[赞贊顶踩]|支持|引用|\d\s?[楼樓#]|沙发|网友|網友/;
+const ANSWER = /回[复覆復应應]|举报|舉報|[赞贊顶踩]|支持|引用|\d\s?[楼樓#]|沙发|板凳|地板|网友|網友/;
 
 /** The rows of what readers wrote below the document: posts of one kind, one after the other, with times and buttons. */
 export function findComments(

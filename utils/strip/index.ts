@@ -3,7 +3,7 @@ import type { Line } from '../read/line.ts';
 import { removeBoxRests } from './boxes.ts';
 import { leaveEdges } from './edges.ts';
 import { removeBreadcrumbs } from './lists/breadcrumb.ts';
-import { removeCommentForms, removeCommentLists } from './lists/comments.ts';
+import { removeAnswers, removeCommentForms, removeCommentLists } from './lists/comments.ts';
 import { removeContents } from './lists/contents.ts';
 import { removeExcerpts } from './lists/excerpts.ts';
 import { removeMenus } from './lists/menu.ts';
@@ -15,7 +15,13 @@ import { removeCountedNumbers } from './marks/counted-number.ts';
 import { removeGluedEnd } from './marks/glued-end.ts';
 import { removeGluedHeads } from './marks/glued-head.ts';
 import { removeGluedNames } from './marks/glued-names.ts';
-import { removeInlinePageNumbers, removePageNumbers, removeRunInNumbers } from './marks/page-number.ts';
+import { removeGluedStart } from './marks/glued-start.ts';
+import {
+  removeInlinePageNumbers,
+  removePagedTitles,
+  removePageNumbers,
+  removeRunInNumbers,
+} from './marks/page-number.ts';
 import { removeBorderLinks, removeRunningHeads } from './marks/running-head.ts';
 import { removeTorn } from './marks/torn.ts';
 import {
@@ -39,7 +45,7 @@ import { removeCoverage } from './notes/coverage.ts';
 import { removeAboveDescription } from './notes/description.ts';
 import { removeDisclaimers } from './notes/disclaimer.ts';
 import { removeDownloads, removeInlineDownloads } from './notes/download.ts';
-import { removeFooters } from './notes/footer.ts';
+import { removeFooters, removeHouses } from './notes/footer.ts';
 import { removeFurniture } from './notes/furniture.ts';
 import { removeGluedSentences } from './notes/glued-sentence.ts';
 import { removeInterjections } from './notes/interjection.ts';
@@ -64,10 +70,12 @@ const PASSES = {
   removeBreadcrumbs,
   removePaths,
   removeContents,
+  removeAnswers,
   removeSummaryRepeats,
   removeLeakedMarkup,
   removeAboveDescription,
   removeGluedHeads,
+  removeGluedStart,
   findTitle,
   bringInByline,
   removeMetaPairs,
@@ -85,11 +93,12 @@ const PASSES = {
   removeCountedNumbers,
   removeRunInNumbers,
   removePageNumbers,
+  removePagedTitles,
   removeInlinePageNumbers,
   removePrevNext,
   removeInlinePrevNext,
-  removeCommentForms,
   removeCommentLists,
+  removeCommentForms,
   removeRelated,
   removeFurtherReading,
   removeNamed,
@@ -97,6 +106,7 @@ const PASSES = {
   removePaywalls,
   removeInlinePaywalls,
   removeFooters,
+  removeHouses,
   removeDisclaimers,
   removeAdvertisements,
   removeDownloads,

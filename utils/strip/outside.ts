@@ -108,6 +108,11 @@ function signsAbove(line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** Whose site it is, at its foot: `主办单位：县政府办公室`, `市老干部局主办　地址：…`. A notice names its houses above. */
+const HOUSE =
+  /^(?:主[办管]|承办|协办|版权|维护)(?:单位|方)?\s?:|[\u3400-\u9fff](?:主办|承办|版权所有)(?:\s|$)/;
+
 function belongs(line: Line): boolean {
+  if (HOUSE.test(folded(line))) return false;
   return isStructure(line) || isSigned(line) || /[。!?;]["”』」)]?$/.test(folded(line));
 }

@@ -36,6 +36,12 @@ const threads = {
         `<div class="x1 p${index}"><div>${name}　3小时前</div><div>${text}</div><div>${index + 1}楼　举报</div></div>`,
     )
     .join(''),
+  'with the names that forums give their first floors': remarks
+    .map(
+      ([name, text], index) =>
+        `<div class="post"><b>${name}</b><div>${['沙发', '板凳', '地板', '地板'][index]}　2023-04-05 09:1${index}</div><p>${text}</p></div>`,
+    )
+    .join(''),
   'in a box that is named so': `<section id="comments">${remarks
     .map(([name, text]) => `<p>${name} 2023年4月5日</p><p>${text}</p>`)
     .join('')}</section>`,

@@ -27,6 +27,24 @@ describe('short lines behind the last paragraph', () => {
   });
 });
 
+describe('the house whose site it is', () => {
+  test.each([
+    [['【我要打印】 【关闭窗口】', '中共青石县委老干部局主办 地址：青石镇府前街1号']],
+    [['上一篇：没有了', '主办单位：青石县人民政府办公室']],
+    [['【打印】【關閉】', '承办单位：青石县大数据中心']],
+  ])('goes behind the page’s buttons: %j', (rows) => {
+    expect(stripText([title, ...body, thanks, ...rows]).lines).toEqual([...body, thanks]);
+  });
+
+  test('stays where a notice names it', () => {
+    const rows = ['五、组织单位', '主办单位：青石县总工会', '承办单位：青石县体育中心'];
+    expect(stripText(['关于举办职工运动会的通知', ...body.slice(1), ...rows]).lines).toEqual([
+      ...body.slice(1),
+      ...rows,
+    ]);
+  });
+});
+
 describe('what is attached to a text', () => {
   test.each([
     [['附件：1.任务清单', '2.联系人名单', '3.督查办法']],

@@ -48,6 +48,15 @@ describe('numbers of pages', () => {
     });
   });
 
+  test('a library’s count of its extract goes, with the title in front of it', () => {
+    const mark = (page: number) => `《${title}》全文共8页，当前为第${page}页。`;
+    const cut = `${first.slice(0, 30)}${title}共8页,当前第2页${first.slice(30)}`;
+    const rows = [title, salutation, `${lead}${mark(1)}`, heading, cut, ...rest, mark(3)];
+    expect(stripText(rows).lines).toEqual(body);
+    const own = '这份规划全文共8页，我只讲其中的第2页。';
+    expect(stripText([...start, own, heading, first, ...rest]).lines).toContain(own);
+  });
+
   test("a viewer's button goes with the number that it stands beside", () => {
     const rows = [...start, '第1页 / 共2页全屏', heading, first, '第2页，共2页 放大', ...rest];
     expect(stripText(rows).lines).toEqual(body);

@@ -91,6 +91,45 @@ test('comments go with what readers wrote', () => {
   ]);
 });
 
+test.each(['评论 3', '留言（12）', '7條評論', '26 条回复'])(
+  'below nothing but their number, too: %s',
+  (heading) => {
+    const rows = [heading, '阿莲', '老站长保重身体！', '05-11', '河对岸的人', '那座桥我们等了半辈子'];
+    expect(stripText([title, ...body, ...rows]).lines).toEqual(body);
+  },
+);
+
+describe('answers in a thread', () => {
+  const floors = ['耕读人家', '沙发 发表于 2019-4-2 08:15:40', '收下了，正愁没有样子。'];
+  const more = ['3楼 2019-4-2 12:40', '第三条要是再添一句考核就齐全了。', '阿柳', '地板 发表于 2019/5/1'];
+
+  test('go with the names above them', () => {
+    const { lines, context } = stripText([title, ...body, ...floors, ...more, '顶上去，有没有主持词？']);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toContainEqual(['comment', '第三条要是再添一句考核就齐全了。']);
+  });
+
+  test.each([
+    ['an address', ['各位乡亲：', '第二场会是在晒场上开的，先说一说水的事。']],
+    ['items', ['1、先把账算清。', '2、再把人排好。', '3、后把事办了。']],
+    ['a long paragraph', [(body[1] ?? '').repeat(2)]],
+  ])('stay where one has %s of its own', (_, own) => {
+    const text = stripText([title, ...body, ...floors, '2楼 2019-4-3 9:05 楼主续', ...own]).lines.join('\n');
+    for (const row of own) expect(text).toContain(row);
+  });
+
+  test('stay where nothing is answered', () => {
+    expect(stripText([title, ...floors.slice(1), ...body]).lines).toEqual(expect.arrayContaining([...body]));
+  });
+
+  test('are no floors of a building', () => {
+    const rows = ['3楼会议室 2019年4月2日 14:30', '二楼的灯坏了，请后勤看一看。'];
+    expect(stripText([title, ...body.slice(0, 5), ...rows, ...body.slice(5)]).lines).toEqual(
+      expect.arrayContaining(body.slice(5)),
+    );
+  });
+});
+
 describe('summaries', () => {
   const long = body.slice(1, 4).join('');
 

@@ -1,14 +1,19 @@
 import type { Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
-import type { Place } from '../layout.ts';
+import { isProse, type Place } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
 import { phrasePass } from '../phrases.ts';
+import { dropLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { removeSections } from './sections.ts';
 
 const HEADING = compiled(
   /^[\s【[|]*(?:网友|最新|全部|精彩|热门|用户|文章|文明|读者)(?:评论|留言|跟帖|点评)(?:\s*[(:]?\s*\d*\s*条?[)]?)?[\s】\]>]*$/,
+);
+/** How many there are, and nothing else: `评论 3`, `26 条评论`. */
+const COUNTED = compiled(
+  /^(?:(?:评论|留言|回复)\s?\(?\s?[1-9]\d*\s?条?\)?|[1-9]\d*\s?条(?:评论|留言|回复))$/,
 );
 const OTHER_FURNITURE = /©|copyright|备案|关于我们|联系我们|相关|推荐|热门|上一篇|下一篇|返回顶部/;
 
@@ -16,15 +21,51 @@ const OTHER_FURNITURE = /©|copyright|备案|关于我们|联系我们|相关|�
 export const removeCommentLists: Pass = (lines, context) =>
   removeSections(lines, context, {
     reason: 'comment',
-    opens: (line) => line.text.length <= 24 && HEADING.test(folded(line)),
+    opens,
     goesOn,
   });
+
+function opens(line: Line, place: Place): boolean {
+  if (line.text.length > 24) return false;
+  const text = folded(line);
+  return HEADING.test(text) || ((place === 'tail' || place === 'outside') && COUNTED.test(text));
+}
 
 function goesOn(line: Line, place: Place): boolean {
   const text = folded(line);
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || metaOf(line) !== null) return false;
   if (place !== 'outside' && place !== 'tail') return false;
   return line.text.length <= 160 && !(line.text.length <= 80 && OTHER_FURNITURE.test(text));
+}
+
+/** Who answers, in a thread: `沙发 发表于 2021-1-14 10:02`, `3楼 2020-1-3 10:40`. */
+const FLOOR = compiled(
+  /^(?:沙发|板凳|地板|(?:[2-9]|\d{2,3})\s?[楼#](?![\u3400-\u9fff])).{0,16}(?:发[表布]于|\d\s?[-/.月]\s?\d{1,2}日?\s+\d{1,2}:\d{2})/,
+);
+const LONGEST_FLOOR = 40;
+const LONGEST_NAME = 16;
+/** In a longer post there may be more of the text. */
+const LONGEST_ANSWER = 120;
+/** And where items go on. */
+const FEWEST_ITEMS = 2;
+
+/** The answers to what a thread's first post says, where none of them is a text of its own. */
+export const removeAnswers: Pass = (lines, context) => {
+  const floor = lines.findIndex((line) => line.text.length <= LONGEST_FLOOR && FLOOR.test(folded(line)));
+  const posted = lines.slice(0, Math.max(0, floor)).filter(isProse);
+  if (posted.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_ANSWER) return lines;
+  const named = isName(lines[floor - 1]) ? floor - 1 : floor;
+  const answers = lines.slice(named);
+  const areRemarks = !answers.some(isText) && answers.filter(isEnumerated).length < FEWEST_ITEMS;
+  return areRemarks ? dropLines(lines, context, 'comment', new Set(answers)) : lines;
+};
+
+function isName(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST_NAME && !/[,。!?;:]/.test(folded(line));
+}
+
+function isText(line: Line): boolean {
+  return line.text.length > LONGEST_ANSWER || isLabel(line) || isSalutation(line);
 }
 
 /** Comment boxes and their buttons. */

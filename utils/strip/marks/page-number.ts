@@ -1,9 +1,11 @@
 import type { Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { inlinePass } from '../phrases.ts';
 import { cutLines, cutRanges, removeLines } from '../remove.ts';
 import { folded } from '../shape.ts';
+import { coreBefore, titleCore } from '../title/text.ts';
 
 /** A viewer's button may stand behind the number: `第1页 / 共5页放大`. */
 const OWN_LINE = compiled(
@@ -74,3 +76,19 @@ export const removeInlinePageNumbers = inlinePass(
   /[(【[〔][^()【】[\]〔〕。]{0,8}(?:第|共)\s?\d{1,4}\s?页[^()【】[\]〔〕。\d]{0,8}(?:第|共)\s?\d{1,4}\s?页\s?[)】\]〕]|\(\s?第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页\s?\)|第\s?\d{1,4}\s?页\s?[,/]?\s?共\s?\d{1,4}\s?页|(?:[上前]一页\s?)?(?:\[\d{1,2}\]\s?){2,}(?:[下后]一页|[末尾]页|\s)*/g,
   '页]',
 );
+
+/** What a library's extract says between its pages, behind the name of the file. */
+const PAGED =
+  /(?:全文|全篇|文档)?共\s?\d{1,4}\s?页\s?[,;]\s?(?:当前|本页|此页|现)[为是在]?\s?第\s?\d{1,4}\s?页[。.]?/g;
+
+/** `…某讲话全文共6页，当前为第1页。` inside a paragraph, with the title in front of it. */
+export const removePagedTitles: Pass = (lines, context) => {
+  const core = titleCore(context.title);
+  return cutLines(lines, (line) => {
+    if (line.zone === 'outside' || !line.text.includes('页')) return line;
+    const marks = matchesOf(folded(line), PAGED).map(
+      ({ 0: mark, index }) => [coreBefore(folded(line), index, core), index + mark.length] as const,
+    );
+    return marks.length === 0 ? line : cutRanges(line, marks, context, 'page-number');
+  });
+};

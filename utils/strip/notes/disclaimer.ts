@@ -15,6 +15,7 @@ import {
   SALUTATION_START,
 } from '../shape.ts';
 import { titleCore } from '../title/text.ts';
+import { plainVoiceOf } from '../voice/hear.ts';
 import { scorePublishing } from '../words/publishing.ts';
 
 const BARE_LABEL = /^[\s【[]*(?:免责声明|版权声明|版权说明|特别声明|郑重声明|下载声明|文档说明)[\s】\]:]*$/;
@@ -44,11 +45,16 @@ const CREDITS = /^《[^《》]{4,60}》(?:一文)?(?:出自|来自|来源于?|�
 /** A site's name and slogan behind a paragraph are not the paragraph's. */
 const BEHIND_SENTENCES = /(?<=[。!?])\s*[^。!?]{1,40}$/;
 
+/** A longer line is a paragraph of the document's where it sounds so. In UTF-16 code units. */
+const LONG = 100;
+const OWN = -2.5;
+
 function isDisclaimer({ line, place }: Candidate): boolean {
   if (line.text.length > LONGEST_NOTE || isProse(line)) return false;
   const text = place === 'body' ? folded(line).replace(BEHIND_SENTENCES, '') : folded(line);
   const score = scorePublishing(text) + (CREDITS.test(text) ? 4 : 0);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;
+  if (line.text.length > LONG && plainVoiceOf(line) < OWN) return false;
   return score >= 4 || BARE_LABEL.test(text);
 }
 

@@ -27,7 +27,7 @@ const DECORATION_AFTER = compiled(
     '(?:' +
       [
         '[\\s○●◆◇★☆■□▲•·*|<-]',
-        '(?<=【[^】]*)】',
+        '(?<=^[^\\u3400-\\u9fff]{0,8}【[^】]*)】',
         '\\.(?:docx?|pdf|txt|wps|pptx?)',
         '\\[(?:\\d{1,3}|编辑|图文?)\\]',
         `[[(（【［]${OFFER}[\\])）】］]`,
@@ -118,4 +118,16 @@ export function findCore(text: string, core: string): { start: number; end: numb
   const start = places[at];
   const last = places[at + core.length - 1];
   return start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
+
+/** Set around a title. */
+const MARKS = 4;
+
+/** Where the title's copy that ends at `end` of a folded text begins, with its book mark; `end` where none does. */
+export function coreBefore(text: string, end: number, core: string): number {
+  const start = Math.max(0, end - core.length - MARKS);
+  const place = core.length < MARKS ? null : findCore(text.slice(start, end), core);
+  if (place === null) return end;
+  const from = start + place.start;
+  return /[《“【]/.test(text.charAt(from - 1)) ? from - 1 : from;
 }
