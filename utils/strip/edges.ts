@@ -1,6 +1,7 @@
 import type { Context, Pass } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { countEach } from '../text/count.ts';
+import { findColumn } from './column.ts';
 import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
 import { namesSpeakerOf } from './metadata/byline.ts';
 import { isNotice } from './metadata/meta.ts';
@@ -88,6 +89,7 @@ function findEdge(
   { lines, context, counts }: Inside,
   hear: typeof voiceOf,
 ): readonly number[] {
+  const rows = findColumn(lines);
   let sum = 0;
   let most = 0;
   let length = 0;
@@ -97,7 +99,7 @@ function findEdge(
     const voice = hear(line, context);
     const strong = voice >= (isInForm(line) ? STRONG_IN_FORM : STRONG);
     sum += strong ? voice : Math.min(WEAK, voice);
-    if (voice <= SURE || sum <= most + SURE_TOGETHER) break;
+    if (voice <= SURE || sum <= most + SURE_TOGETHER || rows?.has(index)) break;
     if (!strong || sum <= most) continue;
     most = sum;
     length = place + 1;

@@ -1,5 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
+import { findColumn } from './column.ts';
 import { perLine } from './per-line.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isLouder } from './voice/hear.ts';
@@ -38,8 +39,12 @@ export const layOut = rememberLast(findPlaces);
 
 function findPlaces(lines: readonly Line[]): readonly Place[] {
   const places: Place[] = lines.map((line) => (line.zone === 'outside' ? 'outside' : 'body'));
-  const start = lines.findIndex((line) => line.zone === 'document' && opensBody(line));
-  const end = lines.findLastIndex(isProse);
+  const rows = findColumn(lines);
+  const isText = (line: Line, index: number) => isProse(line) || rows?.has(index) === true;
+  const start = lines.findIndex(
+    (line, index) => line.zone === 'document' && (isText(line, index) || opensBody(line)),
+  );
+  const end = lines.findLastIndex(isText);
   let run: number[] = [];
   const closeRun = () => {
     if (run.some((index) => isLabel(lines[index] as Line))) for (const index of run) places[index] = 'border';
@@ -47,7 +52,7 @@ function findPlaces(lines: readonly Line[]): readonly Place[] {
   };
   lines.forEach((line, index) => {
     if (line.zone === 'outside') return;
-    if (isProse(line)) closeRun();
+    if (isText(line, index)) closeRun();
     else run.push(index);
   });
   closeRun();
@@ -60,7 +65,7 @@ function findPlaces(lines: readonly Line[]): readonly Place[] {
 }
 
 function opensBody(line: Line): boolean {
-  return isProse(line) || isSalutation(line) || isLabel(line) || (isEnumerated(line) && line.linkShare < 0.5);
+  return isSalutation(line) || isLabel(line) || (isEnumerated(line) && line.linkShare < 0.5);
 }
 
 /** Whether a line is prose that is hard-wrapped in the middle of a sentence. */

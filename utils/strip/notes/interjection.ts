@@ -2,6 +2,7 @@ import { type Context, type Pass, recordRemoval } from '../../context.ts';
 import type { RemovalReason } from '../../manuscript.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
+import { findColumn } from '../column.ts';
 import { endsWithin, isProse, layOut } from '../layout.ts';
 import { keepLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
@@ -59,13 +60,14 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
   const places = layOut(lines);
   const reasons = reasonsOf(lines, context);
   const ofText = boxesOfText(lines);
+  const rows = findColumn(lines);
   return keepLines(lines, (line, index) => {
     const place = places[index];
     if ((place !== 'body' && place !== 'border') || !mayBeHosts(line)) return true;
     const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
     const apart = line.box !== undefined && !ofText.has(line.box);
     const told = tellsMore(line, beside !== null, apart);
-    if (!(told > 0 && apart) && endsWithin(lines[index - 1])) return true;
+    if (!(told > 0 && apart) && (endsWithin(lines[index - 1]) || rows?.has(index))) return true;
     if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
     const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
     const least = place === 'border' || isSentence(line) ? SURER : SURELY;

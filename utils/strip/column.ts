@@ -1,0 +1,51 @@
+import type { Line } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
+import { endsSentence } from '../text/characters.ts';
+
+/** Rows of a narrow column, in UTF-16 code units: wider ones show by themselves that they are text. */
+const NARROWEST = 12;
+const WIDEST = 26;
+/** So much a full row may be shorter or longer than the others: marks hang, numbers are not parted. */
+const NEAR = 2;
+/** Fewer rows prove no column. */
+const FEWEST = 8;
+/** Of all lines so many are full rows, and of these so many stop within a sentence, and have a mark: titles have none. */
+const FULL = 0.5;
+const CUT = 0.6;
+const MARKED = 0.4;
+
+/**
+ * The rows of a text that was wrapped in a narrow column (text layers of phones, papers in two columns): each of them
+ * alone is as short as a button. Tells them by index; null where the lines are no column.
+ */
+export const findColumn = rememberLast(findRows);
+
+function findRows(lines: readonly Line[]): ReadonlySet<number> | null {
+  const document = lines.map((_, index) => index).filter((index) => mayBeRow(lines[index]));
+  if (document.length < FEWEST) return null;
+  const textAt = (index: number | undefined) => (index === undefined ? '' : (lines[index]?.text ?? ''));
+  const width = commonest(document.map((index) => textAt(index).length));
+  if (width === null) return null;
+  const isFull = (index: number | undefined) => Math.abs(textAt(index).length - width) <= NEAR;
+  const full = document.filter(isFull);
+  const cut = full.filter((index) => !endsSentence(textAt(index)));
+  const marked = full.filter((index) => /[，、。；：！？,;:!?]/.test(textAt(index)));
+  if (full.length < Math.max(FEWEST, document.length * FULL)) return null;
+  if (cut.length < full.length * CUT || marked.length < full.length * MARKED) return null;
+  const goesOn = new Set(cut);
+  return new Set(document.filter((index, at) => isFull(index) || goesOn.has(document[at - 1] ?? Number.NaN)));
+}
+
+function mayBeRow(line: Line | undefined): boolean {
+  return line !== undefined && line.zone === 'document' && line.linkShare < 0.5 && line.hint === null;
+}
+
+/** The commonest length that a row may have. */
+function commonest(lengths: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const length of lengths) {
+    if (length >= NARROWEST && length <= WIDEST) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const [width] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
+  return width === 0 ? null : width;
+}
