@@ -53,7 +53,10 @@ function splitText(text: string, indents: RegExp): string[] {
   return [...pieces, text.slice(start)];
 }
 
-/** A comma goes on: `一、　　加强领导` is one. */
+/** A comma goes on: `一、　　加强领导` is one. Its brackets may be spread: `( 一 ) 加强领导`. */
 function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && opensWithEnumerator(text) && !/[。！？!?…]|[、，,]\s*$/.test(text);
+  const opening = text.slice(0, LONGEST_HEADING).replace(/\s+/g, '');
+  return (
+    text.length <= LONGEST_HEADING && opensWithEnumerator(opening) && !/[。！？!?…]|[、，,]\s*$/.test(text)
+  );
 }

@@ -8,6 +8,7 @@ import { splitAtIndents } from './indents.ts';
 import { removeInnerCounters } from './inner-counters.ts';
 import { removeInvisible } from './invisible.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
+import { removeMarkdown } from './markdown.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { removePinyin } from './pinyin.ts';
@@ -28,6 +29,7 @@ const CHARACTER_PASSES = {
   removeQuoteMarks,
   replaceRadicals,
   closeLetterSpacing,
+  removeMarkdown,
   widenStops,
   removePinyin,
   splitGluedTitles,

@@ -90,17 +90,28 @@ function findMixedLabels(lines: readonly Line[]): Start[] {
   return found.length >= FEWEST_MIXED ? found : [];
 }
 
-const NUMBERED_TITLE = new RegExp(`^${OPEN}${NUMERAL}(?:[、.．]|[)）][、.．]?).{2,40}${SPEECH_NAME}$`);
+/** A numeral and its marks. */
+const LONGEST_NUMBER = 5;
+const NUMBERED_TITLE = new RegExp(
+  `^${OPEN}${NUMERAL}(?:(?:[、.．]|[)）][、.．]?)(?:.{2,40}${SPEECH_NAME})?)?$`,
+);
 
-/** Titles that count up, each above an address: `1、在教师节座谈会上的讲话`. On an agenda no one is greeted. */
+/**
+ * Titles or bare numbers that count up, each above an address: `1、在教师节座谈会上的讲话`. An agenda greets no one. The
+ * first speech may stand under the page's title alone.
+ */
 function findNumberedTitles(lines: readonly Line[]): Start[] {
   const found: Start[] = [];
+  const first = greets(lines[0]) ? 2 : 1;
   lines.forEach(({ text }, index) => {
     const numeral = isShort(text) ? NUMBERED_TITLE.exec(text)?.[1] : undefined;
-    if (numeral === undefined || readOrdinal(numeral) !== found.length + 1) return;
+    if (numeral === undefined || readOrdinal(numeral) !== found.length + first) return;
     if (salutationOf(lines[index + 1]?.text ?? '') !== null) found.push({ index, labelled: true });
   });
-  return found.length >= 2 ? found : [];
+  // One bare number may be a page's.
+  const titled = found.every(({ index }) => (lines[index]?.text.length ?? 0) > LONGEST_NUMBER);
+  if (found.length < (titled && first === 2 ? 1 : 2)) return [];
+  return first === 2 ? withFirst(found) : found;
 }
 
 function longestRun(lines: readonly Line[], ordinal: number): Start[] {

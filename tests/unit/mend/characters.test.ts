@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { offerGlyphs, repairGlyphs } from '../../../utils/mend/glyphs.ts';
 import { removeInvisible } from '../../../utils/mend/invisible.ts';
 import { closeLetterSpacing } from '../../../utils/mend/letter-spacing.ts';
+import { removeMarkdown } from '../../../utils/mend/markdown.ts';
 import { removeNoise } from '../../../utils/mend/noise.ts';
 import { removePinyin } from '../../../utils/mend/pinyin.ts';
 import { widenPunctuation } from '../../../utils/mend/punctuation.ts';
@@ -23,6 +24,27 @@ describe('closeLetterSpacing', () => {
       expect(runPass(closeLetterSpacing, text)).toEqual({ lines: [text], changes: [] });
     },
   );
+});
+
+describe('removeMarkdown', () => {
+  test('takes the marks off headings, bold words and rows', () => {
+    const text = '# 述职报告\n**一、工作回顾**\n**1、抓学习。**坚持**每周**研究。\n- 走访企业64家。';
+    expect(runPass(removeMarkdown, text).lines).toEqual([
+      '述职报告',
+      '一、工作回顾',
+      '1、抓学习。坚持每周研究。',
+      '走访企业64家。',
+    ]);
+  });
+
+  test.each([
+    '**县**镇党委书记**同志主持会议。\n**县长**同志讲话。',
+    '**同志在**县调研。\n**一、抓学习**',
+    '#乡村振兴#\n2 ** 3 ** 4',
+    '- 走访企业64家。\n- 走访农户32家。',
+  ])('%s stays', (text) => {
+    expect(runPass(removeMarkdown, text)).toEqual({ lines: text.split('\n'), changes: [] });
+  });
 });
 
 describe('closeSpaces', () => {

@@ -13,6 +13,16 @@ test('paragraphs that were run together part where their indents stand', () => {
   ]);
 });
 
+test('a heading may have its bracket spread', () => {
+  const text = '　( 一 ) 多办惠民实事　　城区停车难。　　( 二 ) 多解燃眉之急　　要敢于碰硬。';
+  expect(runPass(splitAtIndents, text).lines).toEqual([
+    '( 一 ) 多办惠民实事',
+    '城区停车难。',
+    '( 二 ) 多解燃眉之急',
+    '要敢于碰硬。',
+  ]);
+});
+
 test('indents of common spaces part paragraphs, unless most sentences have them', () => {
   expect(
     runPass(splitAtIndents, '各位朋友:  大家好!过去一年。成绩很好。  展望新年。再接再厉。').lines,

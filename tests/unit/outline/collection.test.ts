@@ -44,6 +44,11 @@ describe('collections', () => {
     expect(parts.map((part) => [part.label, part.salutation])).toEqual(
       titles.map((title) => [title, '各位朋友:']),
     );
+    const later = partsOf(`各位校友:\n${body}\n2、在返校日上的致辞\n各位校友:\n${body}`);
+    expect(later.map((part) => part.label)).toEqual([null, '2、在返校日上的致辞']);
+    const bare = partsOf(['1.', '2.', '3.'].map((number) => `${number}\n各位校友:\n${body}`).join('\n'));
+    expect(bare.map((part) => part.label)).toEqual(['1.', '2.', '3.']);
+    expect(partsOf(`各位代表:\n${body}\n2\n各位代表:\n${body}`)).toHaveLength(1);
     const agenda = ['1、副区长作动员讲话', '2、施工单位代表发言', '3、区长讲话'];
     expect(partsOf(`各位朋友:\n${body}\n${agenda.join('\n')}\n${body}`)).toHaveLength(1);
   });
@@ -118,6 +123,9 @@ describe('the opening of a speech', () => {
     '同志們：',
     '同志们',
     '老师们、同学们:',
+    '同誌們：',
+    '各位叔叔阿姨，大家早上好：',
+    '各位老大哥、老伙计：',
   ])('takes %s as the salutation', (salutation) => {
     expect(partsOf(`${salutation}\n${body}`)[0]).toMatchObject({ salutation, blocks: [{ text: body }] });
   });
@@ -129,12 +137,14 @@ describe('the opening of a speech', () => {
     });
   });
 
-  it.each(['各位领导关心的三个突出问题:一是资金。', '同志们的干劲很足。', '今天的会议有三项议程:'])(
-    'takes %s as text',
-    (text) => {
-      expect(partsOf(`${text}\n${body}`)[0]?.salutation).toBeNull();
-    },
-  );
+  it.each([
+    '各位领导关心的三个突出问题:一是资金。',
+    '同志们的干劲很足。',
+    '今天的会议有三项议程:',
+    '各位同事和大家最关心的三点:',
+  ])('takes %s as text', (text) => {
+    expect(partsOf(`${text}\n${body}`)[0]?.salutation).toBeNull();
+  });
 
   it('keeps date and speaker under a known title as the subtitle', () => {
     expect(partsOf(`(2023年3月5日)\n区长 王某\n同志们:\n${body}`)[0]).toMatchObject({

@@ -29,6 +29,23 @@ describe('numbers of pages', () => {
     },
   );
 
+  test('those over the addresses of speeches count speeches', () => {
+    const speeches = [
+      '各位来宾：',
+      lead,
+      first,
+      '2.',
+      '各位朋友：',
+      ...rest.slice(1, 3),
+      '3.',
+      '各位校友：',
+      rest.at(-1) ?? '',
+    ];
+    expect(stripText([title, ...speeches]).lines).toEqual(speeches);
+    const pages = [...start, '1', heading, first, '2', ...rest];
+    expect(stripText(pages).lines).toEqual(body);
+  });
+
   describe('with a point, where a library’s pages begin', () => {
     /** The number of the next page behind each place. */
     const mark = (places: readonly string[]) =>

@@ -4,7 +4,7 @@ import { compiled } from '../../text/compiled.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { inlinePass } from '../phrases.ts';
 import { cutLines, cutRanges, removeLines } from '../remove.ts';
-import { folded } from '../shape.ts';
+import { folded, isSalutation } from '../shape.ts';
 import { coreBefore, titleCore } from '../title/text.ts';
 
 /** A viewer's button may stand behind the number: `第1页 / 共5页放大`. */
@@ -34,12 +34,30 @@ export const removePageNumbers: Pass = (lines, context) => {
   const bare = lines.filter((line) => line.zone === 'document' && BARE.test(folded(line))).map(numberOf);
   const counting =
     bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
+  const labels = speechNumbers(lines);
   return removeLines(lines, context, 'page-number', ({ line, place }) => {
+    if (labels.has(line)) return false;
     if (line.text.length > LONGEST && !/^[\d/\s]+$/.test(line.text)) return false;
     if (line.linkShare > LINKED && isRow(folded(line))) return true;
     return OWN_LINE.test(folded(line)) || (BARE.test(folded(line)) && (counting || place === 'tail'));
   });
 };
+
+const FEWEST_SPEECHES = 2;
+
+/** Bare figures that count speeches: an address stands below each. The first may be gone with what is above the text. */
+function speechNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return isBare(line) && next !== undefined && isSalutation(next);
+  });
+  const first = found[0] === undefined ? 0 : numberOf(found[0]);
+  const counted =
+    found.length >= FEWEST_SPEECHES &&
+    first <= 2 &&
+    found.every((line, index) => numberOf(line) === first + index);
+  return new Set(counted ? found : []);
+}
 
 /** `不用催。 2`: run into the last line of its page, and known by the numbers of the pages before and behind. */
 export const removeRunInNumbers: Pass = (lines, context) => {
