@@ -42,6 +42,33 @@ describe('a wrapped speech comes back in its paragraphs', () => {
   });
 });
 
+const SHORT_PARAGRAPHS = [
+  '各位乡亲：',
+  '今天请大家来，就是把修渠的事情商量一下，钱从哪里来、工怎么出，都摆到桌面上来说清楚。',
+  '一、钱的事',
+  '县里补助一半，村集体出三成，剩下的两成按受益的田亩分摊，一亩地大约是三十五块钱。',
+  '二、工的事',
+  '每户出五个工，冬闲的时候干。',
+  '三、监督的事',
+  '账目每月公布。',
+  '由各小组推选出来的五位代表负责查验材料，花出去的每一分钱都要有三个人签字才算数。',
+  '谢谢大家！',
+];
+
+describe('a text with fewer rows than headings and short lines', () => {
+  test('comes back too, where three rows stop within a sentence at one width', () => {
+    expect(unwrapped(SHORT_PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 32)))).toEqual(SHORT_PARAGRAPHS);
+  });
+
+  test.each([
+    ['a wider line is there', (row: string) => row.replace('谢谢大家！', `谢谢大家！${CLOSING}`)],
+    ['what stops there are the heads of lists', (row: string) => row.replace(/[^。！]$/, '：')],
+  ])('stays where %s', (_, change) => {
+    const rows = SHORT_PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 32)).map(change);
+    expect(unwrapped(rows)).toEqual(rows);
+  });
+});
+
 test('a line that was shortened by strip does not end its paragraph', () => {
   const text = wrap(BODY + BODY + OPENING, 30);
   const page = readText(text.map((row, index) => (index === 3 ? row.slice(0, 22) : row)).join('\n'));

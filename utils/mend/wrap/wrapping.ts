@@ -19,6 +19,9 @@ const FEWEST = 8;
 /** Narrower lines are a list, not a column of text. */
 const NARROWEST = 32;
 const NEAR = 6;
+/** Of a short text with as many headings as rows so many rows prove it, if it has a wider column and no line is wider. */
+const FEWEST_CUT = 3;
+const NARROWEST_OF_FEW = 50;
 
 /** Finds how lines were wrapped, or null where they were not: they are then paragraphs already. */
 export function findWrapping(lines: readonly Line[]): Wrapping | null {
@@ -27,10 +30,17 @@ export function findWrapping(lines: readonly Line[]): Wrapping | null {
   if (full < NARROWEST) return null;
   const near = lines.filter((_, index) => Math.abs((widths[index] ?? 0) - full) <= NEAR);
   const cut = near.filter((line) => !endsSentence(line.text));
-  if (near.length < FEWEST - 1 || near.length < lines.length * 0.5 || cut.length < near.length * 0.6)
-    return null;
+  if (cut.length < near.length * 0.6) return null;
+  const isMost = near.length >= FEWEST - 1 && near.length >= lines.length * 0.5;
+  if (!isMost && !proveByCuts(cut, full, widths)) return null;
   const habits = { ...learnHabits(lines), hangs: hangsMarks(lines, full, widths) };
   return { measure, habits, full, ...learnTolerance(lines, { measure, habits, full }, widths) };
+}
+
+/** Rows that stop in the midst of a sentence, where no list begins, at one width; a paragraph would be wider. */
+function proveByCuts(cut: readonly Line[], full: number, widths: readonly number[]): boolean {
+  if (full < NARROWEST_OF_FEW || widths.some((width) => width > full + NEAR)) return false;
+  return cut.filter(({ text }) => /[^：:；;]$/.test(text)).length >= FEWEST_CUT;
 }
 
 interface Fit {
