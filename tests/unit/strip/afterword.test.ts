@@ -17,13 +17,15 @@ describe('what a host adds to a text', () => {
     expect(stripText([title, ...rows]).lines).toEqual(expect.arrayContaining([...body, end]));
   });
 
-  test.each(['编者点评：开头以情动人，三个部分层次清楚。', '【小编有话说】：改一改就能用。'])(
-    'a remark between the paragraphs goes: %s',
-    (remark) => {
-      const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
-      expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
-    },
-  );
+  test.each([
+    '作者简介：骆小樵，写了二十年材料，著有《灯下改稿》。',
+    '【讲者介绍】：骆小樵，青石镇返乡创业青年。',
+    '编者点评：开头以情动人，三个部分层次清楚。',
+    '【小编有话说】：改一改就能用。',
+  ])('a remark between the paragraphs goes: %s', (remark) => {
+    const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
+    expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
+  });
 
   test.each([
     '茶叔按：下面这篇是朋友去年改定的，现场反响不错，征得同意后发出来。',

@@ -107,3 +107,31 @@ describe('stays', () => {
     expect(lines.filter((line) => cells.includes(line)).length).toBeGreaterThan(0);
   });
 });
+
+describe('tools below each paragraph', () => {
+  const tools =
+    '<div class="k9"><button>智能改写</button><button>一键扩写</button><button>引用本段</button></div>';
+
+  test('go below the last one, too', () => {
+    const rows = whole.map((row) => `<div class="w"><div>${row}</div>${tools}</div>`).join('');
+    const page = `<html><body><h1>${title}</h1><div class="c">${rows}</div></body></html>`;
+    expect(stripPage(readHtml(page)).lines).toEqual(whole);
+  });
+
+  test('are no refrain of the speaker’s', () => {
+    const refrain = '<p>一起干，天天干，青石就有盼头！</p>';
+    expect(strip(refrain, 4, [...body, '一起干，天天干，青石就有盼头！']).lines.slice(-1)).toEqual([
+      '一起干，天天干，青石就有盼头！',
+    ]);
+  });
+});
+
+test('a cell beside a figure is a cell, whatever it sounds like', () => {
+  const cells = ['项目', '里程', '县道217改造', '31.6', 'G318绕镇线', '12', '通村路', '104.2'];
+  const table = cells.map((cell) => `<td>${cell}</td>`).join('');
+  expect(strip(`<table><tr>${table}</tr></table>`).lines).toEqual([
+    ...whole.slice(0, 6),
+    ...cells,
+    ...whole.slice(6),
+  ]);
+});

@@ -59,6 +59,11 @@ describe('numbers of pages', () => {
       expect(stripText([title, salutation, ...rows]).lines).toEqual(body);
     });
 
+    test('two within words, and one before the text', () => {
+      const text = `1、${body.join('')}`.replace('收入增长', '收入增2、长').replace('监督', '监3、督');
+      expect(stripText([title, text]).lines).toEqual([body.join('')]);
+    });
+
     test('not those of a list that is run together', () => {
       const list = '今年要办好四件事，1、修一条路，2、通一趟车，3、建一座桥，4、亮一排灯。';
       expect(stripText([title, ...body, list]).lines).toEqual([...body, list]);

@@ -152,6 +152,21 @@ describe('the kept title', () => {
     expect(context.title).toBe(name);
   });
 
+  test('stands below what an old page lists in one table with it', () => {
+    const notices = ['1. 青石镇春耕用种公告', '2. 山塘养护须知', '3. 镇区停水安排'];
+    const rows = [{ text: '点击排行', emphasis: true }, ...notices, { text: title, emphasis: true }];
+    const { context, lines } = stripPage(pageOf([...rows, ...body], { documentTitle: `${title}-青石网` }));
+    expect(context.title).toBe(title);
+    expect(lines.slice(-body.length)).toEqual(body);
+  });
+
+  test('has no row of a banner', () => {
+    const banner = (text: string) => ({ text, zone: 'outside', hint: 'advertisement' }) as const;
+    const rows = [banner('关于青桦'), banner('ABOUT US'), { text: '董事长致辞', emphasis: true }];
+    const { context } = stripPage(pageOf([...rows, ...body], { documentTitle: '董事长致辞-青桦集团' }));
+    expect(context.title).toBe('董事长致辞');
+  });
+
   test.each([
     ['a file', '村支书述职讲话稿'],
     ['a thread', '[晒稿] 昨天刚讲完，全文放上来'],

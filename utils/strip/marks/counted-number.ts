@@ -90,7 +90,10 @@ function findPages(lines: readonly Line[]): readonly Mark[] {
     next = place + mark.end + SHORTEST_PAGE;
   }
   const within = found.filter(partsSentence);
-  return within.length >= FEWEST && within.length * 2 > found.length ? withFoot(found) : [];
+  // The first stands before the text; one inside a word is no list's.
+  const enough =
+    within.length >= FEWEST || (found.length >= FEWEST && within.filter(standsInWord).length >= FEWEST - 1);
+  return enough && within.length * 2 > found.length ? withFoot(found) : [];
 }
 
 /** The marks with the words behind each that are the same. */

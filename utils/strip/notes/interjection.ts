@@ -4,7 +4,7 @@ import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { findColumn } from '../column.ts';
 import { endsWithin, isProse, layOut } from '../layout.ts';
-import { keepLines } from '../remove.ts';
+import { dropLines, keepLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { isSpoken } from '../spoken.ts';
 import { voiceOf } from '../voice/voice.ts';
@@ -53,8 +53,17 @@ export const removeInterjections: Pass = (lines, context) => {
     rest = removeRound(before, context);
     if (rest === before) break;
   }
-  return rest;
+  return rest === lines ? lines : dropLastCopies(lines, rest, context);
 };
+
+/** What a host sets behind each paragraph stands behind the last one, too: `AI改写 扩写`. */
+function dropLastCopies(lines: readonly Line[], rest: readonly Line[], context: Context): readonly Line[] {
+  const kept = new Set(rest);
+  const gone = new Set(lines.filter((line) => !kept.has(line)).map(({ text }) => text));
+  const places = layOut(rest);
+  const copies = rest.filter(({ text }, index) => places[index] === 'tail' && gone.has(text));
+  return dropLines(rest, context, 'advertisement', new Set(copies));
+}
 
 function removeRound(lines: readonly Line[], context: Context): readonly Line[] {
   const places = layOut(lines);
@@ -64,6 +73,7 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
   return keepLines(lines, (line, index) => {
     const place = places[index];
     if ((place !== 'body' && place !== 'border') || !mayBeHosts(line)) return true;
+    if (isFigure(lines[index - 1]) || isFigure(lines[index + 1])) return true;
     const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
     const apart = line.box !== undefined && !ofText.has(line.box);
     const told = tellsMore(line, beside !== null, apart);
@@ -82,6 +92,11 @@ function mayBeHosts(line: Line): boolean {
   if (isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
   // Without words there is no voice: a row of numbers may be data.
   return /[\u3400-\u9fffa-z]/.test(folded(line));
+}
+
+/** A figure on a line of its own, as cells of a table are: what stands beside it is a cell. */
+function isFigure(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > 1 && /^[\d.,]+%?$/.test(folded(line));
 }
 
 /** Of the lines that are gone whole for what they say, and of those that the markup calls the host's, by order. */

@@ -20,6 +20,9 @@ export interface TitleCandidate {
 const LONGEST = 160;
 const NAMED = compiled(/^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/);
 
+/** What a page lists beside its text may seem to open it: the title stands below. */
+const FIRST_LINES = 40;
+
 /** What the page, its breadcrumb, its footer and its first lines call the document. */
 export function collectTitles(
   { page, removed }: Context,
@@ -32,8 +35,9 @@ export function collectTitles(
     if (titleCore(trimmed).length >= 2) found.push({ text: trimmed, weight, shown });
   };
   if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
-  const named = (page.documentTitle ?? '').slice(0, LONGEST);
-  for (const text of namesOnPage(named, lines)) add(text, 1.2);
+  const names = namesOnPage((page.documentTitle ?? '').slice(0, LONGEST), lines);
+  for (const text of names) add(text, 1.2);
+  const cores = new Set(names.map(titleCore));
   const columns = new Set<string>();
   for (const step of lastSteps(removed)) {
     if (namesColumn(step)) columns.add(titleCore(step));
@@ -42,7 +46,10 @@ export function collectTitles(
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
-    if (place === 'body' || place === 'border' || line.text.length > LONGEST) return;
+    if (line.text.length > LONGEST) return;
+    if (place === 'body' && index < FIRST_LINES && endsAsTitle(line) && cores.has(coreOf(line)))
+      add(line.text, weigh(line), true);
+    if (place === 'body' || place === 'border') return;
     const text = folded(line);
     const name = NAMED.exec(text);
     if (name !== null) add(line.text.slice(name[0].length), 3);

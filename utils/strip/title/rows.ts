@@ -83,6 +83,7 @@ function isRow(line: Line): boolean {
   const text = folded(line);
   return (
     text !== '' &&
+    (line.hint === null || line.hint === 'title-echo') &&
     text.length <= LONGEST_ROW * 2 &&
     line.linkShare < 0.5 &&
     !/[。!?;:,]$/.test(text) &&
