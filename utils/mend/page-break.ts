@@ -24,6 +24,9 @@ const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 const ENDS_IN_HEADING =
   /[。！？!?；;”][一二三四五六七八九十]{1,3}、[^。！？!?；;：:，,]{2,16}(?:[，,][^。！？!?；;：:，,]{2,16})?$/;
 
+/** Leads to what someone said: `他在碑记` `里写道：`. */
+const QUOTES = /[说說道曰写寫][：:]$/;
+
 /** The rest of a heading that is a sentence: `三、实施` `步骤。动员…` */
 const ENDS_SOON = /^.{0,8}[。！？!?；;]/;
 
@@ -98,7 +101,10 @@ function isCut(left: Piece, right: Piece): boolean {
 
 /** Both pieces read as one sentence, or as prose that no heading is. */
 function goesOn(left: Piece, right: Piece): boolean {
-  if (left.prose) return right.prose && !(ENDS_IN_HEADING.test(left.tail) && !ENDS_SOON.test(right.head));
+  if (left.prose) {
+    if (ENDS_IN_HEADING.test(left.tail) && !ENDS_SOON.test(right.head)) return false;
+    return right.prose || QUOTES.test(right.tail);
+  }
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
   const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;

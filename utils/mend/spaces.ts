@@ -10,6 +10,11 @@ const CHINESE_MARKS = '，。、；：？！…—“”‘’（）《》〈〉
 const SENTENCE_SPACE = /[。！？!?…][”’」』）)]*\s+(?=[々〇\u3400-\u9fff“「『])/g;
 /** Above this share of the sentences a space behind them is how the page sets its text. */
 const HABIT = 0.2;
+/** The same where hardly any other stands between words, as they do where lines were run together. */
+const BREAKS = 0.5;
+/** Of those behind sentences: headings that have no mark of their own aside. */
+const MOST_WITHIN = 0.5;
+const INNER_SPACE = /[\u3400-\u9fff，,、；;]\s+(?=[\u3400-\u9fff])/g;
 /** A heading that a space parts from its body is no longer than this. */
 const LONGEST_HEADING = 60;
 /** The number of a heading that lost its mark: 一　提高认识. */
@@ -34,10 +39,14 @@ export function closeSpaces(lines: readonly Line[], context: Context): readonly 
 
 function spacesSentences(lines: readonly Line[], spaced: ReadonlySet<Line>): boolean {
   let spaces = 0;
-  for (const { text } of spaced) spaces += countIn(text, SENTENCE_SPACE);
-  return (
-    spaces > 0 && spaces > HABIT * lines.reduce((sum, { text }) => sum + countIn(text, /[。！？!?…]/g), 0)
-  );
+  let within = 0;
+  for (const { text } of spaced) {
+    spaces += countIn(text, SENTENCE_SPACE);
+    within += countIn(text, INNER_SPACE);
+  }
+  if (spaces === 0) return false;
+  const usual = within > MOST_WITHIN * spaces ? HABIT : BREAKS;
+  return spaces > usual * lines.reduce((sum, { text }) => sum + countIn(text, /[。！？!?…]/g), 0);
 }
 
 function countIn(text: string, pattern: RegExp): number {

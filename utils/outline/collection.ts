@@ -46,9 +46,8 @@ interface Start {
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
   const starts = [
-    findLabels,
+    findMostLabels,
     findLaterLabels,
-    findMixedLabels,
     findNumberedTitles,
     findTitledStarts,
     findGreetedStarts,
@@ -60,6 +59,12 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
     lines: lines.slice(labelled ? index + 1 : index, starts[place + 1]?.index ?? lines.length),
   }));
   return { intro: lines.slice(0, first.index), sections };
+}
+
+/** Labels of one form, where those of several are not more. */
+function findMostLabels(lines: readonly Line[]): Start[] {
+  const [alike, mixed] = [findLabels(lines), findMixedLabels(lines)];
+  return mixed.length > alike.length ? mixed : alike;
 }
 
 /** The label lines of the form that labels most: at least two, numbered from 1 upwards without a gap. */

@@ -58,7 +58,7 @@ export function readNumbered(
 const TORN_CLASS = 2;
 
 /** In UTF-16 code units: of a speech of one paragraph in which the points are no paragraphs. */
-const SHORTEST_FLAT = 200;
+const SHORTEST_FLAT = 150;
 
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.

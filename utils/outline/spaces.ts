@@ -5,7 +5,7 @@ import type { Cut, Draft } from './draft.ts';
 const STRAY = /[。！？!?…][”’」』）)]* (?=[\u4e00-\u9fff“「『])/g;
 
 /** Where more than this share of the sentences end in a space, the spaces are the page's habit. */
-const HABIT = 0.2;
+const HABIT = 0.5;
 
 /** A lone space behind a sentence is what some hosts leave of a paragraph break (`…的敬意! 在担任…`). */
 export function cutAtSpaces(drafts: readonly Draft[]): Cut[] {

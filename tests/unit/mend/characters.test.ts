@@ -65,6 +65,13 @@ describe('closeSpaces', () => {
     ]);
   });
 
+  test('keeps many where hardly another stands: paragraphs were run together', () => {
+    const flat = '今年任务很重。大家要有信心。 一、抓项目 项目是后劲。要盯住不放。 二、抓民生。 民生无小事。';
+    expect(runPass(closeSpaces, flat).lines[0]).toContain('信心。 一、');
+    const wrapped = '今年任 务很重。大家要有 信心。 项目是后 劲。要盯 住不放。 民 生无小事。';
+    expect(runPass(closeSpaces, wrapped).lines).toEqual([wrapped.replaceAll(' ', '')]);
+  });
+
   test('keeps none behind sentences where the page sets all of them so', () => {
     expect(runPass(closeSpaces, '抓学习。 抓落实。 抓提高。 抓总结。').lines).toEqual([
       '抓学习。抓落实。抓提高。抓总结。',

@@ -12,6 +12,7 @@ test.each([
   ['before a mark', `${START}当好“施工队长`, '”，抓好落实。'],
   ['before an opening quote', `${START}领导干部要当`, '“思想家”“企业家”，要加强学习。'],
   ['inside a heading that is a sentence', `${START}抓好落实。四、组织`, '领导。各级要负起责任。'],
+  ['before what leads to a quotation', `${START}抓好落实。他在村头的石碑`, '上写道：'],
   ['inside a quotation', `${START}坚持“谁主管谁负责、谁审批谁`, '负责”的原则，主动作为。'],
   ['inside a number', `${START}增长12`, '6万人，完成任务。'],
   [
@@ -30,6 +31,7 @@ test.each([
   ],
   ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
   ['a paragraph that ends with a footnote', `${START}抓好落实。[12]`, '同时，要加强学习。'],
+  ['a paragraph without a mark before an address', `${START}奋力开创新局面`, '各位代表：'],
   ['a short line', '长风破浪会有时，', '直挂云帆济沧海。'],
   ['a line with a quotation before another', '一是“三个坚持”不能放松的工作要求', '“四个不放过”的要求'],
   ['what announces a list', `${START}提几点要求：`, '各级要抓好落实。'],

@@ -36,6 +36,8 @@ describe('collections', () => {
       labels.map((label) => [label, '各位叔叔阿姨:']),
     );
     expect(partsOf(labels.map((label) => `${label}\n${body}`).join('\n'))).toHaveLength(1);
+    const alike = ['范文1：竞聘演讲稿', '【范文二】', '第3篇', '范文四'];
+    expect(partsOf(alike.map((label) => `${label}\n各位婶婶:\n${body}`).join('\n'))).toHaveLength(4);
   });
 
   it('cuts at titles that count up over addresses, not at the rows of an agenda', () => {
