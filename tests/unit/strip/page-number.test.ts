@@ -10,6 +10,12 @@ describe('numbers of pages', () => {
     expect(stripText([...start, '- 1 -', heading, cut, '- 3 -', ...rest, '-4-']).lines).toEqual(body);
   });
 
+  test('a speaker’s last words alone on the last page stay', () => {
+    const last = '我就说这些，欢迎大伙儿到我们村来做客！';
+    const rows = [...start, '1 / 3', heading, first, '2 / 3', last, '3 / 3', '上一篇：开学第一课演讲稿'];
+    expect(stripText(rows).lines).toEqual([salutation, lead, heading, first, last]);
+  });
+
   test('a dashed number inside a sentence stays where they do not count up', () => {
     const cut = `${first.slice(0, 20)}- 7 -${first.slice(20)}`;
     expect(stripText([...start, '- 1 -', heading, cut, '- 3 -', ...rest]).lines).toContain(cut);
