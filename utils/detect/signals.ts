@@ -1,4 +1,4 @@
-/** What a signal speaks for. */
+/** What a signal speaks for. `dialogue`: talk, or a question, that a speech may stand in or below. */
 export type Side = 'speech' | 'document' | 'news' | 'story' | 'dialogue' | 'guide' | 'forum' | 'shop';
 
 /** Where its pattern is looked for: the title, the text, or the words of links and buttons too. */
@@ -238,16 +238,17 @@ export const SIGNALS: readonly Signal[] = [
       /(?:道|说|问|喊|叫|笑|骂)[:,][“"「『]|[”"」』][^。\n”]{0,12}(?:说|问|笑|喊|道|答)|[说笑问喊叫答骂怒冷]道|点了?点头|摇了?摇头|心想|心里(?:一[沉紧惊动酸暖]|想|暗)|暗想|站起身|看了[^。\n]{1,6}一眼/g,
     atLeast: 4,
   },
-
-  // How speeches are written.
+  // A title that asks for a text may have a whole speech for an answer.
   {
     key: 'how-to-title',
-    side: 'guide',
+    side: 'dialogue',
     place: 'title',
     weight: 4,
     pattern:
-      /(?:怎么|如何|怎样)(?:写|说|办|起草|准备|做好.{0,4}[发演讲致述]|开头|结尾)|教你|窍门|生成器|区别|写作|撰写|写法|格式|注意事项|技巧|什么是|什么意思|百科|^求|[帮幫]忙|让我|[,!]急|[?]$|[难難]忘|有感|第一次/,
+      /(?:怎[么样]|如何)(?:写|说|办|起草|准备|做好.{0,4}[发演讲致述]|开头|结尾)|教你|窍门|生成器|区别|写作|撰写|写法|格式|注意事项|技巧|什么是|什么意思|百科|^求|[帮幫]忙|让我|[,!]急|[?]$|[难難]忘|有感|第一次/,
   },
+
+  // How speeches are written.
   {
     key: 'how-to',
     side: 'guide',

@@ -62,7 +62,7 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
   const document = score('document');
   // Readers' comments stand under texts too.
   const strange = genre === null ? Math.max(score('forum'), score('shop')) : 0;
-  // Speakers tell what others said, too.
+  // Speakers tell what others said, too, and are asked for their text: `求一份发言稿`.
   const dialogue = speech >= OVERWHELMING ? 0 : score('dialogue');
   if (Math.max(score('story'), score('guide'), dialogue) >= TITLE_WEIGHT) return 'other';
   if (strange >= TITLE_WEIGHT && speech < OVERWHELMING) return 'other';

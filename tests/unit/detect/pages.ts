@@ -425,6 +425,31 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'whole speech for an answer to who asks for one',
+    kind: 'speech',
+    title: '求一份村晚开场致辞，三分钟左右，急！',
+    text: [
+      '村里让我上台讲几句，谁帮忙写一份？',
+      '各位乡亲，各位远道回来的朋友：',
+      `大家晚上好！首先，我代表村委会给大家拜个早年！${WORK}`,
+      '借此机会，我谢谢搭台子的老少爷们，也谢谢守在灶房里的婶子们，没有你们就没有今天的热闹。',
+      '最后，祝各位身体健康，五谷丰登！谢谢大家！',
+      '满意请采纳。',
+    ],
+  },
+  {
+    name: 'how to write a speech, with a whole one for a sample',
+    kind: 'other',
+    title: '开业致辞怎么写？附范文',
+    text: [
+      '致辞的开头要亲切，致辞的结构分三层，致辞的语言要短，致辞的结尾要有祝愿。先看一篇：',
+      '各位来宾，各位朋友：',
+      `大家上午好！首先，我代表公司欢迎各位！${WORK}`,
+      '借此机会，我谢谢一路走来的伙伴们，没有你们就没有今天。',
+      '最后，祝各位生意兴隆！谢谢大家！',
+    ],
+  },
+  {
     name: 'how to write a speech',
     kind: 'other',
     title: '领导讲话稿怎么写？写作技巧大全',
