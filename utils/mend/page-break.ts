@@ -120,9 +120,12 @@ function isHeading({ lines: [line] }: Piece): boolean {
   return line !== undefined && (line.emphasis || /^h[1-6]$/.test(line.element));
 }
 
-/** A footnote's number may stand behind the mark; a caption ends with who took the picture. */
+/** A footnote's number or what the hall did (`（掌声）`) may stand behind the mark; a caption ends with who took the picture. */
 function isEnd(tail: string): boolean {
-  const text = tail.replace(/(?:[[［〔]\d{1,3}[\]］〕])+$/, '');
+  const text = tail.replace(
+    /(?:[[［〔]\d{1,3}[\]］〕])+$|(?<=[。！？!?…][”’」』]?)\s?[（(][^（()）]{2,12}[)）]$/,
+    '',
+  );
   return endsSentence(text) || /(?:[：:；;]|供[图圖]|[摄攝]影?|[制製][图圖])$/.test(text);
 }
 

@@ -32,6 +32,11 @@ test.each([
   ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
   ['a paragraph that ends with a footnote', `${START}抓好落实。[12]`, '同时，要加强学习。'],
   ['a paragraph without a mark before an address', `${START}奋力开创新局面`, '各位代表：'],
+  [
+    'a paragraph that the hall claps',
+    `${START}抓好落实。(长时间热烈鼓掌)`,
+    '同志们，时不我待，让我们干起来。',
+  ],
   ['a short line', '长风破浪会有时，', '直挂云帆济沧海。'],
   ['a line with a quotation before another', '一是“三个坚持”不能放松的工作要求', '“四个不放过”的要求'],
   ['what announces a list', `${START}提几点要求：`, '各级要抓好落实。'],

@@ -26,6 +26,10 @@ const WHERE_TO = /^[在到成为给起]/;
 
 /** No heading ends so, but one that says what something is: 困难是暂时的. Nor in a word said twice: 严峻形势|形势不等人. */
 const GOES_ON = /[,、和及“《(]$|(?<![主需必重摘纲概])要$|(?:^|,)[^是,]*的$|(..)\1$/;
+/** Nor between who is to act and what is to be done: 抓好农资供应供销部门|要提前调运. */
+const ENDS_IN_ACTOR =
+  /(?:部门|部門|单位|單位|人员|人員|干部|幹部|同志|机关|機關|乡镇|鄉鎮|街道|企业|企業|学校|學校|党组织|黨組織)$/;
+const ACTS = /^(?:[都也]?要|应当?|應當?|必须|必須|务必|務必)/;
 /** Nor does a text begin so. */
 const LEANS_BACK = /^[的之、,。;:”」》)]/;
 
@@ -58,6 +62,7 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
     const rest = folded.slice(index, index + AHEAD);
     if (WANTS_OBJECT.test(lead) || WANTS_VERB.test(lead) || partsNumber(lead, rest)) continue;
     if (HAS_OBJECT.test(lead) && WHERE_TO.test(rest)) continue;
+    if (ENDS_IN_ACTOR.test(lead) && ACTS.test(rest)) continue;
     if (lead.split(',').length > MOST_CLAUSES || GOES_ON.test(lead) || LEANS_BACK.test(rest)) continue;
     candidates.push({
       end,
