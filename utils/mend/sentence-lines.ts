@@ -18,11 +18,12 @@ const ANNOUNCES = /[点點面项項条條下见見求][：:]$/;
 
 /** What a paragraph's first line keeps: its indent, or an empty line above it. */
 type Opens = (line: Line) => boolean;
-const OPENINGS: readonly Opens[] = [({ indent }) => indent >= 1, ({ gap }) => gap];
+const isIndented: Opens = ({ indent }) => indent >= 1;
+const isSetOff: Opens = ({ gap }) => gap;
 
 /** Joins a text that has every sentence on a line of its own, where only the first of a paragraph is set off. */
 export function joinSentenceLines(lines: readonly Line[], context: Context): readonly Line[] {
-  for (const opens of OPENINGS) {
+  for (const opens of [isIndented, isSetOff]) {
     const start = lines.findIndex(opens);
     if (start !== -1 && partsSentences(lines.slice(start), opens))
       return joinFrom(start, lines, opens, context);
@@ -34,7 +35,7 @@ function joinFrom(start: number, lines: readonly Line[], opens: Opens, context: 
   const paragraphs: Line[][] = [];
   for (const line of lines.slice(start)) {
     const last = paragraphs.at(-1)?.at(-1);
-    if (last === undefined || opens(line) || !belongsTo(last, line)) {
+    if (last === undefined || opens(line) || !belongsTo(last, line, opens)) {
       paragraphs.push([line]);
       continue;
     }
@@ -56,9 +57,13 @@ function isSentence({ text }: Line): boolean {
   return endsSentence(text) && splitSentences(text).length === 1;
 }
 
-/** A heading has no end mark, and what follows one opens a paragraph. */
-function belongsTo(before: Line, line: Line): boolean {
+/**
+ * A heading has no end mark, and what follows one opens a paragraph. Where the page itself makes each line a paragraph,
+ * an empty one between them parts sections: a host's words at a wedding are one sentence each.
+ */
+function belongsTo(before: Line, line: Line, opens: Opens): boolean {
   if (before.page !== line.page || /^(?:h[1-6]|li)$/.test(line.element)) return false;
+  if (opens === isSetOff && line.element !== 'text' && line.group !== before.group) return false;
   if (!endsSentence(line.text) && !ANNOUNCES.test(line.text)) return false;
   return endsSentence(before.text) && !opensWithEnumerator(line.text);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createContext } from '../../../utils/context.ts';
 import { joinSentenceLines } from '../../../utils/mend/sentence-lines.ts';
+import { readText } from '../../../utils/read/text.ts';
 import { runPass } from './mend.ts';
 
 /** What stands above a text, and its paragraphs; sentences of the same one on lines of their own. */
@@ -33,6 +35,14 @@ test('sentences belong to the one above that has an empty line over it', () => {
   const texts = [[...(first ?? []).slice(0, -1), '下面，我强调两点：'], ...rest];
   const { lines } = runPass(joinSentenceLines, print(texts, '\n'));
   expect(lines.slice(2)).toEqual(texts.map((sentences) => sentences.join('')));
+});
+
+test('empty lines join no paragraphs of the page', () => {
+  const page = readText(print(paragraphs, '\n'));
+  const lines = page.lines.map((line) => ({ ...line, element: 'p' }));
+  expect(joinSentenceLines(lines, createContext(page))).toEqual(lines);
+  const rows = lines.map((line) => ({ ...line, group: 0 }));
+  expect(joinSentenceLines(rows, createContext(page))).toHaveLength(paragraphs.length + 2);
 });
 
 test.each([
