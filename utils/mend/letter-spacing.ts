@@ -4,7 +4,7 @@ import { joinedText } from '../text/joined.ts';
 
 /** Characters one by one between spaces: four and more, or a line of three. Two may be a name that is spread. */
 const SPREAD =
-  /(?<!\S)[\u3400-\u9fff](?:[ \u3000]{1,4}[\u3400-\u9fff，。、；：？！“”《》（）,:;()]){3,}(?!\S)|^[\u3400-\u9fff](?:[ \u3000]{1,4}[\u3400-\u9fff]){2}$/gm;
+  /(?<!\S)(?:[【《（(“「][ \u3000]{1,4})?[\u3400-\u9fff](?:[ \u3000]{1,4}[\d\u3400-\u9fff，。、；：？！“”《》【】「」（）,:;()]){3,}(?!\S)|^[\u3400-\u9fff](?:[ \u3000]{1,4}[\u3400-\u9fff]){2}$/gm;
 
 /** Closes what is spread for its looks, titles above all, so that its words are known: `述 职 报 告`. */
 export function closeLetterSpacing(lines: readonly Line[], context: Context): readonly Line[] {

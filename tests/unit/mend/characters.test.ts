@@ -16,6 +16,7 @@ describe('closeLetterSpacing', () => {
     ['2022年度 述 职 述 廉 报 告', '2022年度 述职述廉报告'],
     ['答　谢　词', '答谢词'],
     ['同 志 们 ， 今 天 开 会', '同志们，今天开会'],
+    ['【 篇 二 】 高 一 （ 3 ） 班 发 言 稿', '【篇二】高一（3）班发言稿'],
   ])('%s', (before, after) => expect(runPass(closeLetterSpacing, before).lines).toEqual([after]));
 
   test.each(['王　军', '张三 李四 王五 赵六', '首页 新闻 讲 话', '他在 A B C D 四组里。'])(

@@ -135,6 +135,8 @@ describe('the kept title', () => {
     ['', `【全文】`],
     ['', '[复制链接]'],
     ['', '-id73420916.docx'],
+    ['', '-20230506-03712'],
+    ['', '_202305061'],
     ['73420916', '.docx'],
   ])('stands without what a host sets around it: %s…%s', (before, after) => {
     const printed = `${before}${title}${after}`;

@@ -18,6 +18,10 @@ const BUTTON = compiled(/^[\s[【(]*(?:展开|收起|折叠|展开全部|收起�
 const CUT = compiled(
   /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$|(?:展开|查看|阅读)(?:全文|全部|更多|详[细情])[\])】>»]*$/,
 );
+/** What the host says behind a lead that it has cut from the text: `……以下是小编整理的范文，欢迎阅读。` */
+const ANNOUNCED = compiled(
+  /(?:…|\.{3,}|。{2,}|(?<=[。!?]))\s*[^…。!?]{0,12}(?:[以如]下|下[面边文]|小编|本[文站]|欢迎|整理)[^…]{0,100}$/,
+);
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 /** The share of its windows that a repeated text has in common with the document. */
@@ -73,7 +77,8 @@ function isCandidate(line: Line, marked: boolean): boolean {
 }
 
 function summaryOf(line: Line): string {
-  return lettersOf(folded(line).replace(LABEL, '').replace(ANY_LABEL, ''));
+  const bare = folded(line).replace(LABEL, '').replace(ANY_LABEL, '');
+  return lettersOf(bare.length < line.text.length ? bare.replace(ANNOUNCED, '') : bare);
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
