@@ -86,8 +86,9 @@ function findLaterLabels(lines: readonly Line[]): Start[] {
 function findMixedLabels(lines: readonly Line[]): Start[] {
   const found: Start[] = [];
   lines.forEach(({ text }, index) => {
-    if (!isShort(text) || !LIKELY_LABEL.test(text) || salutationOf(lines[index + 1]?.text ?? '') === null)
-      return;
+    if (!isShort(text) || !LIKELY_LABEL.test(text)) return;
+    const titled = namesSpeech(lines[index + 1]?.text ?? '') ? 2 : 1;
+    if (salutationOf(lines[index + titled]?.text ?? '') === null) return;
     const numerals = FORMS.flatMap((form) => form.exec(text)?.[1] ?? []);
     if (numerals.some((numeral) => readOrdinal(numeral) === found.length + 1))
       found.push({ index, labelled: true });

@@ -5,7 +5,7 @@ import { findColumn } from './column.ts';
 import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
 import { namesSpeakerOf } from './metadata/byline.ts';
 import { isNotice } from './metadata/meta.ts';
-import { folded, isEnumerated } from './shape.ts';
+import { folded, isEnumerated, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
 import { BARE_NAME } from './voice/signed.ts';
 import { endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
@@ -144,8 +144,14 @@ function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf):
     isSigned(line) ||
     namesSpeakerOf(line) ||
     isNotice({ line, index, lines }) ||
-    namesSpeaker(line, lines[index + 1])
+    namesSpeaker(line, lines[index + 1]) ||
+    numbersSpeech(line, lines[index + 1])
   );
+}
+
+/** `1、在座谈会上的讲话` above an address: the first speech of several. */
+function numbersSpeech(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && isEnumerated(line) && isSalutation(next);
 }
 
 /** Nothing but a name, above a date between brackets. */

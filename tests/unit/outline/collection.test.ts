@@ -36,6 +36,8 @@ describe('collections', () => {
       labels.map((label) => [label, '各位叔叔阿姨:']),
     );
     expect(partsOf(labels.map((label) => `${label}\n${body}`).join('\n'))).toHaveLength(1);
+    const titled = labels.map((label) => `${label}\n在社区茶话会上的致辞\n${speech}`).join('\n');
+    expect(partsOf(titled)).toHaveLength(4);
     const alike = ['范文1：竞聘演讲稿', '【范文二】', '第3篇', '范文四'];
     expect(partsOf(alike.map((label) => `${label}\n各位婶婶:\n${body}`).join('\n'))).toHaveLength(4);
   });

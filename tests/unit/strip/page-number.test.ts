@@ -48,6 +48,8 @@ describe('numbers of pages', () => {
       rest.at(-1) ?? '',
     ];
     expect(stripText([title, ...speeches]).lines).toEqual(speeches);
+    for (const label of ['1.', '1、在启动仪式上的讲话'])
+      expect(stripText([title, label, ...speeches]).lines).toEqual([label, ...speeches]);
     const pages = [...start, '1', heading, first, '2', ...rest];
     expect(stripText(pages).lines).toEqual(body);
   });
