@@ -6,6 +6,10 @@ import type { Marker } from './numbering.ts';
 /** In UTF-16 code units; what is longer is a paragraph somebody set in bold. */
 const LONGEST_HOST_HEADING = 40;
 
+/** What happens in the hall, `（默哀）`, and who signs on which day head nothing, however they are set. */
+const ASIDE =
+  /^[（(][^（）()]*[）)]$|^.{2,6}人[：:].{2,12}$|^[\d〇○零一二三四五六七八九]{4}年[^年]{2,9}[月日]$/;
+
 /** Where more than this share of the paragraphs is set as a heading, the host sets everything so. */
 const HABIT = 0.4;
 
@@ -28,6 +32,7 @@ function readsAsHeading(text: string): boolean {
     /\p{Script=Han}/u.test(text) &&
     !endsSentence(text) &&
     !/[：:，,、]$/.test(text) &&
+    !ASIDE.test(text) &&
     openingMarker(text) === null
   );
 }

@@ -44,6 +44,9 @@ describe("the host's own headings", () => {
     ['a whole sentence', '要把思想认识统一到会议精神上来。'],
     ['a line that announces what follows', '会议强调:'],
     ['no Chinese', '2023-03-05'],
+    ['what happens in the hall', '（全体起立，默哀）'],
+    ['who signs', '述职人：王某某'],
+    ['a day', '2024年1月5日'],
   ])('are not %s in bold', (_, text) => {
     expect(headingsOf([body], [text, { emphasis: true }], [body], [body])).toEqual([]);
   });
