@@ -122,6 +122,7 @@ function isHeading({ lines: [line] }: Piece): boolean {
 
 /** A footnote's number or what the hall did (`（掌声）`) may stand behind the mark; a caption ends with who took the picture. */
 function isEnd(tail: string): boolean {
+  if (endsSentence(tail)) return true;
   const text = tail.replace(
     /(?:[[［〔]\d{1,3}[\]］〕])+$|(?<=[。！？!?…][”’」』]?)\s?[（(][^（()）]{2,12}[)）]$/,
     '',
