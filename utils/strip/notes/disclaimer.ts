@@ -54,8 +54,8 @@ function isDisclaimer({ line, place }: Candidate): boolean {
   const text = place === 'body' ? folded(line).replace(BEHIND_SENTENCES, '') : folded(line);
   const score = scorePublishing(text) + (CREDITS.test(text) ? 4 : 0);
   if (place === 'body') return score >= 6 && text.length <= 160 && countSentenceEnds(text) <= 3;
-  if (line.text.length > LONG && plainVoiceOf(line) < OWN) return false;
-  return score >= 4 || BARE_LABEL.test(text);
+  if (score < 4) return BARE_LABEL.test(text);
+  return line.text.length <= LONG || plainVoiceOf(line) >= OWN;
 }
 
 /** Somebody who presents the text to readers. */

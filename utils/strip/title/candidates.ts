@@ -47,7 +47,7 @@ export function collectTitles(
   lines.forEach((line, index) => {
     const place = places[index];
     if (line.text.length > LONGEST) return;
-    if (place === 'body' && index < FIRST_LINES && endsAsTitle(line) && cores.has(coreOf(line)))
+    if (place === 'body' && index < FIRST_LINES && couldBeTitle(line) && cores.has(coreOf(line)))
       add(line.text, weigh(line), true);
     if (place === 'body' || place === 'border') return;
     const text = folded(line);
