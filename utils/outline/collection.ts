@@ -46,6 +46,7 @@ interface Start {
  */
 export function cutCollection(lines: readonly Line[]): { intro: readonly Line[]; sections: Section[] } {
   const starts = [
+    findMarkedLabels,
     findMostLabels,
     findLaterLabels,
     findNumberedTitles,
@@ -59,6 +60,12 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
     lines: lines.slice(labelled ? index + 1 : index, starts[place + 1]?.index ?? lines.length),
   }));
   return { intro: lines.slice(0, first.index), sections };
+}
+
+/** Labels that were told by their counting. */
+function findMarkedLabels(lines: readonly Line[]): Start[] {
+  const found = lines.flatMap(({ label }, index) => (label === true ? [{ index, labelled: true }] : []));
+  return found.length >= 2 ? found : [];
 }
 
 /** Labels of one form, where those of several are not more. */

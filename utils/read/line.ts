@@ -29,6 +29,8 @@ export interface Line {
   readonly emphasis: boolean;
   /** Set by `mend` on a line that was put together from several lines of the page. */
   readonly joined?: boolean;
+  /** Set by `strip` on a line that its counting shows to be the label of a collection's piece. */
+  readonly label?: boolean;
   /** Number, from 1, of the page it is from, where the pages of a document were joined. */
   readonly page?: number;
 }

@@ -1,6 +1,7 @@
 import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { removeBoxRests } from './boxes.ts';
+import { markCountedLabels } from './counted-labels.ts';
 import { leaveEdges } from './edges.ts';
 import { removeBreadcrumbs } from './lists/breadcrumb.ts';
 import { removeAnswers, removeCommentForms, removeCommentLists } from './lists/comments.ts';
@@ -64,6 +65,7 @@ import { findTitle } from './title/title.ts';
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const PASSES = {
+  markCountedLabels,
   removeMenus,
   removeExcerpts,
   removeAbovePath,

@@ -24,6 +24,7 @@ const LABEL_NAME = compiled(
 
 /** A collection's own label of one of its pieces: `第一篇：…`, `区长讲话稿 篇1`. */
 export const isLabel = perLine((line) => {
+  if (line.label === true) return true;
   const text = folded(line);
   if (text.length > 80) return false;
   return LABEL_FIRST.test(text) || LABEL_LAST.test(text) || (line.linkShare < 0.5 && LABEL_NAME.test(text));

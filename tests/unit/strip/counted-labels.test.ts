@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../../utils/clean.ts';
+import { readText } from '../../../utils/read/text.ts';
+
+const SPEECH = [
+  '大家好！',
+  '今天我们欢聚一堂，庆祝新店开业，我代表公司向各位的到来表示热烈的欢迎，并向辛勤工作的同事们致以问候。',
+  '我们将以诚信为本，以质量求生存，为广大顾客提供满意的服务，请各位朋友多提宝贵意见，帮助我们改进工作。',
+  '谢谢大家！',
+];
+
+function labelsOf(title: string, labels: readonly string[], speech = SPEECH): (string | null)[] {
+  return clean(readText([title, ...labels.flatMap((label) => [label, ...speech])].join('\n'))).parts.map(
+    ({ label }) => label,
+  );
+}
+
+describe('labels that only their counting tells', () => {
+  test('are those of speeches by name, however many there are', () => {
+    expect(labelsOf('开业致辞讲话稿大全', ['开业致辞讲话稿（一）', '开业致辞讲话稿（二）'])).toEqual([
+      '开业致辞讲话稿（一）',
+      '开业致辞讲话稿（二）',
+    ]);
+  });
+
+  test.each([
+    ['稿件1', '稿件2', '稿件3'],
+    ['PART.01', 'PART.02', 'PART.03'],
+    ['【第一版】简洁', '【第二版】热情', '【第三版】正式'],
+    ['1.在开业仪式上的致辞', '2.在周年庆典上的讲话', '3.在签约仪式上的致辞'],
+    ['一、在开业仪式上的致辞', '二、在周年庆典上的讲话', '三、在签约仪式上的致辞'],
+  ])('are others where the title says how many: %s', (...labels) => {
+    expect(labelsOf('开业致辞讲话稿（精选三篇）', labels)).toEqual(labels);
+  });
+});
+
+describe('what counts up in one speech is no label', () => {
+  test.each([
+    ['where the title says no number', '在开业仪式上的讲话', ['目标一', '目标二', '目标三'], SPEECH],
+    ['where it says another', '开业致辞讲话稿（精选5篇）', ['目标一', '目标二', '目标三'], SPEECH],
+    ['close together', '开业致辞讲话稿（精选3篇）', ['目标一', '目标二', '目标三'], ['抓好落实。']],
+  ])('%s', (_, title, labels, speech) => {
+    expect(labelsOf(title, labels, speech)).toEqual([null]);
+  });
+});

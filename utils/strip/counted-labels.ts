@@ -1,0 +1,94 @@
+import type { Pass } from '../context.ts';
+import { readOrdinal } from '../outline/ordinal.ts';
+import type { Line, Page } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { SPEECH_NAME } from '../text/speech-names.ts';
+import { folded, isSalutation } from './shape.ts';
+
+const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** Group 1 is the numeral; what is left of the line without it tells the series. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^.{1,40}?\\s?[(【\\[]?0?${NUMERAL}[)】\\]]?[:.、]?$`),
+  new RegExp(`^[【\\[(][^】\\])\\d]{0,6}?${NUMERAL}[^】\\])\\d]{0,6}[】\\])]`),
+].map(compiled);
+/** `1.在开业仪式上的致辞`, `（二）…`: the numeral's marks tell the series. */
+const TITLED = compiled(
+  new RegExp(`^[【\\[(]?${NUMERAL}[】\\])]?[、.]?\\s?(?=.{2,40}${SPEECH_NAME}(?:\\([^()]{1,20}\\))?$)`),
+);
+const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?#[)】\\]]?[:.、]?$`));
+const COUNT = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[篇份则](?!章)/;
+const LONGEST = 60;
+/** What stands between two labels: the lines and characters of a speech at least. */
+const FEWEST_LINES = 2;
+const FEWEST_CHARACTERS = 80;
+
+interface Numbered {
+  readonly index: number;
+  readonly ordinal: number;
+}
+
+/**
+ * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
+ * there are also `PART.01`, `【第一版】…` and `1.在开业仪式上的致辞`.
+ */
+export const markCountedLabels: Pass = (lines, { page }) => {
+  const announced = announcedCount(page);
+  const labels = new Set<number>();
+  for (const [series, all] of seriesOf(lines)) {
+    const run = runIn(all, lines);
+    if (run.length >= 2 && (run.length === announced || NAMES_SPEECH.test(series)))
+      for (const { index } of run) labels.add(index);
+  }
+  if (labels.size === 0) return lines;
+  return lines.map((line, index) => (labels.has(index) ? { ...line, label: true } : line));
+};
+
+function announcedCount({ headline, documentTitle, lines }: Page): number | null {
+  const titles = [headline, documentTitle, lines[0]?.text].map((title) => title ?? '');
+  for (const title of titles) {
+    const numeral = COUNT.exec(foldWords(title.slice(0, LONGEST * 2)))?.[1];
+    if (numeral !== undefined) return readOrdinal(numeral);
+  }
+  return null;
+}
+
+/** Lines with a numeral in the same words, or before titles in the same marks. */
+function seriesOf(lines: readonly Line[]): ReadonlyMap<string, Numbered[]> {
+  const series = new Map<string, Numbered[]>();
+  const add = (key: string, index: number, numeral: string) => {
+    const known = series.get(key);
+    const numbered = { index, ordinal: readOrdinal(numeral) };
+    if (known) known.push(numbered);
+    else series.set(key, [numbered]);
+  };
+  lines.forEach((line, index) => {
+    if (line.zone !== 'document' || line.linkShare >= 0.5 || line.text.length > LONGEST) return;
+    const text = folded(line);
+    if (!/[一二三四五六七八九十\d]/.test(text) || /[。!;]$/.test(text) || isSalutation(line)) return;
+    const titled = TITLED.exec(text);
+    if (titled?.[1] !== undefined) add(`#${titled[0].replace(titled[1], '#')}`, index, titled[1]);
+    for (const form of FORMS) {
+      const match = form.exec(text);
+      if (match?.[1] !== undefined) add(replaceLast(match[0], match[1]), index, match[1]);
+    }
+  });
+  return series;
+}
+
+function replaceLast(text: string, numeral: string): string {
+  const at = text.lastIndexOf(numeral);
+  return `${text.slice(0, at).replace(/0$/, '')}#${text.slice(at + numeral.length)}`;
+}
+
+/** Those that count up from 1, each with a speech behind it; none where a number is missing. */
+function runIn(all: readonly Numbered[], lines: readonly Line[]): readonly Numbered[] {
+  const run: Numbered[] = [];
+  for (const numbered of all) if (numbered.ordinal === run.length + 1) run.push(numbered);
+  const holdSpeeches = run.every(({ index }, place) => {
+    const between = lines.slice(index + 1, run[place + 1]?.index).filter(({ zone }) => zone === 'document');
+    const length = between.reduce((sum, { text }) => sum + text.length, 0);
+    return between.length >= FEWEST_LINES && length >= FEWEST_CHARACTERS;
+  });
+  return holdSpeeches ? run : [];
+}
