@@ -21,8 +21,8 @@ const MARKED = 0.4;
 export const findColumn = rememberLast(findRows);
 
 function findRows(lines: readonly Line[]): ReadonlySet<number> | null {
+  if (!areNarrow(lines)) return null;
   const document = lines.map((_, index) => index).filter((index) => mayBeRow(lines[index]));
-  if (document.length < FEWEST) return null;
   const textAt = (index: number | undefined) => (index === undefined ? '' : (lines[index]?.text ?? ''));
   const width = commonest(document.map((index) => textAt(index).length));
   if (width === null) return null;
@@ -34,6 +34,18 @@ function findRows(lines: readonly Line[]): ReadonlySet<number> | null {
   if (cut.length < full.length * CUT || marked.length < full.length * MARKED) return null;
   const goesOn = new Set(cut);
   return new Set(document.filter((index, at) => isFull(index) || goesOn.has(document[at - 1] ?? Number.NaN)));
+}
+
+/** Most pages have few lines so short, and are told by that. */
+function areNarrow(lines: readonly Line[]): boolean {
+  let narrow = 0;
+  let wide = 0;
+  for (const { text, zone } of lines) {
+    if (zone !== 'document') continue;
+    if (text.length > WIDEST + NEAR) wide++;
+    else if (text.length >= NARROWEST - NEAR) narrow++;
+  }
+  return narrow >= Math.max(FEWEST, wide);
 }
 
 function mayBeRow(line: Line | undefined): boolean {

@@ -7,6 +7,8 @@ import { SPEECH_NAME } from '../text/speech-names.ts';
 import { folded, isSalutation } from './shape.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** Where one may stand: most short lines have none there. */
+const MAY_COUNT = /^.{0,8}[一二三四五六七八九十\d]|[一二三四五六七八九十\d].{0,2}$/;
 /** Group 1 is the numeral; what is left of the line without it tells the series. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^.{1,40}?\\s?[(【\\[]?0?${NUMERAL}[)】\\]]?[:.、]?$`),
@@ -33,11 +35,11 @@ interface Numbered {
  * there are also `PART.01`, `【第一版】…` and `1.在开业仪式上的致辞`.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
-  const announced = announcedCount(page);
   const labels = new Set<number>();
   for (const [series, all] of seriesOf(lines)) {
+    if (all.length < 2) continue;
     const run = runIn(all, lines);
-    if (run.length >= 2 && (run.length === announced || NAMES_SPEECH.test(series)))
+    if (run.length >= 2 && (NAMES_SPEECH.test(series) || run.length === announcedCount(page)))
       for (const { index } of run) labels.add(index);
   }
   if (labels.size === 0) return lines;
@@ -64,8 +66,9 @@ function seriesOf(lines: readonly Line[]): ReadonlyMap<string, Numbered[]> {
   };
   lines.forEach((line, index) => {
     if (line.zone !== 'document' || line.linkShare >= 0.5 || line.text.length > LONGEST) return;
+    if (!MAY_COUNT.test(line.text)) return;
     const text = folded(line);
-    if (!/[一二三四五六七八九十\d]/.test(text) || /[。!;]$/.test(text) || isSalutation(line)) return;
+    if (/[。!;]$/.test(text) || isSalutation(line)) return;
     const titled = TITLED.exec(text);
     if (titled?.[1] !== undefined) add(`#${titled[0].replace(titled[1], '#')}`, index, titled[1]);
     for (const form of FORMS) {
