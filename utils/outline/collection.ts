@@ -62,9 +62,11 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
   return { intro: lines.slice(0, first.index), sections };
 }
 
-/** Labels that were told by their counting. */
+/** Labels that were told by their counting; those without a numeral are the speeches' titles. */
 function findMarkedLabels(lines: readonly Line[]): Start[] {
-  const found = lines.flatMap(({ label }, index) => (label === true ? [{ index, labelled: true }] : []));
+  const found = lines.flatMap(({ label, text }, index) =>
+    label === true ? [{ index, labelled: /[一二三四五六七八九十\d]/.test(text) }] : [],
+  );
   return found.length >= 2 ? found : [];
 }
 

@@ -18,6 +18,8 @@ const FORMS: readonly RegExp[] = [
 const TITLED = compiled(
   new RegExp(`^[【\\[(]?${NUMERAL}[】\\])]?[、.]?\\s?(?=.{2,40}${SPEECH_NAME}(?:\\([^()]{1,20}\\))?$)`),
 );
+/** A title without a numeral: such are counted by their place. */
+const UNNUMBERED = compiled(new RegExp(`^[^一二三四五六七八九十\\d,。;:!?]{2,40}${SPEECH_NAME}$`));
 const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?#[)】\\]]?[:.、]?$`));
 const COUNT = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[篇份则](?!章)/;
 const LONGEST = 60;
@@ -32,14 +34,15 @@ interface Numbered {
 
 /**
  * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
- * there are also `PART.01`, `【第一版】…` and `1.在开业仪式上的致辞`.
+ * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
-  const labels = new Set<number>();
+  const announced = announcedCount(page);
+  const labels = new Set<number>(announced === null ? [] : titlesOf(lines, announced));
   for (const [series, all] of seriesOf(lines)) {
     if (all.length < 2) continue;
     const run = runIn(all, lines);
-    if (run.length >= 2 && (NAMES_SPEECH.test(series) || run.length === announcedCount(page)))
+    if (run.length >= 2 && (NAMES_SPEECH.test(series) || run.length === announced))
       for (const { index } of run) labels.add(index);
   }
   if (labels.size === 0) return lines;
@@ -55,6 +58,19 @@ function announcedCount({ headline, documentTitle, lines }: Page): number | null
   return null;
 }
 
+/** Titles that stand each above a speech, as many as there are to be; none where there are more or fewer. */
+function titlesOf(lines: readonly Line[], announced: number): readonly number[] {
+  const named = lines.flatMap((line, index) =>
+    mayBeLabel(line) && UNNUMBERED.test(folded(line)) ? [index] : [],
+  );
+  const titles = named.filter((index, place) => holdsSpeech(lines, index, named[place + 1]));
+  return announced >= 2 && titles.length === announced ? titles : [];
+}
+
+function mayBeLabel(line: Line): boolean {
+  return line.zone === 'document' && line.linkShare < 0.5 && line.text.length <= LONGEST;
+}
+
 /** Lines with a numeral in the same words, or before titles in the same marks. */
 function seriesOf(lines: readonly Line[]): ReadonlyMap<string, Numbered[]> {
   const series = new Map<string, Numbered[]>();
@@ -65,8 +81,7 @@ function seriesOf(lines: readonly Line[]): ReadonlyMap<string, Numbered[]> {
     else series.set(key, [numbered]);
   };
   lines.forEach((line, index) => {
-    if (line.zone !== 'document' || line.linkShare >= 0.5 || line.text.length > LONGEST) return;
-    if (!MAY_COUNT.test(line.text)) return;
+    if (!mayBeLabel(line) || !MAY_COUNT.test(line.text)) return;
     const text = folded(line);
     if (/[。!;]$/.test(text) || isSalutation(line)) return;
     const titled = TITLED.exec(text);
@@ -88,10 +103,12 @@ function replaceLast(text: string, numeral: string): string {
 function runIn(all: readonly Numbered[], lines: readonly Line[]): readonly Numbered[] {
   const run: Numbered[] = [];
   for (const numbered of all) if (numbered.ordinal === run.length + 1) run.push(numbered);
-  const holdSpeeches = run.every(({ index }, place) => {
-    const between = lines.slice(index + 1, run[place + 1]?.index).filter(({ zone }) => zone === 'document');
-    const length = between.reduce((sum, { text }) => sum + text.length, 0);
-    return between.length >= FEWEST_LINES && length >= FEWEST_CHARACTERS;
-  });
-  return holdSpeeches ? run : [];
+  return run.every(({ index }, place) => holdsSpeech(lines, index, run[place + 1]?.index)) ? run : [];
+}
+
+/** A speech may stand between two labels. */
+function holdsSpeech(lines: readonly Line[], label: number, next: number | undefined): boolean {
+  const between = lines.slice(label + 1, next).filter(({ zone }) => zone === 'document');
+  const length = between.reduce((sum, { text }) => sum + text.length, 0);
+  return between.length >= FEWEST_LINES && length >= FEWEST_CHARACTERS;
 }

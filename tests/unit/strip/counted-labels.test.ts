@@ -34,6 +34,15 @@ describe('labels that only their counting tells', () => {
   });
 });
 
+test('titles alone are speeches’ own, as many as the page’s title says', () => {
+  const titles = ['在开业仪式上的致辞', '在周年庆典上的讲话', '在签约仪式上的致辞'];
+  const rows = titles.flatMap((title) => [title, ...SPEECH]);
+  const titlesIn = (title: string) =>
+    clean(readText([title, ...rows].join('\n'))).parts.map((part) => part.title);
+  expect(titlesIn('开业致辞讲话稿（精选3篇）')).toEqual(titles);
+  expect(titlesIn('开业致辞讲话稿（精选4篇）')).toEqual(['开业致辞讲话稿（精选4篇）']);
+});
+
 describe('what counts up in one speech is no label', () => {
   test.each([
     ['where the title says no number', '在开业仪式上的讲话', ['目标一', '目标二', '目标三'], SPEECH],
