@@ -24,14 +24,19 @@ interface Tab {
  * asks for the click that gives it. False where the browser does not open the link. Nothing is fetched otherwise.
  */
 export async function readLink(url: string, page: string, { id, index }: Tab): Promise<boolean> {
-  const opened = await (hasSameOrigin(url, page)
-    ? browser.tabs.update(id, { url })
-    : browser.tabs.create({ url, openerTabId: id, index: index + 1 })
-  ).catch(() => null);
-  if (opened?.id === undefined) return false;
-  await whenLoaded(opened.id);
-  if (!(await tryToOpen(opened.id, 'page'))) await showWaiting(opened.id);
-  return true;
+  const loads = followLoads();
+  try {
+    const opened = await (hasSameOrigin(url, page)
+      ? browser.tabs.update(id, { url })
+      : browser.tabs.create({ url, openerTabId: id, index: index + 1 })
+    ).catch(() => null);
+    if (opened?.id === undefined) return false;
+    await loads.whenDone(opened.id);
+    if (!(await tryToOpen(opened.id, 'page'))) await showWaiting(opened.id);
+    return true;
+  } finally {
+    loads.stop();
+  }
 }
 
 /** Files of this computer count as one origin here. */
@@ -40,17 +45,28 @@ function hasSameOrigin(left: string, right: string): boolean {
   return from.protocol === to.protocol && from.host === to.host;
 }
 
-function whenLoaded(tab: number): Promise<void> {
-  return new Promise((resolve) => {
-    const listen = (changed: number, { status }: { status?: string }) => {
-      if (changed === tab && status === 'complete') finish();
-    };
-    const finish = () => {
-      clearTimeout(timer);
-      browser.tabs.onUpdated.removeListener(listen);
-      resolve();
-    };
-    const timer = setTimeout(finish, PATIENCE);
-    browser.tabs.onUpdated.addListener(listen);
-  });
+/** Which tabs have loaded since: a small page has before the browser says that it opens it. */
+function followLoads() {
+  const loaded = new Set<number>();
+  let onLoaded = () => {};
+  const listen = (tab: number, { status }: { status?: string }) => {
+    if (status === 'loading') loaded.delete(tab);
+    if (status !== 'complete') return;
+    loaded.add(tab);
+    onLoaded();
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  return {
+    stop: () => browser.tabs.onUpdated.removeListener(listen),
+    whenDone: (tab: number) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, PATIENCE);
+        onLoaded = () => {
+          if (!loaded.has(tab)) return;
+          clearTimeout(timer);
+          resolve();
+        };
+        onLoaded();
+      }),
+  };
 }
