@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
+          // A browser loses a request now and then (a network that changed, a machine that stood still).
+          retry: 1,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
         },

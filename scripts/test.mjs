@@ -23,6 +23,8 @@ const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const skipped = outcomes.reduce((sum, outcome) => sum + outcome.skipped, 0);
 // Said again here: what a long log keeps is its end.
+for (const name of outcomes.flatMap((outcome) => outcome.again))
+  console.log(`passed at the second try: ${name}`);
 for (const name of outcomes.flatMap((outcome) => outcome.names)) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -30,7 +32,8 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** A command that counts as one test. */
 async function check(command, args) {
   const failed = (await status(command, args)) === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed, skipped: 0, names: failed > 0 ? [[command, ...args].join(' ')] : [] };
+  const names = failed > 0 ? [[command, ...args].join(' ')] : [];
+  return { passed: 1 - failed, failed, skipped: 0, names, again: [] };
 }
 
 /** A run of Vitest; one that ends badly without a failed test (a crash, an error outside tests) counts as one. */
@@ -56,17 +59,28 @@ function readOutcome(file) {
       failed: report.numFailedTests,
       skipped: report.numPendingTests,
       names: report.testResults.flatMap(namesOfFailed),
+      again: report.testResults.flatMap(namesOfRetried),
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, names: [`${file} cannot be read`] };
+    return { passed: 0, failed: 1, skipped: 0, names: [`${file} cannot be read`], again: [] };
   }
 }
 
 /** Of a file that could not be loaded its own. */
 function namesOfFailed({ name, status, assertionResults }) {
-  const file = relative(process.cwd(), name);
-  if (status === 'failed' && assertionResults.length === 0) return [file];
+  if (status === 'failed' && assertionResults.length === 0) return [relative(process.cwd(), name)];
   return assertionResults
     .filter((result) => result.status === 'failed')
-    .map((result) => `${file} > ${result.fullName}`);
+    .map(({ fullName }) => nameOf(name, fullName));
+}
+
+/** Those that passed with a failure before it: only tests in browsers are tried twice. */
+function namesOfRetried({ name, assertionResults }) {
+  return assertionResults
+    .filter((result) => result.status === 'passed' && result.failureMessages.length > 0)
+    .map(({ fullName }) => nameOf(name, fullName));
+}
+
+function nameOf(file, test) {
+  return `${relative(process.cwd(), file)} > ${test}`;
 }

@@ -41,7 +41,7 @@ function compareToTaiwan(files: readonly string[], folder: string): Row[] {
       'conversion to Traditional, 20k / 200k / 2M characters',
       `${words(ours.times)} ms; opencc-js ${words(theirs.times)} ms: × ${words(ratios)}`,
       '≥ 5 × as fast',
-      median(ratios) >= 5,
+      Math.min(...ratios) >= 5,
     ),
     compareWithDebian(ours, files, folder),
     judged(

@@ -8,8 +8,8 @@ export interface Served {
   headers?: Record<string, string>;
   /** 200 unless given. */
   status?: number;
-  /** It is answered only then. */
-  after?: Promise<void>;
+  /** It is answered only when this has come, asked at each request. */
+  after?: () => Promise<void>;
 }
 
 export interface Server {
@@ -32,7 +32,7 @@ export async function serve(pages: Record<string, Served>): Promise<Server> {
     if (!icon) requests.push(address);
     const page = pages[address];
     const missing = icon ? 204 : 404;
-    await page?.after;
+    await page?.after?.();
     response.writeHead(page ? (page.status ?? 200) : missing, {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,

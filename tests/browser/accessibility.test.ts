@@ -20,7 +20,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   let driven: Driven;
 
   beforeAll(async () => {
-    driven = await startBrowser(name, { ...seedPages(), ...servedDocuments(new Promise(() => {})) });
+    driven = await startBrowser(name, { ...seedPages(), ...servedDocuments(() => new Promise(() => {})) });
   });
   afterAll(() => driven.close());
 

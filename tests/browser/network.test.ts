@@ -15,7 +15,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   beforeAll(async () => {
     driven = await startBrowser(name, {
       [ADDRESS]: { html: writePage('讲话', writeSpeech()) },
-      ...servedDocuments(Promise.resolve()),
+      ...servedDocuments(() => Promise.resolve()),
     });
   });
   afterAll(() => driven.close());

@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Driven, startBrowser } from './support/browser.ts';
 import { ELSEWHERE, HOST, markOf, servedDocuments, TITLE } from './support/next-pages.ts';
 import { withoutBrowserTraffic } from './support/traffic.ts';
 
 let release = () => {};
-const held = () =>
-  new Promise<void>((done) => {
-    release = done;
-  });
+let held = Promise.resolve();
 
 const ROOT = "document.querySelector('jinggao-reader')?.shadowRoot";
 
@@ -17,13 +14,19 @@ describe.each(BROWSERS)('in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    driven = await startBrowser(name, servedDocuments(held()));
+    driven = await startBrowser(
+      name,
+      servedDocuments(() => held),
+    );
     page = await driven.browser.context.newPage();
   });
-  afterAll(async () => {
-    release();
-    await driven.close();
+  beforeEach(() => {
+    held = new Promise((done) => {
+      release = done;
+    });
   });
+  afterEach(() => release());
+  afterAll(() => driven.close());
 
   const button = () => page.evaluate<string>(`${ROOT}?.querySelector('.pages button')?.textContent ?? ''`);
   const said = () =>

@@ -37,8 +37,8 @@ function parts(name: string, total: number): Record<string, Served> {
   );
 }
 
-/** Documents of several pages, each with a trouble of its own. `held` keeps a page back. */
-export function servedDocuments(held: Promise<void>): Record<string, Served> {
+/** Documents of several pages, each with a trouble of its own. `hold` keeps a page back. */
+export function servedDocuments(hold: () => Promise<void>): Record<string, Served> {
   const pages: Record<string, Served> = {
     ...parts('whole', 4),
     ...parts('strict', 3),
@@ -65,7 +65,7 @@ export function servedDocuments(held: Promise<void>): Record<string, Served> {
   edit('/gap_3.html', { status: 404, html: '<title>没有这一页</title>' });
   edit('/away_2.html', { status: 302, headers: { location: ELSEWHERE } });
   edit('/loop_3.html', { html: writePart('loop', 2, 4) });
-  edit('/slow_3.html', { after: held });
+  edit('/slow_3.html', { after: hold });
   edit('/closed_2.html', {
     html: '<title>登录_范文网</title><form><p>请登录后继续阅读。</p><input type="password"></form>',
   });
