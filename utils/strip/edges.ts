@@ -24,9 +24,15 @@ const SURE_TOGETHER = -5;
 /** A line of the document that a host's line stands before. */
 const OWN = -0.5;
 
-/** The lines of the document's container, in order, and the voice of each. */
+/** A line of the document's container, and where it stands among all. */
+interface Placed {
+  readonly line: Line;
+  readonly index: number;
+}
+
 interface Inside {
-  readonly indexes: readonly number[];
+  /** In order. */
+  readonly document: readonly Placed[];
   readonly lines: readonly Line[];
   readonly context: Context;
   /** Of each text: what the host has strewn among the lines tells nothing of where the text ends. */
@@ -38,24 +44,25 @@ interface Inside {
  * them out of the document: where it begins and ends, no single line need be telling.
  */
 export const leaveEdges: Pass = (lines, context) => {
-  const indexes = lines.flatMap((line, index) => (line.zone === 'document' ? [index] : []));
-  const counts = countEach(indexes.map((index) => (lines[index] as Line).text));
-  const inside = { indexes, lines, context, counts };
-  const document = indexes.map((index) => lines[index] as Line);
-  const tail = findBehindEnd(inside) ?? findEdge(indexes.toReversed(), inside, hearBehind(document));
-  const hear = hearAbove(document);
-  const head = findEdge(indexes, inside, hear);
-  if (head.length + tail.length === 0 || head.length + tail.length >= indexes.length) return lines;
+  const document = lines.flatMap((line, index) => (line.zone === 'document' ? [{ line, index }] : []));
+  const own = document.map(({ line }) => line);
+  const counts = countEach(own.map(({ text }) => text));
+  const inside = { document, lines, context, counts };
+  const tail = findBehindEnd(inside) ?? findEdge(document.toReversed(), inside, hearBehind(own));
+  const hear = hearAbove(own);
+  const head = findEdge(document, inside, hear);
+  if (head.length + tail.length === 0 || head.length + tail.length >= document.length) return lines;
   const above = [...head, ...goingOn(head.length, inside), ...listedBelow(head.length, inside)];
-  const edges = new Set([
-    ...above.filter((index) => !isOwn(index, inside, hear)),
-    ...behind(tail, inside, hearAfterword(document)),
-  ]);
+  const edges = new Set(
+    [
+      ...above.filter((placed) => !isOwn(placed, inside, hear)),
+      ...behind(tail, inside, hearAfterword(own)),
+    ].map(({ line }) => line),
+  );
   // A list of titles, say a journal's contents, has no text for these to be the edges of.
-  if (!indexes.some((index) => !edges.has(index) && /[。!?]/.test(folded(lines[index] as Line))))
-    return lines;
-  return lines.map((line, index) =>
-    edges.has(index) && !isSpoken(line, 'outside') ? { ...line, zone: 'outside' as const } : line,
+  if (!own.some((line) => !edges.has(line) && /[。!?]/.test(folded(line)))) return lines;
+  return lines.map((line) =>
+    edges.has(line) && !isSpoken(line, 'outside') ? { ...line, zone: 'outside' as const } : line,
   );
 };
 
@@ -64,37 +71,33 @@ const ATTACHED = /^附[件录表]?\s?[一二三四五六\d]{0,2}\s?:/;
 const ATTACHED_ROW = /^(?:[上下]午|晚上)?\s?\d{1,2}\s?[.、:点月]/;
 
 /** The tail without the place, date, name or list that stands right behind the text: further down they are the host's. */
-function behind(tail: readonly number[], inside: Inside, hear: typeof voiceOf): readonly number[] {
-  const ordered = [...tail].sort((left, right) => left - right);
-  const at = (place: number) => inside.lines[ordered[place] ?? -1];
-  let first = 0;
-  const above = inside.lines.slice(0, ordered[0]).findLast((line) => !isOf(line, ATTACHED_ROW));
+function behind(tail: readonly Placed[], inside: Inside, hear: typeof voiceOf): readonly Placed[] {
+  const ordered = [...tail].sort((left, right) => left.index - right.index);
+  const above = inside.lines.slice(0, ordered[0]?.index).findLast((line) => !isOf(line, ATTACHED_ROW));
   let listed = isOf(above, ATTACHED);
-  for (let line = at(0); line !== undefined; line = at(first)) {
-    const goesOn = listed && isOf(line, ATTACHED_ROW);
-    if (!goesOn && !isOwn(ordered[first] as number, inside, hear)) break;
-    listed = goesOn || isOf(line, ATTACHED);
-    first++;
+  for (const [place, placed] of ordered.entries()) {
+    const goesOn = listed && isOf(placed.line, ATTACHED_ROW);
+    if (!goesOn && !isOwn(placed, inside, hear)) return ordered.slice(place);
+    listed = goesOn || isOf(placed.line, ATTACHED);
   }
-  return ordered.slice(first);
+  return [];
 }
 
 function isOf(line: Line | undefined, pattern: RegExp): boolean {
   return line !== undefined && line.linkShare < 0.5 && pattern.test(folded(line));
 }
 
-/** From the first of the indexes on, all up to the strong line where the sum of the voices is highest. */
+/** From the first of these on, all up to the strong line where the sum of the voices is highest. */
 function findEdge(
-  indexes: readonly number[],
+  document: readonly Placed[],
   { lines, context, counts }: Inside,
   hear: typeof voiceOf,
-): readonly number[] {
+): readonly Placed[] {
   const rows = findColumn(lines);
   let sum = 0;
   let most = 0;
   let length = 0;
-  for (const [place, index] of indexes.entries()) {
-    const line = lines[index] as Line;
+  for (const [place, { line, index }] of document.entries()) {
     if ((counts.get(line.text) ?? 0) > 1) continue;
     const voice = hear(line, context);
     const strong = voice >= (isInForm(line) ? STRONG_IN_FORM : STRONG);
@@ -104,41 +107,41 @@ function findEdge(
     most = sum;
     length = place + 1;
   }
-  return indexes.slice(0, length);
+  return document.slice(0, length);
 }
 
 /** All behind the speaker's last words, where the host's follow and no other speech begins. */
-function findBehindEnd({ indexes, lines, context }: Inside): readonly number[] | null {
-  const opens = indexes.findLastIndex((index) => opensText(lines[index] as Line));
-  for (let place = Math.max(opens + 1, indexes.length >> 2); place < indexes.length - 1; place++) {
-    if (!endsText(lines[indexes[place] as number] as Line)) continue;
-    const next = indexes.slice(place + 1, place + 1 + SOON);
-    const strong = next.filter((index) => voiceBehind(lines[index] as Line, context) >= STRONG);
-    if (strong.length >= Math.min(2, next.length)) return indexes.slice(place + 1);
+function findBehindEnd({ document, context }: Inside): readonly Placed[] | null {
+  const opens = document.findLastIndex(({ line }) => opensText(line));
+  const from = Math.max(opens + 1, document.length >> 2);
+  for (const [place, { line }] of document.slice(from, -1).entries()) {
+    if (!endsText(line)) continue;
+    const first = from + place + 1;
+    const next = document.slice(first, first + SOON);
+    const strong = next.filter((placed) => voiceBehind(placed.line, context) >= STRONG);
+    if (strong.length >= Math.min(2, next.length)) return document.slice(first);
   }
   return null;
 }
 
 /** Rows of a list that the last line of the head opens, where the text begins behind them. */
-function listedBelow(end: number, { indexes, lines }: Inside): readonly number[] {
+function listedBelow(end: number, { document }: Inside): readonly Placed[] {
   if (end === 0) return [];
-  const at = (place: number) => lines[indexes[place] ?? -1];
-  let length = 0;
-  while (isRow(at(end + length))) length++;
-  const next = at(end + length);
+  const below = document.slice(end);
+  const length = below.findIndex(({ line }) => !isRow(line));
+  const next = below[length]?.line;
   const opens = next !== undefined && (opensText(next) || isInForm(next));
-  return opens && length >= 2 ? indexes.slice(end, end + length) : [];
+  return opens && length >= 2 ? below.slice(0, length) : [];
 }
 
 /** A few words without an end, no office, date or name among them. */
-function isRow(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length < 4 || line.text.length > 40 || isSigned(line)) return false;
+function isRow(line: Line): boolean {
+  if (line.text.length < 4 || line.text.length > 40 || isSigned(line)) return false;
   const text = folded(line);
   return !/[。!?;,:]/.test(text) && !opensText(line) && (!isEnumerated(line) || /^\d/.test(text));
 }
 
-function isOwn(index: number, { lines, context }: Inside, hear: typeof voiceOf): boolean {
-  const line = lines[index] as Line;
+function isOwn({ line, index }: Placed, { lines, context }: Inside, hear: typeof voiceOf): boolean {
   return (
     hear(line, context) <= OWN ||
     isSigned(line) ||
@@ -160,15 +163,15 @@ function namesSpeaker(line: Line, next: Line | undefined): boolean {
 }
 
 /** The rest of a sentence that the last line of the head leaves open. */
-function goingOn(end: number, { indexes, lines, context }: Inside): readonly number[] {
+function goingOn(end: number, { document, context }: Inside): readonly Placed[] {
   const goesOn = (place: number) => {
-    const line = lines[indexes[place - 1] ?? -1];
-    const next = lines[indexes[place] ?? -1];
+    const line = document[place - 1]?.line;
+    const next = document[place]?.line;
     if (line === undefined || next === undefined || next.indent > 0) return false;
     if (line.text.length < 20 || next.text.length > line.text.length + 2) return false;
     return !/[。!?;:…】)》]$/.test(folded(line)) && voiceOf(next, context) > 2 * SURE && !isEnumerated(next);
   };
   let length = 0;
   while (end > 0 && length < 4 && goesOn(end + length)) length++;
-  return indexes.slice(end, end + length);
+  return document.slice(end, end + length);
 }

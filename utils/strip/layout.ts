@@ -45,15 +45,15 @@ function findPlaces(lines: readonly Line[]): readonly Place[] {
     (line, index) => line.zone === 'document' && (isText(line, index) || opensBody(line)),
   );
   const end = lines.findLastIndex(isText);
-  let run: number[] = [];
+  let run: { line: Line; index: number }[] = [];
   const closeRun = () => {
-    if (run.some((index) => isLabel(lines[index] as Line))) for (const index of run) places[index] = 'border';
+    if (run.some(({ line }) => isLabel(line))) for (const { index } of run) places[index] = 'border';
     run = [];
   };
   lines.forEach((line, index) => {
     if (line.zone === 'outside') return;
     if (isText(line, index)) closeRun();
-    else run.push(index);
+    else run.push({ line, index });
   });
   closeRun();
   lines.forEach((line, index) => {

@@ -31,6 +31,12 @@ const LINKED = 0.9;
 /** Each piece of a collection may end with thanks or a date. */
 const ENDS_PIECE = /谢谢(?:大家|各位)?$|^[\d〇○零一二三四五六七八九十年月日()\s]+$/;
 
+/** A line that comes back, and where it stands. */
+interface Copy {
+  readonly line: Line;
+  readonly index: number;
+}
+
 interface Text {
   readonly lines: readonly Line[];
   /** Whether a line may stand between another and the border: it comes back too, or the markup calls it the host's. */
@@ -46,23 +52,23 @@ interface Text {
  * sentence beside what a host puts between pages. A speaker's refrain comes back between sentences.
  */
 export const removeRunningHeads: Pass = (lines, context) => {
-  const copies = new Map<string, number[]>();
+  const wordings = new Map<string, Copy[]>();
   lines.forEach((line, index) => {
-    if (mayBeHead(line)) getOrMake(copies, wordingOf(folded(line)), () => []).push(index);
+    if (mayBeHead(line)) getOrMake(wordings, wordingOf(folded(line)), () => []).push({ line, index });
   });
   const known = copiesGone(context);
-  const repeated = [...copies].flatMap(([wording, indexes]) => {
+  const repeated = [...wordings].flatMap(([wording, copies]) => {
     const others = known.get(wording) ?? 0;
-    return indexes.length + others < REPEATS ? [] : [{ indexes, others }];
+    return copies.length + others < REPEATS ? [] : [{ copies, others }];
   });
   if (repeated.length === 0) return lines;
-  const among = repeated.flatMap(({ indexes }) => indexes.map((index) => lines[index] as Line));
+  const among = repeated.flatMap(({ copies }) => copies.map(({ line }) => line));
   const text = textOf(lines, new Set(among), context);
-  const heads = new Set<Line>();
-  for (const { indexes, others } of repeated) {
-    if (!standAtBorders(indexes, others, text)) continue;
-    for (const index of indexes) heads.add(lines[index] as Line);
-  }
+  const heads = new Set(
+    repeated
+      .filter(({ copies, others }) => standAtBorders(copies, others, text))
+      .flatMap(({ copies }) => copies.map(({ line }) => line)),
+  );
   return dropGluedHeads(dropLines(lines, context, 'page-number', heads), heads, context);
 };
 
@@ -135,17 +141,17 @@ function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<nu
  * All but two: the first page may have its head below the host's own lines, the last its foot above them. `others`: so
  * many of the same are known to be the host's.
  */
-function standAtBorders(indexes: readonly number[], others: number, text: Text): boolean {
-  const enough = Math.max(1, REPEATS - others, indexes.length - 2);
-  const besides = indexes.map((index) => reasonsBeside(text, index));
-  const borders = indexes.filter(
-    (index, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),
+function standAtBorders(copies: readonly Copy[], others: number, text: Text): boolean {
+  const enough = Math.max(1, REPEATS - others, copies.length - 2);
+  const besides = copies.map(({ index }) => reasonsBeside(text, index));
+  const borders = copies.filter(
+    ({ index }, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),
   ).length;
   if (borders >= enough) return true;
   const between = besides.filter((reasons) =>
     [...reasons].some((reason) => BETWEEN_PAGES.has(reason)),
   ).length;
-  return Math.max(between, borders) >= enough && indexes.some((index) => partsSentenceAt(text, index));
+  return Math.max(between, borders) >= enough && copies.some(({ index }) => partsSentenceAt(text, index));
 }
 
 /** Nothing of the document stands above it. */
@@ -174,9 +180,10 @@ function neighbour({ lines, isBetween }: Text, index: number, step: 1 | -1): Lin
 
 /** A number or a word goes on behind the line. */
 function partsWordAt({ lines }: Text, index: number): boolean {
-  const [left = '', right = ''] = [lines[index - 1]?.text, lines[index + 1]?.text];
-  if (left.length < SHORTEST_CUT || right === '' || isSalutation(lines[index + 1] as Line)) return false;
-  return (isAlphanumeric(left.at(-1)) && isAlphanumeric(right[0])) || partsWord(left, right);
+  const [left, right] = [lines[index - 1]?.text ?? '', lines[index + 1]];
+  if (left.length < SHORTEST_CUT || right === undefined || right.text === '' || isSalutation(right))
+    return false;
+  return (isAlphanumeric(left.at(-1)) && isAlphanumeric(right.text[0])) || partsWord(left, right.text);
 }
 
 /** A long line before it has no end, and what stands behind it is no heading. */

@@ -31,15 +31,15 @@ export const bringInByline: Pass = (lines, context) => {
   const own = lines.map(
     (line, index) => index >= title && index < text && line.zone === 'outside' && isByline(line),
   );
-  const isOwn = (index: number) =>
+  const isOwn = (line: Line, index: number) =>
     own[index] ||
     (index >= title &&
       index < text &&
       (own[index - 1] || own[index + 1]) &&
-      isPlain(lines[index] as Line) &&
-      BARE_NAME.test(lines[index]?.text ?? ''));
+      isPlain(line) &&
+      BARE_NAME.test(line.text));
   if (!own.includes(true)) return lines;
-  return lines.map((line, index) => (isOwn(index) ? { ...line, zone: 'document' as const } : line));
+  return lines.map((line, index) => (isOwn(line, index) ? { ...line, zone: 'document' as const } : line));
 };
 
 function isByline(line: Line): boolean {

@@ -22,15 +22,17 @@ const CLOSING = 4;
 /** What the host adds behind the text: how such speeches are written, further slogans, tips. */
 export const removeAfterwords: Pass = (lines, context) => {
   const document = lines.filter(({ zone }) => zone === 'document');
-  const start = document.findIndex((_, index) => opens(document, index) && isBehind(document, index));
+  const start = document.findIndex(
+    (line, index) => opens(line, index, document) && isBehind(document, index),
+  );
   return start === -1 ? lines : dropLines(lines, context, 'disclaimer', new Set(document.slice(start)));
 };
 
-function opens(document: readonly Line[], index: number): boolean {
-  const text = folded(document[index] as Line);
+function opens(line: Line, index: number, document: readonly Line[]): boolean {
+  const text = folded(line);
   if (ADDS.test(text)) return document.length - index <= ADDED;
   const closing = document.slice(Math.max(0, index - CLOSING), index);
-  return OPENS.test(text) && closing.some((line) => endsText(line) || isSigned(line));
+  return OPENS.test(text) && closing.some((above) => endsText(above) || isSigned(above));
 }
 
 /** Most of the page's text is above, and no other begins behind. */

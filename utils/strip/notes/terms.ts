@@ -18,7 +18,7 @@ export const removeTerms: Pass = (lines, context) => {
     if (isEnumerated(line) || !HEADING.test(folded(line))) return;
     if (places[index] === 'body' && index < lastProse) return;
     let end = index + 1;
-    while (end < lines.length && isItem(lines[end] as Line)) end++;
+    for (let item = lines[end]; item !== undefined && isItem(item); item = lines[end]) end++;
     if (end - index < 3) return;
     if (!lines.slice(index, end).some((item) => countWords(folded(item), HOST) > 0)) return;
     for (let at = index; at < end; at++) taken.add(at);

@@ -3,6 +3,7 @@ import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { isTold } from '../edge-voice.ts';
 import { isProse } from '../layout.ts';
+import { startOfRun } from '../run.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
@@ -55,10 +56,9 @@ function saysAll(core: string, row: Line, lines: readonly Line[]): boolean {
  */
 function findOwnHeading(lines: readonly Line[], first: number, title: string): Line | null {
   if (lines.some((line) => line.zone === 'document' && isLabel(line))) return null;
-  let at = first - 1;
-  while (at > 0 && at >= first - MOST_BETWEEN && isSignature(lines[at] as Line)) at--;
-  const line = lines[at];
-  if (at === first - 1 || line === undefined || line.zone === 'outside') return null;
+  const below = startOfRun(lines, first, MOST_BETWEEN, isSignature);
+  const line = lines[below - 1];
+  if (below === first || line === undefined || line.zone === 'outside') return null;
   if (!couldBeTitle(line) || !endsAsTitle(line)) return null;
   return saysTheSame(coreOf(line), titleCore(title)) ? line : null;
 }
@@ -79,10 +79,8 @@ function findHeadingBelowNews(lines: readonly Line[], title: string): Line | nul
   if (!NEWS.test(headline) || (ENDS_AS_TITLE.test(titleCore(title)) && !HEADLINE.test(headline))) return null;
   const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
   if (document.some(isLabel)) return null;
-  let at = document.findIndex(isSalutation) - 1;
-  const last = at - MOST_BETWEEN;
-  while (at > last && at >= 0 && isSpeaker(document[at] as Line)) at--;
-  const line = document[at];
+  const below = startOfRun(document, document.findIndex(isSalutation), MOST_BETWEEN, isSpeaker);
+  const line = document[below - 1];
   return line !== undefined && coreOf(line).length >= SHORTEST && couldBeTitle(line) && endsAsTitle(line)
     ? line
     : null;

@@ -1,6 +1,7 @@
 import type { Line } from '../../read/line.ts';
 import { isProse } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
+import { startOfRun } from '../run.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME, namesNoTitle } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
@@ -36,8 +37,7 @@ export function findTitleRows(lines: readonly Line[]): readonly Line[] {
   const document = lines.filter(({ zone }) => zone === 'document');
   if (document.slice(0, FIRST_LINES).some(isLabel)) return [];
   const text = findText(lines);
-  let end = text;
-  while (end > 0 && end > text - MOST_BETWEEN - 1 && isBetween(lines[end - 1] as Line)) end--;
+  const end = startOfRun(lines, text, MOST_BETWEEN + 1, isBetween);
   const rows = rowsBefore(lines, end);
   for (let start = rows.length - 1; start >= 0; start--) {
     const joined = rows.slice(start);
@@ -74,9 +74,7 @@ function isBetween(line: Line): boolean {
 
 /** The short lines that end there and are no sentence, link, label or data. */
 function rowsBefore(lines: readonly Line[], end: number): readonly Line[] {
-  let start = end;
-  while (start > 0 && start > end - MOST_ROWS && isRow(lines[start - 1] as Line)) start--;
-  return lines.slice(Math.max(0, start), Math.max(0, end));
+  return end < 0 ? [] : lines.slice(startOfRun(lines, end, MOST_ROWS, isRow), end);
 }
 
 function isRow(line: Line): boolean {

@@ -37,11 +37,13 @@ function takeOwn(
   title: string | null,
   context: Context,
 ): readonly Line[] {
-  keepTitle(rows[0] as Line, rows.map(({ text }) => text).join(''), context);
+  const [first] = rows;
+  if (first === undefined) return lines;
+  keepTitle(first, rows.map(({ text }) => text).join(''), context);
   const { documentTitle, headline } = context.page;
   const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
   const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
-  const notes = new Set(findNotesAbove(lines, rows[0] as Line));
+  const notes = new Set(findNotesAbove(lines, first));
   const below = dropLines(lines, context, 'outside', notes);
   const others = below.filter((line) => !rows.includes(line));
   const copies = others.filter((line) => line.text.length <= LONGEST_COPY && cores.has(coreOf(line)));
@@ -183,15 +185,14 @@ function takeBroken(
   core: string,
   context: Context,
 ): readonly Line[] | null {
-  for (let start = 0; start < end; start++) {
+  for (const [start, first] of lines.slice(0, end).entries()) {
     let printed = '';
-    for (let rows = 1; rows <= Math.min(MOST_ROWS, end - start); rows++) {
-      const line = lines[start + rows - 1] as Line;
-      if (line.text.length > 80) break;
-      printed += line.text;
-      if (rows === 1 || titleCore(printed) !== core) continue;
-      keepTitle(lines[start] as Line, printed, context);
-      return lines.toSpliced(start, rows);
+    for (const [above, row] of lines.slice(start, Math.min(end, start + MOST_ROWS)).entries()) {
+      if (row.text.length > 80) break;
+      printed += row.text;
+      if (above === 0 || titleCore(printed) !== core) continue;
+      keepTitle(first, printed, context);
+      return lines.toSpliced(start, above + 1);
     }
   }
   return null;
