@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { isHeadingName } from '../read/look/elements.ts';
 import { endsSentence, isAlphanumeric, isCloser, isOpener } from '../text/characters.ts';
 import { partsWord } from '../text/words.ts';
 import { joinLines, joint } from './join.ts';
@@ -117,7 +118,7 @@ function pagesBetween(left: readonly Line[], right: readonly Line[]): number {
 }
 
 function isHeading({ lines: [line] }: Piece): boolean {
-  return line !== undefined && (line.emphasis || /^h[1-6]$/.test(line.element));
+  return line !== undefined && (line.emphasis || isHeadingName(line.element));
 }
 
 /** A footnote's number or what the hall did (`（掌声）`) may stand behind the mark; a caption ends with who took the picture. */

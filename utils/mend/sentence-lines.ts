@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { isHeadingName } from '../read/look/elements.ts';
 import { endsSentence } from '../text/characters.ts';
 import { opensWithEnumerator } from '../text/enumerator.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -62,7 +63,7 @@ function isSentence({ text }: Line): boolean {
  * an empty one between them parts sections: a host's words at a wedding are one sentence each.
  */
 function belongsTo(before: Line, line: Line, opens: Opens): boolean {
-  if (before.page !== line.page || /^(?:h[1-6]|li)$/.test(line.element)) return false;
+  if (before.page !== line.page || line.element === 'li' || isHeadingName(line.element)) return false;
   if (opens === isSetOff && line.element !== 'text' && line.group !== before.group) return false;
   if (!endsSentence(line.text) && !ANNOUNCES.test(line.text)) return false;
   return endsSentence(before.text) && !opensWithEnumerator(line.text);

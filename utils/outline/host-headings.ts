@@ -1,3 +1,4 @@
+import { isHeadingName } from '../read/look/elements.ts';
 import { endsSentence } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { openingMarker } from './markers.ts';
@@ -19,7 +20,7 @@ const HABIT = 0.4;
  */
 export function findHostHeadings(drafts: readonly Draft[]): Marker[] {
   const markers = drafts.flatMap((draft, paragraph): Marker[] => {
-    const numbering = /^h[1-6]$/.test(draft.element) ? 'host-heading' : draft.emphasis ? 'host-bold' : null;
+    const numbering = isHeadingName(draft.element) ? 'host-heading' : draft.emphasis ? 'host-bold' : null;
     if (numbering === null || !readsAsHeading(draft.text)) return [];
     return [{ paragraph, start: 0, end: 0, numbering, ordinal: 1 }];
   });

@@ -1,4 +1,5 @@
 import type { Line } from '../../read/line.ts';
+import { isHeadingName } from '../../read/look/elements.ts';
 import { endsSentence } from '../../text/characters.ts';
 import { type AnswerKey, correctBorders } from './answer-key.ts';
 import type { Border } from './border.ts';
@@ -54,7 +55,7 @@ export function judgeBorders(
   });
 
   function judge(before: Line, line: Line): Border {
-    if (isHeadingElement(before) || isHeadingElement(line)) return 'break';
+    if (isHeadingName(before.element) || isHeadingName(line.element)) return 'break';
     if (indented && line.indent >= 1) return 'break';
     if (isOverfull(before, wrapping) && endsSentence(before.text)) return 'break';
     if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
@@ -90,8 +91,4 @@ function endsClause(text: string): boolean {
 function keepsIndents(lines: readonly Line[]): boolean {
   const indented = lines.filter((line) => line.indent >= 1).length;
   return indented >= 2 && indented <= lines.length * 0.7;
-}
-
-function isHeadingElement(line: Line): boolean {
-  return /^h[1-6]$/.test(line.element);
 }

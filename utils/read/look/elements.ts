@@ -15,20 +15,27 @@ const BLOCK = new Set(
   ).split(' '),
 );
 
-const HEADING = /^h[1-6]$/;
-
+/** Whether an element of this name holds nothing that a page says. */
 export function isNotText(name: string): boolean {
   return NOT_TEXT.has(name);
 }
 
+/** Whether an element of this name stands on lines of its own. */
 export function isBlockName(name: string): boolean {
   return BLOCK.has(name);
 }
 
-export function isBoldName(name: string): boolean {
-  return name === 'b' || name === 'strong' || HEADING.test(name);
+/** From `h1` to `h6`. */
+export function isHeadingName(name: string): boolean {
+  return /^h[1-6]$/.test(name);
 }
 
+/** Whether an element of this name is bold unless a style says otherwise. */
+export function isBoldName(name: string): boolean {
+  return name === 'b' || name === 'strong' || isHeadingName(name);
+}
+
+/** Whether an element of this name keeps its lines and spaces as they are written. */
 export function isPreformattedName(name: string): boolean {
   return name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext';
 }
