@@ -1,13 +1,12 @@
 import type { Pass } from '../../context.ts';
 import { foldWords } from '../../text/fold-words.ts';
+import { CLOCK, DAY } from './day.ts';
 
 /** Rows of the host's between the title and the text, in UTF-16 code units. */
 const LONGEST = 160;
-const DAY = '(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
-const CLOCK = '\\s{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?';
 /** A day with the time, a day that the row begins with, or one under a label without a colon. */
 const PUBLISHED = new RegExp(
-  `${DAY}${CLOCK}|(?<=^[\\s([【•·-]*)${DAY}(?=$|[\\s|)】\\]])|(?<=(?:时间|日期)[】\\]\\s丨|]{1,3})${DAY}`,
+  String.raw`${DAY}\s{1,2}${CLOCK}|(?<=^[\s([【•·-]*)${DAY}(?=$|[\s|)】\]])|(?<=(?:时间|日期)[】\]\s丨|]{1,3})${DAY}`,
 );
 
 /** The day of publication, where no label names it: in the rows that are gone from between the title and the text. */

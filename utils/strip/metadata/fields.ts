@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { perLine } from '../per-line.ts';
 import { folded } from '../shape.ts';
 import { setColons } from './colons.ts';
+import { CLOCK, DAY } from './day.ts';
 import { FIELDS } from './labels.ts';
 
 const LABEL = compiled(
@@ -131,13 +132,12 @@ function findLabels(text: string): readonly Label[] {
   return [...glued, ...others].sort((left, right) => left.start - right.start);
 }
 
+const FRONT_DAY = new RegExp(String.raw`^\s*[(]?${DAY}[\d:\s)|]*$`);
+
 /** What may stand before the first label: a date, buttons in brackets, the site's name. */
 function isFrontMatter(front: string, labels: number): boolean {
   if (/[。!?;,]/.test(front)) return false;
-  return (
-    /^\s*[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d:\s)|]*$/.test(front) ||
-    (labels >= 2 && front.length <= 24)
-  );
+  return FRONT_DAY.test(front) || (labels >= 2 && front.length <= 24);
 }
 
 function isValue(value: string): boolean {
@@ -173,7 +173,8 @@ function fieldByForm(label: string, value: string): keyof Meta | null {
 }
 
 const ENDS = /[\s|/·•,;、【[(（-]+$/;
-const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?\d{1,2}:\d{2}(?::\d{2})?)?/;
+/** With white space inside, as it is typed under a label. */
+const DATE = new RegExp(String.raw`\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?${CLOCK})?`);
 
 /** A label that no list has ends a value too. */
 const NEXT_LABEL = /[\s|｜/]+(?=[\u3400-\u9fff]{2,6}[:：])/;

@@ -4,6 +4,7 @@ import { compiled } from '../../text/compiled.ts';
 import { type Candidate, removeLines } from '../remove.ts';
 import { folded } from '../shape.ts';
 import { isSpoken } from '../spoken.ts';
+import { CLOCK } from './day.ts';
 import { listedMetaOf, metaOf, readFields } from './fields.ts';
 
 /** Lines of data about the document; their values go to `context.meta` as printed. */
@@ -16,13 +17,13 @@ export const removeMeta: Pass = (lines, context) => {
   return removeLines(lines, context, 'meta', judge);
 };
 
-const CLOCK = /\d{1,2}:\d{2}:\d{2}/;
+const TO_THE_SECOND = /\d{1,2}:\d{2}:\d{2}/;
 
 function isMeta(candidate: Candidate): boolean {
   const { line, place } = candidate;
   const text = folded(line);
   // Who wrote when to the second, in a thread.
-  if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= (CLOCK.test(text) ? 2 : 3);
+  if (place === 'body') return (listedMetaOf(line)?.length ?? 0) >= (TO_THE_SECOND.test(text) ? 2 : 3);
   const fields = place === 'head' || place === 'outside' ? metaOf(line) : listedMetaOf(line);
   if (fields !== null) return fields.length > 1 || !isNotice(candidate);
   if (PRINTED_DAY.test(text)) return place !== 'tail';
@@ -43,7 +44,9 @@ export function isNotice({ line, index, lines }: Pick<Candidate, 'line' | 'index
 }
 
 const ISO_DATE = compiled(
-  /^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s)\]】]*/,
+  new RegExp(
+    String.raw`^[\s([【•·-]*(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}(?=\s*\|))(?:\s+${CLOCK})?[\s)\]】]*`,
+  ),
 );
 const TOKENS = compiled(
   /\d[\d.,]*\s?(?:万|k)?\+?\s?(?:人|次|页|字节|字|kb|mb|k|m|b|稿币|积分|金币|元|分|条|%)?|下载文档|一键复制全文|本篇|本文|文章|统计|时长|我要投稿|投诉建议|相关推荐|收藏本站|加入收藏|加入会员|以稿换稿|版权申诉|浏览量|阅读量|下载量|讲话稿|docx?|pdf|pptx?|wps|txt|word|vip|id|约|共|阅读|浏览|点击|下载|收藏|评论|点赞|获赞|粉丝|关注|热度|人气|字数|页数|大小|格式|免费|付费|原创|转载|编辑|作者|来源|佚名|网络|本站|匿名|未知|投稿|投诉|建议|字号|字体|特大|超大|大|中|小|打印|关闭|分享|举报|书签|纠错|复制|全文|上传|发布|更新|推荐|次|人|页|t|a\+|a-|[\s|/·•:()[\]【】,、+\-~>★☆*]/g,
@@ -51,7 +54,9 @@ const TOKENS = compiled(
 
 /** A day as a machine writes it, or a newspaper: with a zero before the month, the time or the day of the week. */
 const PRINTED_DAY = compiled(
-  /^(?:19|20)\d{2}年(?:0\d月\d{1,2}日|\d{1,2}月(?:0\d日|\d{1,2}日(?=\s{1,3}(?:\d{1,2}:\d{2}|星期))))(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?:\s{1,3}星期[一二三四五六日天])?$/,
+  new RegExp(
+    String.raw`^(?:19|20)\d{2}年(?:0\d月\d{1,2}日|\d{1,2}月(?:0\d日|\d{1,2}日(?=\s{1,3}(?:\d{1,2}:\d{2}|星期))))(?:\s{1,3}${CLOCK})?(?:\s{1,3}星期[一二三四五六日天])?$`,
+  ),
 );
 
 /** Who wrote it, without a colon: `（本报记者　骆小樵）`, `来源丨县融媒体中心`. */
