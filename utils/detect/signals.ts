@@ -56,13 +56,7 @@ export const SIGNALS: readonly Signal[] = [
     weight: 1,
     pattern: /(?:最后|最终|再次)[,:]?[^。\n]{0,16}(?:祝|祝愿|预祝|祝福)[^。\n]{1,60}[!。]/,
   },
-  {
-    key: 'represents',
-    side: 'speech',
-    place: 'text',
-    weight: 2,
-    pattern: /我[谨仅]?代表(?!作|大会上|团)/,
-  },
+  { key: 'represents', side: 'speech', place: 'text', weight: 2, pattern: /我[谨仅]?代表(?!作|大会上|团)/ },
   {
     key: 'points',
     side: 'speech',
@@ -94,21 +88,8 @@ export const SIGNALS: readonly Signal[] = [
     weight: 2,
     pattern: /(?:大家|们,?)(?:早上|上午|中午|下午|晚上|新年)好[!,。]/,
   },
-  {
-    key: 'recorded',
-    side: 'speech',
-    place: 'text',
-    weight: 3,
-    pattern: /根据[^。\n]{0,8}录音整理/,
-  },
-  {
-    key: 'listeners',
-    side: 'speech',
-    place: 'text',
-    weight: 2,
-    pattern: /你们|各位|在座/g,
-    atLeast: 3,
-  },
+  { key: 'recorded', side: 'speech', place: 'text', weight: 3, pattern: /根据[^。\n]{0,8}录音整理/ },
+  { key: 'listeners', side: 'speech', place: 'text', weight: 2, pattern: /你们|各位|在座/g, atLeast: 3 },
   {
     key: 'appeal',
     side: 'speech',
@@ -125,21 +106,8 @@ export const SIGNALS: readonly Signal[] = [
     pattern:
       /(?:现将|下面|现在)[^。\n]{0,40}(?:述职|汇报|报告)如下|请(?:予以)?(?:大家|各位[^。\n]{0,10})?(?:批评指正|评议)|我(?:竞聘|竞选|应聘)的/,
   },
-  {
-    key: 'first-person',
-    side: 'speech',
-    place: 'text',
-    weight: 1,
-    pattern: /[我咱]/g,
-    atLeast: 3,
-  },
-  {
-    key: 'prose',
-    side: 'speech',
-    place: 'text',
-    weight: 2,
-    pattern: /^[^\n]{99,}[。!?]/m,
-  },
+  { key: 'first-person', side: 'speech', place: 'text', weight: 1, pattern: /[我咱]/g, atLeast: 3 },
+  { key: 'prose', side: 'speech', place: 'text', weight: 2, pattern: /^[^\n]{99,}[。!?]/m },
 
   // A paper of an office. A government's report is read out with salutation and thanks, and stays a report.
   {
