@@ -9,7 +9,7 @@ import type { Selected } from './selection.ts';
 export type Extent = 'all' | 'part' | 'section' | 'selection';
 
 /** Where the reader is and what is selected; it decides what an extent holds. */
-export interface Whereabouts {
+interface Whereabouts {
   current: Place;
   selected: Selected | null;
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the reader has pulled out beside the sheet. */
-export type Drawer = 'outline' | 'details';
+type Drawer = 'outline' | 'details';
 
 /** The outline is a drawer, and no rail. */
 const NARROW = '(max-width: 899px)';

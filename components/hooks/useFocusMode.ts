@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Null: off. Where nothing hovers, the bar is `away` while the reader scrolls down, and `back` on the way up or at a tap. */
-export type FocusMode = 'away' | 'back' | null;
+type FocusMode = 'away' | 'back' | null;
 
 /** The text alone, and what turns that on and off. */
 export function useFocusMode(scroller: RefObject<HTMLElement | null>): [FocusMode, () => void] {

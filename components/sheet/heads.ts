@@ -2,7 +2,7 @@ import type { Section, Sheet } from '../../utils/write/sheet.ts';
 import { HEADS, SHEET } from './found.tsx';
 
 /** A line above the blocks: of the sheet itself, or of a part. */
-export interface Head {
+interface Head {
   part: number;
   block: number;
   text: string;

@@ -17,7 +17,7 @@ import {
 export const SCRIPTS = ['keep', 'hans', 'tw', 'hk'] as const;
 const QUOTES = ['keep', 'corner', 'curly'] as const;
 
-export type ScriptChoice = (typeof SCRIPTS)[number];
+type ScriptChoice = (typeof SCRIPTS)[number];
 
 /** The writing that a manuscript comes in. */
 export interface Spelling {

@@ -7,7 +7,7 @@ import { addToRecord, keyOf, readRecord } from './record.ts';
 import type { Task } from './task.ts';
 
 /** What is to be done, and how many files are there already. */
-export interface Plan {
+interface Plan {
   tasks: Task[];
   skipped: number;
 }

@@ -2,7 +2,7 @@ import type { Manuscript } from '../../utils/manuscript.ts';
 import type { Expected } from '../seeds/expected.ts';
 import { normalise } from '../seeds/normalise.ts';
 
-export interface Outcome {
+interface Outcome {
   /** The title as the view shows it. */
   heading: string;
   markdown: string;

@@ -1,7 +1,7 @@
 import { Trie } from 'opencc-js/core';
 import type { Group } from './configurations.ts';
 
-export type Pair = readonly [from: string, to: string];
+type Pair = readonly [from: string, to: string];
 
 /** One step of a conversion, parted as the converter wants it. */
 export interface Stage {

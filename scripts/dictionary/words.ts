@@ -6,7 +6,7 @@ const LIKELY = 0.2;
 const MARGIN = 4;
 
 /** What the lexicon makes of a text. */
-export interface Lexis {
+interface Lexis {
   readonly phrases: ReadonlySet<string>;
   /** Phrases that their characters one by one would not give. */
   readonly irregular: readonly string[];

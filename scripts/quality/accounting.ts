@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../utils/manuscript.ts';
 
 /** Characters of a page that the manuscript shows nowhere, and those it shows that stand nowhere on the page. */
-export interface Balance {
+interface Balance {
   lost: string[];
   invented: string[];
 }

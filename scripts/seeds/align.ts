@@ -1,5 +1,5 @@
 /** Which entries of two sequences stand for each other, in order: a longest common subsequence of their keys. */
-export interface Alignment {
+interface Alignment {
   pairs: [left: number, right: number][];
   /** Entries of the left sequence without a partner. */
   missing: number[];

@@ -26,7 +26,7 @@ export interface ExpectedPart {
 
 export type ExpectedBlock = ExpectedHeading | ExpectedParagraph;
 
-export interface ExpectedHeading {
+interface ExpectedHeading {
   type: 'heading';
   level: Level;
   text: string;

@@ -13,7 +13,7 @@ export type Source = 'text' | 'page';
 
 export const sources: readonly Source[] = ['text', 'page'];
 
-export interface Seed {
+interface Seed {
   name: string;
   text: string;
   /** HTML as its site would serve it. */
@@ -46,7 +46,7 @@ export function loadSeed(name: string): Seed {
 }
 
 /** The seed page as its site serves it. */
-export function readSeedPage(name: string): string {
+function readSeedPage(name: string): string {
   return readFileSync(seedPath(name, 'page.html'), 'utf8');
 }
 

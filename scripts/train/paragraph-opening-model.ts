@@ -21,7 +21,7 @@ const LEAST = 0.25;
 const MOST = 2.5;
 
 /** One report's open borders with the truth about each, and its sentences by their first two characters. */
-export interface Lesson {
+interface Lesson {
   readonly questions: readonly { readonly question: Question; readonly opens: boolean }[];
   readonly sentences: readonly { readonly opening: string; readonly opens: boolean }[];
 }

@@ -1,7 +1,7 @@
 import type { Script } from '../convert/script.ts';
 
 /** A page that was turned into the other script: what the reader must know of it. */
-export interface TurnedPage {
+interface TurnedPage {
   /** The script the page is shown in; null where it is its own. */
   shown(): Script | null;
   /** Reads the page as it was; `ranges` on it stay where they are. */

@@ -8,7 +8,7 @@ export type ExportFile = typeof exportFile;
 export type CompareVersions = typeof compareVersions;
 
 /** What comes into a page only when it is first asked for, each as a script of its own. */
-export interface Tools {
+interface Tools {
   comparer: CompareVersions;
   exporter: ExportFile;
   joiner: Joiner;

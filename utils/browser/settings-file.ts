@@ -10,7 +10,7 @@ const LONGEST = 1_000_000;
 /** Why a settings file is refused. */
 export type Refusal = 'json' | 'foreign' | 'newer' | 'invalid';
 
-export type Imported =
+type Imported =
   | { settings: Settings }
   /** `place`: the member that is wrong, as `typography.size`; '' unless it is `invalid`. */
   | { refusal: Refusal; place: string };

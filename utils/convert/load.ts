@@ -8,7 +8,7 @@ import type { ConvertTexts } from './texts.ts';
 export type AssetFile = 'hans.bin' | 'hant.bin' | 'hong-kong.bin';
 
 /** The bytes of one of them. */
-export type ReadAsset = (file: AssetFile) => Promise<Uint8Array>;
+type ReadAsset = (file: AssetFile) => Promise<Uint8Array>;
 
 export interface Conversions {
   /** The converter for a text of that writing. Its dictionary is read at the first call, and only once. */

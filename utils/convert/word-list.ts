@@ -24,7 +24,7 @@ export type WordFault =
   /** The list is longer than any that a person keeps. */
   | 'many';
 
-export interface WordList {
+interface WordList {
   words: OwnWord[];
   /** Lines that are refused, counted from 1. */
   faults: { line: number; reason: WordFault }[];

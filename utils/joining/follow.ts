@@ -5,7 +5,7 @@ import { continuesDocument } from './continues.ts';
 import type { Fetched } from './fetch-page.ts';
 
 /** The page that is open, one of several. */
-export interface Opened {
+interface Opened {
   readonly page: Page;
   readonly pager: Pager;
 }

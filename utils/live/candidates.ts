@@ -21,7 +21,7 @@ const SPOKEN = [...SHOWN_NAMES.filter((name) => name !== 'label'), 'lang'].map((
 const FRAMES = new Set(['iframe', 'frame', 'object']);
 
 /** The elements of a tree at which there is something to do. */
-export interface Candidates {
+interface Candidates {
   /** Those left as they are, with all below them. */
   left: Element[];
   /** Those that may have attributes to convert or to heed, or should name their language. */

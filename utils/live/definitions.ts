@@ -8,7 +8,7 @@ const LATEST = 8_000;
  * Waits for elements to be defined by a script of the page that is yet to come: a shadow root that they get then is told
  * to no observer, and no script of an extension may ask for their definition.
  */
-export interface Definitions {
+interface Definitions {
   await(elements: readonly Element[]): void;
   stop(): void;
 }

@@ -6,7 +6,7 @@ import { isThere } from './slot.ts';
 const CHINESE = /^(?:zh|cmn)\b/i;
 
 /** The language that elements say their text is in: fonts draw 骨 and 直 differently for each. */
-export interface Languages {
+interface Languages {
   set(element: Element, script: Script): void;
   /** Takes away what was added; what was changed the ledger puts back. */
   restore(): void;

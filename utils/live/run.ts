@@ -12,7 +12,7 @@ export interface Run {
 type TextOf = (text: Text) => string;
 
 /** Gives the run that a text is in. */
-export type FindRun = (text: Text, textOf: TextOf) => Run;
+type FindRun = (text: Text, textOf: TextOf) => Run;
 
 /** What may stand between two texts of a run: elements, and which characters at their borders. */
 interface Joint {

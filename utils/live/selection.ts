@@ -6,7 +6,7 @@ interface Point {
 }
 
 /** Keeps what is selected while texts are written: a text that is replaced lets go of the ends that are in it. */
-export interface SelectionKeeper {
+interface SelectionKeeper {
   /** `ranges` stay where they are too. */
   keep(write: () => void, ranges?: readonly Range[]): void;
   stop(): void;

@@ -13,7 +13,7 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Notices what a page adds and changes. */
-export interface Watch {
+interface Watch {
   add(root: Root): void;
   /** How many changes there were so far, one's own that were not silent too. */
   count(): number;

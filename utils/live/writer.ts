@@ -16,7 +16,7 @@ const AT_ONCE = 50_000;
 type Within = (work: () => void, silent: boolean) => boolean;
 
 /** What is to be written. */
-export interface Prepared {
+interface Prepared {
   texts: readonly TextWrite<Text>[];
   attributes: readonly TextWrite[];
 }

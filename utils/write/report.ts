@@ -3,7 +3,7 @@ import type { Manuscript } from '../manuscript.ts';
 import type { Page } from '../read/line.ts';
 import type { Site } from '../sites/index.ts';
 
-export interface ReportFacts {
+interface ReportFacts {
   /** The page as it was read. */
   page: Page;
   /** The rule that it was read by; null where the site has none. */

@@ -39,6 +39,6 @@ export function writeRichText(manuscript: Manuscript, options: WriteOptions = {}
 }
 
 /** Where text is pasted, no style sheet comes along. */
-export function dressByStyle(role: Role): string {
+function dressByStyle(role: Role): string {
   return ` style="${STYLES[role]}"`;
 }

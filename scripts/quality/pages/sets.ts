@@ -3,7 +3,7 @@ import { readKinds } from './read-kinds.ts';
 import { readWordings, type Wordings } from './wordings.ts';
 
 /** Wordings of a group of hosts with the texts on their pages. */
-export interface PageSet {
+interface PageSet {
   readonly name: string;
   readonly wordings: Wordings;
   /** Beside those that every set has. */

@@ -8,7 +8,7 @@ export interface Item {
 }
 
 /** Turns the lines of a container to HTML. */
-export type Shape = (items: readonly Item[], random: Random) => string;
+type Shape = (items: readonly Item[], random: Random) => string;
 
 const INDENT = '　　';
 

@@ -3,7 +3,7 @@ import { findMarkers } from '../../../utils/outline/markers.ts';
 import { nestMarkers } from '../../../utils/outline/nesting.ts';
 
 /** Enumerators of flattened reports, against those that open a paragraph while the breaks are there. */
-export interface EnumeratorFigures {
+interface EnumeratorFigures {
   /** Enumerators that open a paragraph of the whole text. */
   readonly expected: number;
   readonly found: number;

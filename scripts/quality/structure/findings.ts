@@ -3,7 +3,7 @@ import type { FindingKind } from '../../../utils/manuscript.ts';
 import { readText } from '../../../utils/read/text.ts';
 import { createNumbers } from '../random.ts';
 
-export interface FindingFigures {
+interface FindingFigures {
   readonly kind: FindingKind;
   readonly planted: number;
   readonly found: number;

@@ -5,7 +5,7 @@ import type { Line, Page } from '../../../utils/read/line.ts';
 import { lessonOf, trainOpenings } from '../../train/paragraph-opening-model.ts';
 import { type Layout, wrap } from './layouts.ts';
 
-export interface WrappedFigures {
+interface WrappedFigures {
   readonly layout: string;
   readonly exact: number;
   readonly total: number;

@@ -11,7 +11,7 @@ export function markOf(name: string, number: number): string {
 }
 
 /** A page of a document of so many, as a host writes it: its title, its text, its row of pages. */
-export function writePart(name: string, number: number, total: number): string {
+function writePart(name: string, number: number, total: number): string {
   const address = (page: number) => `/${name}${page === 1 ? '' : `_${page}`}.html`;
   const row = Array.from({ length: total }, (_, index) =>
     index + 1 === number ? `<b>${number}</b>` : `<a href="${address(index + 1)}">${index + 1}</a>`,

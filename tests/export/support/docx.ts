@@ -59,7 +59,7 @@ function unknownIds(path: string, files: ReadonlyMap<string, string>): string[] 
   );
 }
 
-export interface WordParagraph extends Line {
+interface WordParagraph extends Line {
   style: string;
 }
 

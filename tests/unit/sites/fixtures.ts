@@ -5,7 +5,7 @@ export const FIRST =
   '同志们，今天我们在这里召开全镇春季植树动员大会，主要任务是统一思想、明确责任、迅速行动。';
 export const SECOND =
   '去年我们种了三万棵树，成活了两万八千棵，这是大家一锹一锹挖出来的，应当充分肯定；也有些地块栽了不管，草比苗高，这样的教训今年不能再有。';
-export const THIRD =
+const THIRD =
   '今年要种五万棵，各村把地块落实好，把苗木看护好，每周通报一次进度，清明以前全部栽完，谢谢大家。';
 
 const text = [FIRST, SECOND, THIRD];

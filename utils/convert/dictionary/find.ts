@@ -15,7 +15,7 @@ export function createFound(): Found {
 }
 
 /** Finds the phrases that begin at a place and end by `to`; gives their number. */
-export type Find = (input: Uint16Array, at: number, to: number, found: Found) => number;
+type Find = (input: Uint16Array, at: number, to: number, found: Found) => number;
 
 export function createFind({ blocks, roots, labels, nodes, second, opening, meet }: Trie): Find {
   const last = second.length - 1;
@@ -60,7 +60,7 @@ export function createFind({ blocks, roots, labels, nodes, second, opening, meet
 }
 
 /** Whether phrases may begin at a place: asked of every character, so that most need no search. */
-export type MayOpen = (input: Uint16Array, at: number) => boolean;
+type MayOpen = (input: Uint16Array, at: number) => boolean;
 
 export function createMayOpen({ marks, opening }: Trie): MayOpen {
   const hasPair = createHasPair(opening);

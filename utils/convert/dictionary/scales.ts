@@ -6,7 +6,7 @@ import type { Trie } from './trie.ts';
 const MARGIN = 4;
 
 /** Gives the ends of the likeliest pieces between two places, or none where the longest match is as good. */
-export type Scales = (input: Uint16Array, from: number, to: number) => readonly number[];
+type Scales = (input: Uint16Array, from: number, to: number) => readonly number[];
 
 export function createScales(lexicon: Trie): Scales {
   const { nodes, cohesion } = lexicon;

@@ -6,10 +6,10 @@ import { shift } from './shifts.ts';
 import type { Trie } from './trie.ts';
 
 /** Converts from a place on where no phrase of the lexicon begins; gives the place where the stages are in step again. */
-export type StagedRun = (input: Uint16Array, from: number, to: number, output: Output) => number;
+type StagedRun = (input: Uint16Array, from: number, to: number, output: Output) => number;
 
 /** Whether the character at a place is in no phrase that begins there: then the table has what it becomes. */
-export type IsAlone = (input: Uint16Array, at: number, to: number) => boolean;
+type IsAlone = (input: Uint16Array, at: number, to: number) => boolean;
 
 /** Asked where a phrase of the stages may begin; most characters are in none with the next. */
 export function createIsAlone({ first, second }: Dictionary): IsAlone {

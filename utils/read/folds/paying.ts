@@ -24,7 +24,7 @@ const PRIVILEGE = /(?:会员|vip|[年月季]卡).{0,8}(?:特权|畅[读看享])/
 const LONGEST_NOTICE = 60;
 
 /** How a page says that its text is not all here, surest first; of privileges it may speak on any page. */
-export type Telling = 'over' | 'for-payers' | 'left' | 'bounds' | 'privilege';
+type Telling = 'over' | 'for-payers' | 'left' | 'bounds' | 'privilege';
 
 /** What a line says of more text than the page shows, or null. */
 export function readTelling(text: string): Telling | null {

@@ -26,7 +26,7 @@ export interface Layer {
 }
 
 /** Where the page puts an element that is out of the flow, or null. */
-export type PlaceOf = (element: Element) => Place | null;
+type PlaceOf = (element: Element) => Place | null;
 
 /**
  * The lines of an element whose children the page puts each at a place of its own: a line, a word or a number each,

@@ -20,7 +20,7 @@ interface Likes {
 }
 
 /** What the `<style>` elements of a page say of an element. */
-export type RuleBook = (element: Element, name: string) => Declarations | null;
+type RuleBook = (element: Element, name: string) => Declarations | null;
 
 /** A comma that stands in no brackets: `:is(h1, h2)` is one selector. */
 const BETWEEN = /,(?![^(]{0,200}\))/;

@@ -2,7 +2,7 @@ import { type Declarations, parseDeclarations } from './declarations.ts';
 import { holdsOnScreen } from './media.ts';
 
 /** A rule as its `<style>` element has it: the values of the properties asked for, in lower case. */
-export interface WrittenRule {
+interface WrittenRule {
   selectors: string;
   declared: Declarations;
 }

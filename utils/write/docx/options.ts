@@ -1,7 +1,7 @@
 import type { Writing } from '../../manuscript.ts';
 import type { WriteOptions } from '../options.ts';
 
-export type DocxPreset = 'gongwen' | 'plain' | 'traditional';
+type DocxPreset = 'gongwen' | 'plain' | 'traditional';
 
 export interface DocxOptions extends WriteOptions {
   /**
