@@ -4,6 +4,7 @@ interface Props {
   onClose: () => void;
 }
 
+/** A cross; its label tells what it closes. */
 export function CloseButton({ label, onClose }: Props) {
   return (
     <button type="button" class="button close" aria-label={label} title={label} onClick={onClose}>

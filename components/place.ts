@@ -21,6 +21,7 @@ export function namePlace({ part, block, start }: Place): string {
   return `${part}:${block}:${start}`;
 }
 
+/** The place that a name stands for. */
 export function readPlace(name: string): Place {
   const [part = 0, block = -1, start = 0] = name.split(':').map(Number);
   return { part, block, start };

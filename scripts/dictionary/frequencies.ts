@@ -8,6 +8,7 @@ export interface Frequencies {
   readonly shares: ReadonlyMap<string, number>;
 }
 
+/** How often words occur, by the dictionary of jieba. */
 export function readFrequencies(): Frequencies {
   const counts = new Map<string, number>();
   const met = new Map<string, number>();

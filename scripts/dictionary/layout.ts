@@ -43,6 +43,7 @@ function compare({ text: left }: Entry, { text: right }: Entry): number {
   return left < right ? -1 : 1;
 }
 
+/** What the phrase that ends at a node does to its text. */
 export function kindOf({ entry }: Node): number {
   return entry?.kind ?? NOTHING;
 }

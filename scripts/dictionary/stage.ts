@@ -25,6 +25,7 @@ export function makeStage(group: Group, cut: ReadonlySet<string> = new Set()): S
   };
 }
 
+/** The pairs of a group of dictionaries; of several for the same words the first in the group holds. */
 export function readGroup(group: Group): Map<string, string> {
   const entries = group.toReversed().flatMap((dictionary) => dictionary.split('|').filter(Boolean));
   return new Map(

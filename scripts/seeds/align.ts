@@ -7,6 +7,7 @@ interface Alignment {
   extra: number[];
 }
 
+/** Pairs off equal texts of two lists, in order and as many as can be. */
 export function align(left: readonly string[], right: readonly string[]): Alignment {
   const columns = right.length + 1;
   const lengths = new Uint32Array((left.length + 1) * columns);

@@ -12,6 +12,7 @@ const closed: FindingKind[] = [
   'text-is-picture',
 ];
 
+/** All that is expected is found; of the kinds that can be told for sure nothing else is. */
 export function compareFindings(ours: Manuscript, expected: Expected): Row {
   const row = createRow(expected.findings.length);
   for (const finding of expected.findings) {

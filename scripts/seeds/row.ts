@@ -8,6 +8,7 @@ export interface Row {
   check(exact: boolean, miss: () => string): void;
 }
 
+/** A row of figures that nothing is counted in yet. */
 export function createRow(expected: number): Row {
   const row: Row = {
     exact: 0,

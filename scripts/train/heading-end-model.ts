@@ -16,6 +16,7 @@ interface Example {
   readonly right: number;
 }
 
+/** The choices, as the features that a model sees. */
 export function examplesOf(chosen: readonly GluedHeading[], odds: BorderOdds): Example[] {
   return chosen.map(({ candidates, right }) => ({
     features: candidates.map((candidate) => featuresOf(candidate, odds)),
@@ -35,6 +36,7 @@ function probabilities(weights: readonly number[], features: readonly (readonly 
   return exponents.map((value) => value / total);
 }
 
+/** Fits the weights by gradient descent, all examples at each step. */
 export function train(examples: readonly Example[]): number[] {
   const weights = FEATURES.map(() => 0);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

@@ -55,6 +55,7 @@ export function lessonOf(paragraphs: readonly string[]): Lesson {
   return { questions, sentences };
 }
 
+/** Counts which words open paragraphs, then fits the weights with what that says as one feature more. */
 export function trainOpenings(lessons: readonly Lesson[]): OpeningModel {
   const openings = measureOpenings(lessons.map((lesson) => lesson.sentences));
   const examples = lessons

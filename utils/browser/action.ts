@@ -8,6 +8,7 @@ const INK = '#8c3a2b';
 /** Where the button is: in the toolbar; behind another button there, until it is pinned; in a menu, on a phone. */
 export type ButtonPlace = 'toolbar' | 'hidden' | 'menu';
 
+/** A phone shows no toolbar: its button is in the menu. */
 export async function findButton(): Promise<ButtonPlace> {
   if ((await browser.runtime.getPlatformInfo()).os === 'android') return 'menu';
   const { isOnToolbar } = await browser.action.getUserSettings();

@@ -11,6 +11,7 @@ export interface ConversionSettings extends Omit<ConversionChoices, 'words'> {
   words: readonly string[];
 }
 
+/** Reads member by member; what cannot be read is as it is at first. */
 export function readConversion(value: unknown): ConversionSettings {
   return {
     words: wordsOf(memberOf(value, 'words')),

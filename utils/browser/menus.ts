@@ -27,6 +27,7 @@ export async function addMenus(): Promise<void> {
   browser.contextMenus.create({ id: 'paste', contexts: ['action'], title: t('menu.paste') });
 }
 
+/** Has to be called at each start of the background: listeners do not outlive it, the entries do. */
 export function listenToMenus({ onRead, onTurn, onLink, onPaste }: MenuListeners): void {
   if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {

@@ -109,6 +109,7 @@ interface BackgroundListeners {
   onTurned: (report: TurnReport, tab: number) => void;
 }
 
+/** Tells the background what the page in this tab is. `fresh`: the page was loaded, not brought back as it was left. */
 export async function sendVerdict(kind: Kind, fresh: boolean): Promise<void> {
   await send({ type: 'verdict', kind, fresh });
 }
@@ -185,6 +186,7 @@ export async function reportTurned(turned: Turned, marked: boolean): Promise<voi
   await send({ type: 'turned', turned, marked }).catch(() => {});
 }
 
+/** Hears what pages say and ask, in the background. */
 export function listenInBackground(listeners: BackgroundListeners): void {
   const { onVerdict, onConversion, onScriptWanted, onCleaning, onReportWanted, onToolWanted } = listeners;
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {

@@ -68,6 +68,7 @@ export function settingsAtHand(): Promise<Settings> {
   return kept;
 }
 
+/** Rejects where the browser has no room for them. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }

@@ -43,6 +43,7 @@ export function watchPermissions(onChange: () => void): () => void {
   };
 }
 
+/** Whether the extension may see the pages of a host, and of those below it. */
 export function hasPermission(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }

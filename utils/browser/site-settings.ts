@@ -24,6 +24,7 @@ export interface OwnRule {
 const MOST = 500;
 const LONGEST = 500;
 
+/** Reads member by member; what is no host is left out. */
 export function readSites(value: unknown): SiteSettings {
   return {
     off: hostsOf(memberOf(value, 'off')),

@@ -34,6 +34,7 @@ export const TAKEN: TakingSettings = {
   restorations: 'plain',
 };
 
+/** Reads member by member; what cannot be read is as it is at first. */
 export function readTaking(value: unknown): TakingSettings {
   const group = (name: string) => (key: string) => memberOf(memberOf(value, name), key);
   const [markdown, docx, text, outline] = [group('markdown'), group('docx'), group('text'), group('outline')];

@@ -26,10 +26,12 @@ export type ConvertJoined = (
   joined: readonly Joined[],
 ) => Promise<readonly JoinedConversion[]>;
 
+/** Texts as one, with where each ends. */
 export function joinTexts(texts: readonly string[]): Joined {
   return { text: texts.join(''), lengths: texts.map(({ length }) => length) };
 }
 
+/** Asks for each distinct text once. */
 export function convertJoined(convert: ConvertTexts): ConvertJoined {
   return async (from, to, joined) => {
     const cut = joined.map(cutTexts);

@@ -29,6 +29,7 @@ export function recall(history: History | null, manuscript: Manuscript): Manuscr
   return known && JSON.stringify(known) === JSON.stringify(manuscript) ? known : manuscript;
 }
 
+/** The steps without the last; the original stays. */
 export function undo([original, ...later]: History): History {
   return [original, ...later.slice(0, -1)];
 }

@@ -13,10 +13,12 @@ export interface Stretch extends BlockPlace {
   end: number;
 }
 
+/** Undefined where an edit has left no block there. */
 export function blockAt(manuscript: Manuscript, { part, block }: BlockPlace): Block | undefined {
   return manuscript.parts[part]?.blocks[block];
 }
 
+/** '' where no block is there. */
 export function textAt(manuscript: Manuscript, place: BlockPlace): string {
   return blockAt(manuscript, place)?.text ?? '';
 }

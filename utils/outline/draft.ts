@@ -11,6 +11,7 @@ export interface Draft {
   readonly restored?: Restored;
 }
 
+/** A line as a paragraph that nothing was restored in. */
 export function draftOf(line: Line): Draft {
   return { text: line.text, element: line.element, emphasis: line.emphasis };
 }

@@ -11,10 +11,12 @@ export function findBeside(element: Element, step: 'previousSibling' | 'nextSibl
   return null;
 }
 
+/** By its type: what comes from a frame is no instance of this window's classes. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** White space between elements is none. */
 export function isText(node: ChildNode | null): boolean {
   return node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 }

@@ -18,6 +18,7 @@ export interface SiteMarks {
   readonly missed: readonly string[];
 }
 
+/** Finds on a page what a rule of its site looks for. */
 export function markSite(document: Document, site: Site | null): SiteMarks {
   const all = (selector: string | undefined) => new Set(selector ? find(document, selector) : []);
   const chrome = new Map<Element, RemovalReason>();

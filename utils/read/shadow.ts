@@ -20,6 +20,7 @@ export function shadowRootOf(element: Element): ParentNode | null {
     : null;
 }
 
+/** Sorts the children of a host by the slots that they are for. `around`: the shadow root that the host stands in. */
 export function enterShadow(host: Element, around: Shadow | null): Shadow {
   const slotted = new Map<string, ChildNode[]>();
   for (let node = host.firstChild; node; node = node.nextSibling) {

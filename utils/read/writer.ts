@@ -40,6 +40,7 @@ type Pending = '' | 'break' | 'space';
 
 const NOT_SOURCE_SPACE = /[^ \t\r\n\f]/;
 
+/** A writer that puts its lines into `rows`, as the browser would draw them. */
 export function createLineWriter(rows: Row[]): LineWriter {
   let box = 0;
   /** The line is its block's first, and what its style then says of its indent. */

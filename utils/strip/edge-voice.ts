@@ -94,6 +94,7 @@ export function isInForm(line: Line): boolean {
   return isEnumerated(line) || (text.length >= 24 && text.includes(',') && /[。!?]$/.test(text));
 }
 
+/** Greets, is a label, or has the number of a first level. */
 export function opensText(line: Line): boolean {
   return isSalutation(line) || isLabel(line) || /^[一二三四五六七八九十]{1,3}、/.test(line.text);
 }

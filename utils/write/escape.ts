@@ -16,6 +16,7 @@ export function escapeMarkdown(text: string, dialect: Dialect = 'plain'): string
   return escapeOpening(escapeInline(text.replace(/^[ \t]+/, ''), dialect));
 }
 
+/** Escapes what Markdown reads as markup anywhere in a line. */
 export function escapeInline(text: string, dialect: Dialect = 'plain'): string {
   const escaped = text.replace(/[\\`*_[\]<|~]|&(?=[#a-z])/gi, '\\$&');
   const beyond = BEYOND[dialect];

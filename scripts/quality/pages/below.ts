@@ -82,6 +82,7 @@ function loudList(draft: Draft, random: Random): string {
   return `<div class="${random.pick(['sidebar', 'right', 'r2'])}">${Array.from({ length: random.integer(4, 8) }, card).join('')}</div>`;
 }
 
+/** What stands at the foot of a host's page. */
 export function composeFooter(draft: Draft, site: Site): string {
   const rows = Array.from(
     { length: draft.random.integer(1, 4) },

@@ -24,6 +24,7 @@ export interface Measured {
   readonly unbalanced: string | null;
 }
 
+/** What is made of a page, held against what was put into it. */
 export function measure(page: GeneratedPage, document: Document): Measured {
   return compare(page, clean(readPage(document, null)), judgePage(document).kind);
 }

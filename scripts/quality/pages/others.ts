@@ -207,6 +207,7 @@ export const OTHERS: Readonly<Record<string, Composer>> = {
   }),
 };
 
+/** A text of a kind that is no speech, by its name. */
 export function composeOther(name: string, random: Random): Text {
   const compose = OTHERS[name];
   if (!compose) throw new Error(`Unknown kind of page: ${name}`);

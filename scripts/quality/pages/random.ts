@@ -10,6 +10,7 @@ export interface Random {
   sample<Item>(list: readonly Item[], count: number): Item[];
 }
 
+/** The same seed number gives the same choices again. */
 export function createRandom(seedNumber: number): Random {
   const next = createNumbers(Math.imul(seedNumber, 0x9e3779b1));
 

@@ -18,6 +18,7 @@ export interface Site {
 const NAMES = ['稿友网', '范文屋', '文秘园地', '好稿子网', '青山文库', '公文驿站', '写作大全网', '知道文档'];
 const HOSTS = ['gaoyou123.com', 'fanwenwu.net', 'wmyd.cn', 'haogaozi.com', 'qswenku.com', 'gwyz.org'];
 
+/** A made-up host, with its name and its wordings around a title. */
 export function createSite(wordings: Wordings, title: string, random: Random): Site {
   const name = random.pick(NAMES);
   const host = random.pick(HOSTS);

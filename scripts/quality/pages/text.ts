@@ -13,6 +13,7 @@ export interface TextLine {
   readonly role: 'paragraph' | 'heading';
 }
 
+/** Texts as paragraphs of a page. */
 export function paragraphs(texts: readonly string[]): TextLine[] {
   return texts.map((text) => ({ text, role: 'paragraph' }));
 }

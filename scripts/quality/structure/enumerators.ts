@@ -14,6 +14,7 @@ interface EnumeratorFigures {
   readonly invented: number;
 }
 
+/** Holds the enumerators found in reports flattened to one paragraph against those found in the whole ones. */
 export function measureEnumerators(reports: readonly (readonly string[])[]): EnumeratorFigures {
   const sum = { expected: 0, found: 0, parents: 0, given: 0, invented: 0 };
   for (const paragraphs of reports) {

@@ -10,6 +10,7 @@ export interface Found {
   readonly ends: Uint32Array;
 }
 
+/** Room for what is found at one place, to be used again at the next. */
 export function createFound(): Found {
   return { nodes: new Uint32Array(LONGEST), ends: new Uint32Array(LONGEST) };
 }
@@ -17,6 +18,7 @@ export function createFound(): Found {
 /** Finds the phrases that begin at a place and end by `to`; gives their number. */
 type Find = (input: Uint16Array, at: number, to: number, found: Found) => number;
 
+/** A search over a trie; what it asks of the trie is looked up once, not at every character. */
 export function createFind({ blocks, roots, labels, nodes, second, opening, meet }: Trie): Find {
   const last = second.length - 1;
   const lastBit = opening.length * 8 - 1;
@@ -62,6 +64,7 @@ export function createFind({ blocks, roots, labels, nodes, second, opening, meet
 /** Whether phrases may begin at a place: asked of every character, so that most need no search. */
 type MayOpen = (input: Uint16Array, at: number) => boolean;
 
+/** A first look over a trie, by one character and the next. */
 export function createMayOpen({ marks, opening }: Trie): MayOpen {
   const hasPair = createHasPair(opening);
   return (input, at) => {

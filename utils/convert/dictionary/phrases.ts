@@ -49,6 +49,7 @@ export const NO_OVERRIDES: Overrides = {
   values: new Uint16Array(0),
 };
 
+/** Reads the phrases, their blocks as they are: one is unpacked when a text has its first character. */
 export function readPhrases(reader: Reader): StoredPhrases {
   const count = readNumber(reader);
   const weighed = readNumber(reader) === 1;
@@ -60,6 +61,7 @@ export function readPhrases(reader: Reader): StoredPhrases {
   return { firsts, starts, blocks: readBytes(reader, starts[count] ?? 0), weighed, nodes, pairs, units };
 }
 
+/** Reads them as the build of the dictionary has laid them out. */
 export function readOverrides(reader: Reader): Overrides {
   const count = readNumber(reader);
   const firsts = readUnits(reader, count);

@@ -16,6 +16,7 @@ export function readNumber(reader: Reader): number {
   }
 }
 
+/** Gives a view, not a copy. */
 export function readBytes(reader: Reader, count: number): Uint8Array {
   const start = reader.at;
   reader.at += count;
@@ -38,6 +39,7 @@ export function skipToEven(reader: Reader): void {
   reader.at += reader.at % 2;
 }
 
+/** A text behind its length. */
 export function readText(reader: Reader): string {
   return String.fromCharCode(...readUnits(reader, readNumber(reader)));
 }

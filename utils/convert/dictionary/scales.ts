@@ -8,6 +8,7 @@ const MARGIN = 4;
 /** Gives the ends of the likeliest pieces between two places, or none where the longest match is as good. */
 type Scales = (input: Uint16Array, from: number, to: number) => readonly number[];
 
+/** Weighs the cuttings of a text by how common their words are. */
 export function createScales(lexicon: Trie): Scales {
   const { nodes, cohesion } = lexicon;
   const find = createFind(lexicon);

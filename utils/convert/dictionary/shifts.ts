@@ -16,6 +16,7 @@ export function makeShifts(...lists: readonly UnitPairs[]): Shifts {
   return shifts;
 }
 
+/** What a single code unit becomes. */
 export function shift(shifts: Shifts, unit: number): number {
   return (unit + (shifts[unit] ?? 0)) & 0xffff;
 }

@@ -217,6 +217,7 @@ function holdsIrregular(trie: Omit<Trie, 'meet'>, node: number): boolean {
   return false;
 }
 
+/** What the phrase that ends at a node does to its text. */
 export function kindAt({ nodes }: Pick<Trie, 'nodes'>, node: number): number {
   return (nodes[node] ?? 0) & 3;
 }

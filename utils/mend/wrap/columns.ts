@@ -32,10 +32,12 @@ export function columns(text: string, measure: Measure): number {
   return widthOf(countKinds(text), measure);
 }
 
+/** Width in half-width columns, of a text whose characters were counted before. */
 export function widthOf({ wide, punctuation, space, latin }: Counts, measure: Measure): number {
   return 2 * wide + punctuation * measure.punctuation + space * measure.space + latin * measure.latin;
 }
 
+/** Counted once, since a width is asked for by several measures. */
 export function countKinds(text: string): Counts {
   let wide = 0;
   let punctuation = 0;

@@ -17,18 +17,22 @@ const LEANING =
 const TURNING =
   /^(?:[过過]去|[一二三四五六七八九十两兩几幾近]{1,2}年|去年|今[年天后後]|[当當]前|目前|[现現]在|[刚剛]才|下[面边邊]|上半年|下半年|[为為]了|根据|根據|按照|面[对對]|[总總]之|[总總]的|回[顾顧]|展望|新的)/;
 
+/** Opens with an enumerator, or with what hardly ever stands at the start of a line by chance. */
 export function isMarked(text: string): boolean {
   return opensWithEnumerator(text) || MARKED.test(text);
 }
 
+/** Opens with 一是 or 三要, which may open a paragraph or go on in one. */
 export function isSerial(text: string): boolean {
   return SERIAL.test(text);
 }
 
+/** Opens with a word that leans on the sentence before. */
 export function isLeaning(text: string): boolean {
   return LEANING.test(text);
 }
 
+/** Opens with a time, or with a turn to the next matter. */
 export function isTurning(text: string): boolean {
   return TURNING.test(text);
 }

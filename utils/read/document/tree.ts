@@ -16,6 +16,7 @@ export interface Tree {
   readonly ownRows: readonly (readonly number[])[];
 }
 
+/** Children have higher numbers than their parents: one way back through the boxes sums all up. */
 export function buildTree(boxes: readonly Box[], rows: readonly Row[]): Tree {
   const extents = boxes.map(() => ({ first: rows.length, last: -1 }));
   const children: number[][] = boxes.map(() => []);
@@ -33,6 +34,7 @@ export function buildTree(boxes: readonly Box[], rows: readonly Row[]): Tree {
   return { extents, children, ownRows };
 }
 
+/** Widens an extent by another; nothing where there is none. */
 export function widen(extent: Extent | undefined, by: Extent | undefined): void {
   if (!extent || !by) return;
   extent.first = Math.min(extent.first, by.first);

@@ -20,6 +20,7 @@ const SALUTATION =
   /^.{0,30}(?:同志|各位|朋友|代表|委员|来宾|老师|同学|领导|女士|先生|同誌|諸位|來賓|領導|老師|同學|委員)[^。]{0,20}[:：]$/;
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[、，,是要]|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+/** Whether the markup calls a row one of what no article has. */
 export function isForeign(hint: RemovalReason | null): boolean {
   return hint !== null && FOREIGN.has(hint);
 }
@@ -52,6 +53,7 @@ const APART = 0.1;
 /** A stream of cards goes on as long as the reader scrolls. */
 const IN_CARD = 0.01;
 
+/** Weighs every box by the rows in it. */
 export function weigh(boxes: readonly Box[], rows: readonly Row[]): Weights {
   const seen = new Set<string>();
   const plain = rows.map((row) => {

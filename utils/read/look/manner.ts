@@ -48,6 +48,7 @@ export function inherit(around: Standing, own: Setting, isBeside: (colour: strin
   }
 }
 
+/** Hidden, without size, or in the colour of its ground. */
 export function isUnseen({ veiled, sizeless, camouflaged }: Standing): boolean {
   return veiled || sizeless || camouflaged;
 }
