@@ -110,42 +110,33 @@ function readOpening(
   siblings: readonly Item[],
   glued: GluedEnd | undefined,
 ): Opening | null {
-  const text = drafts[item.paragraph]?.text ?? '';
-  const { limit } = item;
-  const place = { paragraph: item.paragraph, start: item.start, level };
+  const { paragraph, start, limit } = item;
+  const text = drafts[paragraph]?.text ?? '';
+  const place = { paragraph, start, level };
+  const headingTo = (end: number, at = end, certain = true): Opening => ({
+    lead: { ...place, end, role: 'heading' },
+    cut: { paragraph, at, certain },
+  });
   const end = findLeadEnd(text, item.end, limit);
   const space = findGluedSpace(drafts, item, siblings);
-  const holdsBody =
-    space !== null ||
-    (glued !== undefined &&
-      isBehindMark(text, limit) &&
-      (glued.certain || (glued.likely && limit - item.start > LONGEST_SENTENCE)));
-  if (!holdsBody && standsAlone(text, end, item) && limit - item.start <= LONGEST_HEADING) {
+  const isShort = limit - start <= LONGEST_HEADING;
+  if (isShort && space === null && !holdsBody(text, item, glued) && standsAlone(text, end, item)) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
-  if (limit - item.start <= LONGEST_HEADING && meetsGluedFirst(text, limit)) {
-    return {
-      lead: { ...place, end: limit, role: 'heading' },
-      cut: { paragraph: item.paragraph, at: limit, certain: true },
-    };
-  }
-  if (space !== null) {
-    return {
-      lead: { ...place, end: space, role: 'heading' },
-      cut: { paragraph: item.paragraph, at: space + 1, certain: true },
-    };
-  }
-  if (glued) {
-    return {
-      lead: { ...place, end: glued.end, role: 'heading' },
-      cut: { paragraph: item.paragraph, at: glued.end, certain: glued.certain },
-    };
-  }
+  if (isShort && meetsGluedFirst(text, limit)) return headingTo(limit);
+  if (space !== null) return headingTo(space, space + 1);
+  if (glued) return headingTo(glued.end, glued.end, glued.certain);
   if (isListOfSentences(drafts, siblings)) return null;
   const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);
   return leadEnd === null || '；;'.includes(text.charAt(leadEnd - 1))
     ? null
     : { lead: { ...place, end: leadEnd, role: 'lead' } };
+}
+
+/** The item's text is longer than the heading that is glued to it. */
+function holdsBody(text: string, { start, limit }: Item, glued: GluedEnd | undefined): boolean {
+  if (glued === undefined || !isBehindMark(text, limit)) return false;
+  return glued.certain || (glued.likely && limit - start > LONGEST_SENTENCE);
 }
 
 /** A 一是, 一要 or 1. follows without a mark: `markers` gives those only where they end a heading. */

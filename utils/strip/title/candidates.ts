@@ -29,45 +29,55 @@ export function collectTitles(
   lines: readonly Line[],
   places: readonly Place[],
 ): readonly TitleCandidate[] {
-  const found: TitleCandidate[] = [];
-  const add = (text: string, weight: number, shown = false) => {
-    const trimmed = trimTitle(text.trim());
-    if (titleCore(trimmed).length >= 2) found.push({ text: trimmed, weight, shown });
-  };
-  if (page.headline !== null && page.headline.length <= LONGEST) add(page.headline, 1);
   const names = namesOnPage((page.documentTitle ?? '').slice(0, LONGEST), lines);
-  for (const text of names) add(text, 1.2);
-  const cores = new Set(names.map(titleCore));
-  const columns = new Set<string>();
-  for (const step of lastSteps(removed)) {
-    if (namesColumn(step)) columns.add(titleCore(step));
-    else add(step, 1);
-  }
+  const steps = lastSteps(removed);
+  const columns = new Set(steps.filter(namesColumn).map(titleCore));
+  const headline = page.headline !== null && page.headline.length <= LONGEST ? [page.headline] : [];
+  const found = [
+    ...headline.map((text) => ({ text, weight: 1, shown: false })),
+    ...names.map((text) => ({ text, weight: 1.2, shown: false })),
+    ...steps.filter((step) => !namesColumn(step)).map((text) => ({ text, weight: 1, shown: false })),
+    ...titlesInLines(lines, places, new Set(names.map(titleCore)), columns),
+  ]
+    .map((candidate) => ({ ...candidate, text: trimTitle(candidate.text.trim()) }))
+    .filter(({ text }) => titleCore(text).length >= 2);
+  const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
+  return isNamed ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+}
+
+/** Those that the lines show. `names`: what the page's own title says; `columns`: the host's, which name no document. */
+function titlesInLines(
+  lines: readonly Line[],
+  places: readonly Place[],
+  names: ReadonlySet<string>,
+  columns: ReadonlySet<string>,
+): readonly TitleCandidate[] {
+  const found: TitleCandidate[] = [];
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
     if (line.text.length > LONGEST) return;
-    if (place === 'body' && index < FIRST_LINES && couldBeTitle(line) && cores.has(coreOf(line)))
-      add(line.text, weigh(line), true);
+    if (place === 'body' && index < FIRST_LINES && couldBeTitle(line) && names.has(coreOf(line)))
+      found.push({ text: line.text, weight: weigh(line), shown: true });
     if (place === 'body' || place === 'border') return;
     const text = folded(line);
     const name = NAMED.exec(text);
-    if (name !== null) add(line.text.slice(name[0].length), 3);
+    if (name !== null) found.push({ text: line.text.slice(name[0].length), weight: 3, shown: false });
     else if (
       place !== 'tail' &&
       couldBeTitle(line) &&
       !columns.has(coreOf(line)) &&
       !isOfMenu(lines, index)
     ) {
-      add(line.text, place === 'head' ? weigh(line) + (first ? 1.5 : 1) : weigh(line), true);
+      const nearness = place === 'head' ? (first ? 1.5 : 1) : 0;
+      found.push({ text: line.text, weight: weigh(line) + nearness, shown: true });
       if (place === 'head') first = false;
       const above = lines[index - 1];
       if (above !== undefined && isOfOneTitle(above, line, place) && goesOn(above, line))
-        add(above.text + line.text, 3);
+        found.push({ text: above.text + line.text, weight: 3, shown: false });
     }
   });
-  const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
-  return isNamed ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+  return found;
 }
 
 /** Two rows above the text, or two headings. */
