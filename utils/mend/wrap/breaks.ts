@@ -6,6 +6,7 @@ import type { Border } from './border.ts';
 import { columns } from './columns.ts';
 import { isMarked, type OpeningModel, opensParagraph } from './opening.ts';
 import { openQuestions } from './questions.ts';
+import { findNarrow, isSetOff, setsOff } from './set-off.ts';
 import { roomLeft, type Wrapping } from './wrapping.ts';
 
 /** What is known about the lines beside themselves. */
@@ -46,6 +47,8 @@ export function judgeBorders(
   shortened: ReadonlySet<number>,
 ): Border[] {
   const indented = keepsIndents(lines);
+  const parted = setsOff(lines, wrapping);
+  const narrow = parted ? findNarrow(lines, wrapping) : null;
   let alone = true;
   return lines.slice(1).map((line, index) => {
     const before = lines[index];
@@ -58,11 +61,13 @@ export function judgeBorders(
     if (isHeadingName(before.element) || isHeadingName(line.element)) return 'break';
     if (indented && line.indent >= 1) return 'break';
     if (isOverfull(before, wrapping) && endsSentence(before.text)) return 'break';
+    if (parted && isSetOff(before, line) && mayEnd(before, alone)) return 'break';
+    if (narrow?.has(before)) return 'join';
     if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
       if (wrapping.exact && !shortened.has(before.order)) return 'break';
       return endsHere(before, line, alone, wrapping) ? 'break' : 'join';
     }
-    return indented || !mayEnd(before, alone) ? 'join' : 'open';
+    return indented || (parted && !line.gap) || !mayEnd(before, alone) ? 'join' : 'open';
   }
 }
 
