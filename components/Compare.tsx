@@ -20,15 +20,14 @@ interface Props {
   /** The reader takes a word over. */
   onAccept: (proposal: Proposal) => void;
   onClose: () => void;
-  /** The versions could not be compared. */
-  onFailure: () => void;
+  say: (message: string) => void;
 }
 
 const SIDES = ['left', 'right'] as const;
 type Side = (typeof SIDES)[number];
 
 /** 对照: two versions of a speech side by side, their differences marked, masked words offered one by one. */
-export function Compare({ manuscript, language, left, right, compare, onAccept, onClose, onFailure }: Props) {
+export function Compare({ manuscript, language, left, right, compare, onAccept, onClose, say }: Props) {
   const { parts } = manuscript;
   const frame = useRef<HTMLElement>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
@@ -36,7 +35,11 @@ export function Compare({ manuscript, language, left, right, compare, onAccept, 
   useKeptFocus(frame);
   useEffect(() => {
     let wanted = true;
-    compare(parts, left, right).then((made) => wanted && setComparison(made), onFailure);
+    const fail = () => {
+      onClose();
+      say(t('compare.failed'));
+    };
+    compare(parts, left, right).then((made) => wanted && setComparison(made), fail);
     return () => {
       wanted = false;
     };

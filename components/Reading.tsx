@@ -17,9 +17,9 @@ import { useFullscreen } from './hooks/useFullscreen.ts';
 import type { KeptEdits } from './hooks/useHistory.ts';
 import { type FurtherPages, useJoining } from './hooks/useJoining.ts';
 import { useKeptSelection } from './hooks/useKeptSelection.ts';
-import { useKeys } from './hooks/useKeys.ts';
 import { useLayout } from './hooks/useLayout.ts';
 import { usePainted } from './hooks/usePainted.ts';
+import { useReadingKeys } from './hooks/useReadingKeys.ts';
 import { useReadingPlace } from './hooks/useReadingPlace.ts';
 import { type Convert, useScript } from './hooks/useScript.ts';
 import { useTaking } from './hooks/useTaking.ts';
@@ -31,7 +31,6 @@ import { Rail } from './Rail.tsx';
 import { Still } from './Still.tsx';
 import { NextPages } from './sheet/NextPages.tsx';
 import { Sheet } from './sheet/Sheet.tsx';
-import { handleEscape, handleShortcut } from './shortcuts.ts';
 import { TextScroller } from './TextScroller.tsx';
 import { Toast } from './Toast.tsx';
 import { printedOptions } from './writer-options.ts';
@@ -86,7 +85,6 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
   const painted = usePainted();
   const { current, jump } = useReadingPlace(scroller, shown, painted);
   const { words, at, found, look, step } = useFind(scroller, shown);
-  const { quotes } = props.conversion;
   const taking = useTaking({
     frame,
     scroller,
@@ -95,9 +93,11 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     current,
     exportFile,
     say,
-    quotes,
+    quotes: props.conversion.quotes,
     preferences: props.taking,
   });
+  const several = shown.parts.length > 1;
+  const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
   const focusText = () => scroller.current?.focus({ preventScroll: true, focusVisible: false });
   useEffect(focusText, []);
   // The bar stays while something of it has the focus.
@@ -106,9 +106,6 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     focusText();
   };
   useKeptFocus(frame, scroller);
-
-  const several = shown.parts.length > 1;
-  const outlined = several || shown.parts.some((part) => listOutline(part, 0).length > 0);
 
   const go = (place: Place) => {
     uncoverText();
@@ -128,27 +125,22 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
     dropDrawer();
     onCompare(left, right);
   };
-  useKeys(frame, (event) => {
-    if (event.key === 'Escape') {
-      handleEscape(event, [
-        words !== null && leaveSearch,
-        drawer !== null && closeDrawer,
-        compared !== null && stopComparing,
-        alone !== null && toggleAlone,
-        props.onClose,
-      ]);
-      return;
-    }
-    const shortcuts = {
-      c: () => taking.copyByKey('markdown'),
-      C: () => taking.copyByKey('rich'),
-      f: showAlone,
-      F: fullscreen,
-      '/': search,
-      undo,
-    };
-    handleShortcut(event, shortcuts, props.singleKeys);
-  });
+  const ways = [
+    words !== null && leaveSearch,
+    drawer !== null && closeDrawer,
+    compared !== null && stopComparing,
+    alone !== null && toggleAlone,
+    props.onClose,
+  ];
+  const shortcuts = {
+    c: () => taking.copyByKey('markdown'),
+    C: () => taking.copyByKey('rich'),
+    f: showAlone,
+    F: fullscreen,
+    '/': search,
+    undo,
+  };
+  useReadingKeys(frame, ways, shortcuts, props.singleKeys);
 
   return (
     <div
@@ -238,10 +230,7 @@ export function Reading({ manuscript: original, convert, exportFile, ...props }:
           compare={props.compare}
           onAccept={accept}
           onClose={stopComparing}
-          onFailure={() => {
-            stopComparing();
-            say(t('compare.failed'));
-          }}
+          say={say}
         />
       )}
       {drawer === 'details' && (

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { TypeChoices } from '../../../components/TypeChoices.tsx';
 import { t } from '../../../utils/browser/i18n.ts';
 import type { Settings } from '../../../utils/browser/settings.ts';
@@ -11,6 +10,7 @@ import { ScriptField } from './ScriptField.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { TakingFields } from './TakingFields.tsx';
+import { useKeptSettings } from './useKeptSettings.ts';
 import { useMissingPermissions } from './useMissingPermissions.ts';
 
 interface Props {
@@ -35,40 +35,8 @@ interface Props {
 type Listed = 'added' | 'opened';
 
 /** All settings. Each change is kept at once. */
-export function OptionsPage({
-  settings: given,
-  onSave,
-  onRequestPermission,
-  onRemovePermission,
-  ...props
-}: Props) {
-  const [settings, setSettings] = useState(given);
-  const [failed, setFailed] = useState(false);
-  // What a question to the browser was asked about may have changed while it was open.
-  const latest = useRef(given);
-  const saving = useRef(0);
-  useEffect(
-    () =>
-      props.watchSettings((kept) => {
-        // While a change of ours is on its way, what is heard is older than it.
-        if (saving.current > 0) return;
-        latest.current = kept;
-        setSettings(kept);
-      }),
-    [],
-  );
-  const set = async (change: Partial<Settings>) => {
-    latest.current = { ...latest.current, ...change };
-    setSettings(latest.current);
-    saving.current++;
-    const kept = await onSave(latest.current).then(
-      () => true,
-      () => false,
-    );
-    saving.current--;
-    setFailed(!kept);
-    return kept;
-  };
+export function OptionsPage({ onRequestPermission, onRemovePermission, ...props }: Props) {
+  const { settings, latest, failed, set } = useKeptSettings(props);
   const setSites = (change: Partial<Settings['sites']>) =>
     set({ sites: { ...latest.current.sites, ...change } });
   const add = async (list: Listed, host: string) => {
