@@ -35,34 +35,62 @@ export function train(utterances: readonly Utterance[]): TrainedModel {
 }
 
 function learn(utterances: readonly Utterance[], known: readonly number[]): TrainedModel {
+  const rows = rowsOf(utterances, known);
+  const parameters = new Float64Array(FEATURES.length + known.length);
+  const gradient = new Float64Array(parameters.length);
+  const descend = createDescent(parameters);
+  for (let step = 1; step <= STEPS; step++) {
+    gradient.fill(0);
+    for (const row of rows) addMiss(row, parameters, gradient);
+    descend(gradient, step);
+  }
+  return {
+    weights: parameters.slice(0, FEATURES.length),
+    grams: new Map(known.map((gram, place) => [gram, parameters[FEATURES.length + place] ?? 0])),
+  };
+}
+
+/** An utterance as a model sees it: what it has of the parameters, and how much of each. */
+interface Row {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+  readonly target: number;
+  /** How many speak with the same voice. */
+  readonly alike: number;
+}
+
+function rowsOf(utterances: readonly Utterance[], known: readonly number[]): Row[] {
   const places = new Map(known.map((gram, place) => [gram, FEATURES.length + place]));
-  const rows = utterances.map(({ text, features }) => {
+  const hosts = utterances.filter(({ isHost }) => isHost).length;
+  return utterances.map(({ text, features, isHost }) => {
     const share = shareOf(text);
     const grams = gramsOf(text).flatMap((gram) => places.get(gram) ?? []);
     return {
       at: Int32Array.from([...features.keys(), ...grams]),
       values: Float64Array.from([...features, ...grams.map(() => share)]),
+      target: Number(isHost),
+      alike: isHost ? hosts : utterances.length - hosts,
     };
   });
-  const hosts = utterances.filter(({ isHost }) => isHost).length;
-  const parameters = new Float64Array(FEATURES.length + known.length);
-  const gradient = new Float64Array(parameters.length);
+}
+
+/** Adds to the gradient by how far the model is from the truth about a row. */
+function addMiss({ at, values, target, alike }: Row, parameters: Float64Array, gradient: Float64Array): void {
+  let odds = 0;
+  for (let place = 0; place < at.length; place++)
+    odds += (parameters[at[place] ?? 0] ?? 0) * (values[place] ?? 0);
+  const miss = (1 / (1 + Math.exp(-odds)) - target) / (2 * alike);
+  for (let place = 0; place < at.length; place++) {
+    const to = at[place] ?? 0;
+    gradient[to] = (gradient[to] ?? 0) + miss * (values[place] ?? 0);
+  }
+}
+
+/** Adam's steps; steps are counted from 1. Grams alone decay: there are many, and most tell little. */
+function createDescent(parameters: Float64Array): (gradient: Float64Array, step: number) => void {
   const first = new Float64Array(parameters.length);
   const second = new Float64Array(parameters.length);
-  for (let step = 1; step <= STEPS; step++) {
-    gradient.fill(0);
-    rows.forEach(({ at, values }, index) => {
-      const isHost = utterances[index]?.isHost === true;
-      let odds = 0;
-      for (let place = 0; place < at.length; place++)
-        odds += (parameters[at[place] ?? 0] ?? 0) * (values[place] ?? 0);
-      const miss =
-        (1 / (1 + Math.exp(-odds)) - Number(isHost)) / (2 * (isHost ? hosts : rows.length - hosts));
-      for (let place = 0; place < at.length; place++) {
-        const to = at[place] ?? 0;
-        gradient[to] = (gradient[to] ?? 0) + miss * (values[place] ?? 0);
-      }
-    });
+  return (gradient, step) => {
     for (let index = 0; index < parameters.length; index++) {
       const slope = (gradient[index] ?? 0) + (index < FEATURES.length ? 0 : DECAY * (parameters[index] ?? 0));
       first[index] = FIRST_MOMENT * (first[index] ?? 0) + (1 - FIRST_MOMENT) * slope;
@@ -71,9 +99,5 @@ function learn(utterances: readonly Utterance[], known: readonly number[]): Trai
       const spread = Math.sqrt((second[index] ?? 0) / (1 - SECOND_MOMENT ** step));
       parameters[index] = (parameters[index] ?? 0) - (RATE * mean) / (spread + 1e-8);
     }
-  }
-  return {
-    weights: parameters.slice(0, FEATURES.length),
-    grams: new Map(known.map((gram, place) => [gram, parameters[FEATURES.length + place] ?? 0])),
   };
 }

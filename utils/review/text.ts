@@ -9,9 +9,12 @@ export function textOf(part: Part): string {
   return getOrMake(texts, part, () => part.blocks.map((block) => block.text).join('\n'));
 }
 
+/** Enough to find a place by, in UTF-16 code units. */
+const AROUND = 8;
+
 /** A stretch of a text with a little of its line on both sides. */
-export function quoteAround(text: string, start: number, end: number, context = 8): string {
-  const left = /[^\n]*$/.exec(text.slice(Math.max(0, start - context), start))?.[0] ?? '';
-  const right = /^[^\n]*/.exec(text.slice(end, end + context))?.[0] ?? '';
+export function quoteAround(text: string, start: number, end: number): string {
+  const left = /[^\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
+  const right = /^[^\n]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   return left + text.slice(start, end) + right;
 }
