@@ -5,6 +5,7 @@ import { endsSentence, isAlphanumeric, isCloser, isOpener } from '../text/charac
 import { partsWord } from '../text/words.ts';
 import { joinLines, joint } from './join.ts';
 import { isSpaced } from './spaced.ts';
+import { columns } from './wrap/columns.ts';
 import { isMarked, isSerial } from './wrap/opening.ts';
 
 /** A shorter piece may be a verse or a signature. */
@@ -94,10 +95,29 @@ function joinPieces(left: Piece, right: Piece): Piece {
 }
 
 function isCut(left: Piece, right: Piece): boolean {
+  if (goesOnFlush(left, right)) return true;
   if (left.length <= SHORTEST || isEnd(left.tail) || pagesBetween(left.lines, right.lines) > 1) return false;
   if (isMarked(right.head) || isSerial(right.head) || isHeading(left) || isHeading(right)) return false;
   if (leavesOpen(left.tail, right.head) || goesOn(left, right)) return true;
   return partsWord(left.tail, right.head);
+}
+
+/** Columns by which full lines differ. */
+const NEAR = 2;
+/** No page is wrapped wider. */
+const WIDEST = 100;
+const PLAIN = { punctuation: 1, space: 1, latin: 1 } as const;
+
+/**
+ * A few lines of a page that is not wrapped elsewhere: the first stands in, the second is flush and goes on within its
+ * sentence. As wide as the first, it is full too, and the next that is flush goes on whatever mark stands between.
+ */
+function goesOnFlush({ lines: [first, ...others] }: Piece, { lines: [line], head }: Piece): boolean {
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || line === undefined || first.indent < 1) return false;
+  if ([...others, line].some(({ indent, gap }) => indent > 0 || gap) || isMarked(head)) return false;
+  const full = columns(first.text, PLAIN);
+  return full <= WIDEST && columns(last.text, PLAIN) >= full - NEAR;
 }
 
 /** Both pieces read as one sentence, or as prose that no heading is. */

@@ -5,7 +5,7 @@ import { markCountedLabels } from './counted-labels.ts';
 import { leaveEdges } from './edges.ts';
 import { removeBreadcrumbs } from './lists/breadcrumb.ts';
 import { removeAnswers, removeCommentForms, removeCommentLists } from './lists/comments.ts';
-import { removeContents } from './lists/contents.ts';
+import { removeBareContents, removeContents } from './lists/contents.ts';
 import { removeExcerpts } from './lists/excerpts.ts';
 import { removeMenus } from './lists/menu.ts';
 import { removeAbovePath, removePaths } from './lists/path.ts';
@@ -72,6 +72,7 @@ const PASSES = {
   removeBreadcrumbs,
   removePaths,
   removeContents,
+  removeBareContents,
   removeAnswers,
   removeSummaryRepeats,
   removeLeakedMarkup,

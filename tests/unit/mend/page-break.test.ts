@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { joinAcrossPages } from '../../../utils/mend/page-break.ts';
 import { runPass } from './mend.ts';
 
@@ -57,4 +57,29 @@ test('a paragraph cut twice is joined twice', () => {
     '特色，加快建设智\n慧城市，打造亮 → 特色，加快建设智慧城市，打造亮',
     '慧城市，打造亮\n点工程。 → 慧城市，打造亮点工程。',
   ]);
+});
+
+/** Its first line stands in, the others are flush; both full lines end where they end. */
+const FLUSH = [
+  '  我是渡口的老船工，今年七十。从木桨',
+  '摇到柴油机，送过三代人上学。没有人',
+  '问过我累不累。',
+];
+
+describe('a few wrapped lines of a text that is not', () => {
+  const joinedRows = (rows: readonly string[]) => runPass(joinAcrossPages, rows.join('\n')).lines;
+  const first = FLUSH.map((row) => row.trim()).join('');
+
+  test('are one paragraph, also where a full line ends a sentence', () => {
+    const [head = '', , tail = ''] = FLUSH;
+    const rows = [head, '摇到柴油机，送过三代人上学的孩子。', tail, '  今天桥通了。'];
+    expect(joinedRows(FLUSH)).toEqual([first]);
+    expect(joinedRows(rows)).toEqual([rows.slice(0, 3).join('').trim(), '今天桥通了。']);
+  });
+
+  test.each([
+    ['a shorter line', [FLUSH[0] ?? '', '摇到柴油机，我不累。', '谢谢大家今天来送我。']],
+    ['an empty line', [FLUSH[0] ?? '', '摇到柴油机，送过三代人上学的孩子。', '', '谢谢大家今天来送我。']],
+    ['an address', [FLUSH[0] ?? '', '摇到柴油机，送过三代人上学的孩子。', '各位乡亲，再见了。']],
+  ])('end at %s', (_, rows) => expect(joinedRows(rows)).toHaveLength(2));
 });

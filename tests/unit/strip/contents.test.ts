@@ -51,3 +51,29 @@ describe('a table of contents', () => {
     );
   });
 });
+
+describe('contents without dots', () => {
+  const speeches = ['第一篇：渡口通桥仪式致辞', '第二篇：老船工发言', '第三篇：村民代表发言'].map((label) => [
+    label,
+    ...body,
+  ]);
+  const labels = speeches.map(([label]) => label ?? '');
+
+  test.each([
+    ['under their label', ['目　录', ...labels]],
+    ['a collection’s labels in a row', labels],
+    ['headings, in a speech', ['【目录】', ...headings]],
+  ])('go: %s', (_, contents) => {
+    const text = contents.includes(headings[0] ?? '') ? body : speeches.flat();
+    const { context, lines } = stripText([title, ...contents, ...text]);
+    expect(lines).toEqual(text);
+    expect(removalsOf(context)).toEqual(contents.map((row) => ['summary-repeat', row]));
+  });
+
+  test('stay where the text has not all of them again', () => {
+    const missing = headings.map((heading) => heading.replace('、', '、也要'));
+    expect(stripText([title, '同志们：', '目录', ...missing, ...body.slice(1)]).lines).toEqual(
+      expect.arrayContaining(missing),
+    );
+  });
+});
