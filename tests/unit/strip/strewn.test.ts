@@ -52,3 +52,18 @@ describe('what a speaker says again and again', () => {
     expect(strip(rows)).toEqual(rows);
   });
 });
+
+describe('a row strewn between paragraphs', () => {
+  const between = (row: string) => speech.flatMap((line, index) => (index > 1 ? [row, line] : [line]));
+
+  test.each(['内-部-参-考', '水印样稿 · 请勿外传', '试 阅 版 本 · 开 通 去 除'])(
+    'goes in whatever words: %s',
+    (row) => {
+      expect(strip(between(row))).toEqual(speech);
+    },
+  );
+
+  test.each(['春耕不等人', '不误农时，不负春光', '（掌声）'])('stays where it is a refrain: %s', (row) => {
+    expect(strip(between(row)).filter((line) => line === row)).toHaveLength(3);
+  });
+});

@@ -17,6 +17,8 @@ export const ADDRESS = compiled(
 );
 const SITE_WORDS = /(?:网|文库|文档|范文|公文|素材|资料|之家|下载|文秘|笔杆子|稿)/;
 const REPEATS = 3;
+/** The voice of what is strewn in other words: `内-部-学-习`, `样稿·请勿外传`. */
+const STREWN = 2;
 /** The voice of a remainder that needs no repetition to be the host's. */
 const SURELY = 4;
 
@@ -35,7 +37,10 @@ export const removeWatermarkLines: Pass = (lines, context) => {
     const text = folded(line);
     const repeats = counts.get(squash(line.text)) ?? 0;
     if (ADDRESS.test(text) && (repeats >= 2 || text.length <= 40) && !/[。!?;]/.test(text)) return true;
-    return repeats >= REPEATS && !/[。!?;:]$/.test(text) && SITE_WORDS.test(text);
+    if (repeats < REPEATS || /[。!?;:]$/.test(text)) return false;
+    // Cells of a table say the same again and again, too.
+    const isCell = line.element === 'td' || line.element === 'th';
+    return SITE_WORDS.test(text) || (!isCell && voiceOf(line, context) >= STREWN);
   });
 };
 

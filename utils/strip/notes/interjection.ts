@@ -18,8 +18,6 @@ const LONGEST_TOLD = 240;
 const SURELY = 4;
 /** More so of a sentence, and between two pieces of a collection. */
 const SURER = 6;
-/** What it adds that a line is the only one of its kind and shares no words with the text. */
-const FOREIGN = 6;
 /** That it says that it is a remark, where either of the next is told too. */
 const REMARK = 4;
 /** That what stands beside it is known to be the host's. */
@@ -79,7 +77,7 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
     const told = tellsMore(line, beside !== null, apart);
     if (!(told > 0 && apart) && (endsWithin(lines[index - 1]) || rows?.has(index))) return true;
     if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
-    const foreign = findForeign(lines).has(line) ? FOREIGN : 0;
+    const foreign = findForeign(lines).get(line) ?? 0;
     const least = place === 'border' || isSentence(line) ? SURER : SURELY;
     if (voiceOf(line, context) + foreign + told < least) return true;
     recordRemoval(context, line, (told > 0 ? beside : null) ?? 'advertisement');

@@ -1,4 +1,5 @@
 import type { Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type Candidate, removeLines } from '../remove.ts';
@@ -6,12 +7,27 @@ import { folded, isLabel, isSalutation } from '../shape.ts';
 import { coreOf, findCore, titleCore } from './text.ts';
 
 const NAMED = compiled(/^(?:本文|文章|文档|原文)(?:标题|题目|名称)\s?:/);
+/** The number of a piece, before its title. */
+const NUMBERED = /^[【[(（]?(?:第\s?[一1]\s?篇|篇\s?[一1])(?:[】\])）]\s?[:：、.]?|[:：、.\s])\s*/;
 
 /** The further copies of the title, with what hosts print around them. */
 export const removeTitleEchoes: Pass = (lines, context) => {
   const core = titleCore(context.title);
-  return removeLines(lines, context, 'title-echo', (candidate) => isEcho(candidate, core));
+  const only = lines.filter(isLabel).length === 1;
+  return removeLines(
+    lines,
+    context,
+    'title-echo',
+    (candidate) => isEcho(candidate, core) || (only && isOnlyPiece(candidate.line, core)),
+  );
 };
+
+/** `篇一：…` above the page's own title, where no second piece follows: the host's mask for collections. */
+function isOnlyPiece(line: Line, core: string): boolean {
+  if (core.length < 4 || line.text.length > 160 || !isLabel(line)) return false;
+  const piece = line.text.replace(NUMBERED, '');
+  return piece !== line.text && titleCore(piece) === core;
+}
 
 function isEcho({ line, index, place, lines }: Candidate, core: string): boolean {
   if (line.text.length > 160 || isLabel(line)) return false;
