@@ -5,9 +5,12 @@ import type { Line } from '../read/line.ts';
 import { metaOf } from './metadata/fields.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { endsSpeech, voiceOf } from './voice/voice.ts';
+import { countWords, HOST } from './words/host-words.ts';
 
 /** A host's line between a speaker's first and last words is louder than this, or no sentence. */
 const LOUD = 5;
+/** Between brackets before the turn of one who speaks a host's line is louder still: a stage direction sounds like one. */
+const STAGED = 7;
 /** The speaker is surely heard. */
 const SURE = -3.5;
 /** The document's, wherever it stands: of what hosts print on 1,400 made-up pages, only copies of its own words sound so. */
@@ -31,8 +34,9 @@ const loudness = new WeakMap<Line, { context: Context; least: number }>();
 export const noteSpoken: Pass = (lines, context) => {
   for (const line of lines)
     if (line.zone !== 'outside' && !isUnfinished(line)) loudness.set(line, { context, least: OWN });
-  for (const line of [...findTurns(lines), ...findSpoken(lines, context)])
-    loudness.set(line, { context, least: LOUD });
+  const turns = findTurns(lines);
+  for (const line of [...turns, ...findSpoken(lines, context)]) loudness.set(line, { context, least: LOUD });
+  for (const line of findStaged(lines, new Set(turns))) loudness.set(line, { context, least: STAGED });
   return lines;
 };
 
@@ -61,6 +65,20 @@ function findTurns(lines: readonly Line[]): readonly Line[] {
   }
   const all = [...turns.values()];
   return all.some((own) => own.length >= MOST_TURNS) ? all.filter((own) => own.length >= TURNS).flat() : [];
+}
+
+/** What happens on the stage, right before a turn: `【音乐起，主持人上场】`. */
+const STAGE = /^(?:【[^【】]{2,60}】|\([^()]{2,60}\)|\[[^[\]]{2,60}\])$/;
+
+function findStaged(lines: readonly Line[], turns: ReadonlySet<Line>): readonly Line[] {
+  const staged: Line[] = [];
+  let opens = false;
+  for (const line of lines.toReversed()) {
+    const isBetween = line.hint === null && STAGE.test(folded(line));
+    if (!isBetween) opens = turns.has(line);
+    else if (opens && countWords(folded(line), HOST) === 0) staged.push(line);
+  }
+  return staged;
 }
 
 function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {

@@ -85,3 +85,23 @@ test('the turns of those who speak again and again stay, behind a host’s line 
     rows,
   );
 });
+
+test('what happens on the stage between turns stays, what a host puts there goes', () => {
+  const rows = [
+    '【轻音乐渐弱，主持人从幕后走出】',
+    '甲：尊敬的各位来宾，亲爱的老师们、同学们，大家晚上好！',
+    '乙：四十年前，青石中学的第一批学生在油灯下翻开了课本，今晚他们坐满了前三排。',
+    '甲：下面请校长致辞，大家掌声欢迎！',
+    '【校长致辞，约六分钟】',
+    '乙：校长的话让我们看到了四十年的路，也看到了新的起点，谢谢校长！',
+    '（合影完毕，礼仪人员引导嘉宾下台）',
+    '甲：今天的校庆到此结束，祝愿母校明天更好！',
+  ];
+  const { lines } = stripText([
+    '青石中学校庆主持词',
+    ...rows.slice(0, 5),
+    '【点击下载全文】',
+    ...rows.slice(5),
+  ]);
+  expect(lines).toEqual(rows);
+});

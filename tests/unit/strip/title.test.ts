@@ -106,6 +106,56 @@ describe('the kept title', () => {
     });
   });
 
+  describe.each([
+    '青石茶场中层岗位竞聘申报表',
+    '山谷新館 鎮長：把最亮的窗留給孩子',
+    '[求助] 跪求推进会上的讲话，明天就要用，急',
+  ])('is the row right above the address where the host’s is no speech’s: %s', (headline) => {
+    const named = { text: headline, zone: 'outside', element: 'h1' } as const;
+    const rest = { documentTitle: `${headline} - 青石协同办公`, headline };
+
+    test('and what stands above that row is the host’s', () => {
+      const beside = ['聯絡人：駱科長 03-8812345 分機12', '鎮長與孩子一起剪綵', '填写要求：一千字以内。'];
+      const own = { text: title, emphasis: true };
+      const { context, lines } = stripPage(pageOf([named, ...beside, own, ...body], rest));
+      expect(context.title).toBe(title);
+      expect(lines).toEqual(body);
+    });
+
+    test('above a greeting without an address, and with its own 全文', () => {
+      const greeting = '議長、各位里長伯，還有一早來排隊的爸爸媽媽，大家早安！今天是一個等了十年的日子。';
+      const own = `出席新館開幕典禮 ${title}全文`;
+      const { context, lines } = stripPage(pageOf([named, own, greeting, ...body.slice(1)], rest));
+      expect(context.title).toBe(own);
+      expect(lines).toEqual([greeting, ...body.slice(1)]);
+    });
+
+    test('and not one of several rows that head speeches', () => {
+      const second = ['在青石镇春茶开采仪式上的致辞', ...body.slice(0, 3)];
+      const { context } = stripPage(pageOf([named, title, ...body, ...second], rest));
+      expect(context.title).not.toBe(title);
+    });
+
+    test('nor a row below a text of its own', () => {
+      const text = [
+        '清明刚过，茶山上的雾还没有散尽，采茶的人已经背着竹篓进了园子，一行一行地往坡顶上走，远远看去像是绿毯上绣的花。',
+        '老茶树是五十年前种下的，那时候山上没有路，树苗全靠人背上来，背一趟要走大半天，种活一棵要浇整整一个夏天的水。',
+        '如今公路修到了园子口，茶叶当天采、当天炒、当天就能装车出山，可是最老的那几十棵树，大家还是愿意一步一步走上去看。',
+        '山里人说，树认得人，人也认得树，谁家的手采过哪一枝，春天一到，茶芽就往谁家的方向长，这话传了几代，没有人不信。',
+      ];
+      const { context, lines } = stripPage(pageOf([named, ...text, title, ...body], rest));
+      expect(context.title).not.toBe(title);
+      expect(lines).toEqual(expect.arrayContaining(text.slice(1)));
+    });
+  });
+
+  test('is the row above it where that is the host’s title: the row tells what it is', () => {
+    const name = '把青春种在青石镇的山坡上';
+    const rows = [{ text: name, element: 'h1' }, '全镇青年干部代表演讲稿', ...body];
+    const { context } = stripPage(pageOf(rows, { documentTitle: name, headline: name }));
+    expect(context.title).toBe(name);
+  });
+
   test('is the host’s where a heading in the text says something else and the host’s is no headline', () => {
     const hosts = '在全市春茶开采仪式上的致辞';
     const { context } = stripPage(

@@ -7,6 +7,7 @@ import { ADDRESS, TOP_LEVEL } from '../marks/watermark.ts';
 import { inlinePass } from '../phrases.ts';
 import { cutLines, cutRanges } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { isSpoken } from '../spoken.ts';
 import { takeOut } from '../take-out.ts';
 import { hear } from '../voice/hear.ts';
 import { isSigned } from '../voice/voice.ts';
@@ -37,6 +38,8 @@ export const removeInlineNotes: Pass = (lines, context) => {
     const text = folded(line);
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
+    // A stage direction is a line of its own.
+    if (/^[([【〔][^()[\]【】〔〕]*[)\]】〕]$/.test(text) && isSpoken(line, 'watermark')) return line;
     const notes = matchesOf(text, named ? credit : BRACKETED).filter(
       ([note]) =>
         (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),

@@ -7,6 +7,7 @@ import { startOfRun } from '../run.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
+import { findHeadingAboveAddress, findHostsAbove, GUIDE } from './above-address.ts';
 import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './candidates.ts';
 import { FIRST_LINES, findTitleRows, MOST_BETWEEN } from './rows.ts';
 import { coreOf, titleCore } from './text.ts';
@@ -37,7 +38,8 @@ export function findOwnTitle(lines: readonly Line[], first: number, title: strin
       ? null
       : (findOwnHeading(lines, first, title) ??
         findHeadingBelowNews(lines, title) ??
-        findHeadingBelowNote(lines, title));
+        findHeadingBelowNote(lines, title) ??
+        findHeadingAboveAddress(lines, title));
   return own === null ? [] : [own];
 }
 
@@ -86,8 +88,6 @@ function findHeadingBelowNews(lines: readonly Line[], title: string): Line | nul
     : null;
 }
 
-/** Of how texts are written, with one of them. */
-const GUIDE = /怎么|如何|怎样|写法|技巧|格式|模板/;
 /** Between marks that a writer draws: `--------`. */
 const RULE = /^[-—–_=*~·#\s]+$/;
 
@@ -111,8 +111,10 @@ function isHeading(line: Line): boolean {
   return couldBeTitle(line) || coreOf(line).length < SHORTEST_LINE;
 }
 
-/** What is written above the document's own title about the text, with all else that is told there. */
+/** What is written above the document's own title about the text, with all else that is told or stands there. */
 export function findNotesAbove(lines: readonly Line[], row: Line): readonly Line[] {
+  const hosts = findHostsAbove(lines, row);
+  if (hosts.length > 0) return hosts;
   const above = lines.slice(0, lines.indexOf(row)).filter(({ zone }) => zone === 'document');
   return above.some(isTold)
     ? above.filter((line) => isProse(line) || isTold(line) || RULE.test(line.text))

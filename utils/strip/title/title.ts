@@ -43,11 +43,11 @@ function takeOwn(
   const { documentTitle, headline } = context.page;
   const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
   const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
-  const notes = new Set(findNotesAbove(lines, first));
-  const below = dropLines(lines, context, 'outside', notes);
-  const others = below.filter((line) => !rows.includes(line));
-  const copies = others.filter((line) => line.text.length <= LONGEST_COPY && cores.has(coreOf(line)));
-  return dropLines(others, context, 'title-echo', new Set(copies));
+  const isCopy = (line: Line) =>
+    !rows.includes(line) && line.text.length <= LONGEST_COPY && cores.has(coreOf(line));
+  const single = dropLines(lines, context, 'title-echo', new Set(lines.filter(isCopy)));
+  const below = dropLines(single, context, 'outside', new Set(findNotesAbove(single, first)));
+  return below.filter((line) => !rows.includes(line));
 }
 
 interface Group {
