@@ -38,7 +38,8 @@ export function Progress({ scroller }: Props) {
 
 /** The last line at the foot of the screen is the end; the empty room below it is no text. */
 function readShare(root: HTMLElement): number {
-  const last = root.querySelector('article > :last-child');
+  // Behind it stands what is for paper alone.
+  const last = root.querySelector('article > :nth-last-child(2)');
   if (!last) return 0;
   const end = last.getBoundingClientRect().bottom - root.getBoundingClientRect().top + root.scrollTop;
   const way = Math.max(1, end - root.clientHeight);

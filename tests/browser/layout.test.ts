@@ -101,6 +101,15 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await astray()).toBeLessThanOrEqual(1);
   });
 
+  it('tells how far the text has been read, and that its end is the end', async () => {
+    const read = async (top: number) => {
+      await view.locator('main').evaluate((main, top) => main.scrollTo(0, top), top);
+      return Number(await view.getByRole('progressbar').getAttribute('aria-valuenow'));
+    };
+    await expect.poll(() => read(100)).toBeLessThan(5);
+    await expect.poll(() => read(1e6)).toBe(100);
+  });
+
   it('finds words far down before all is laid out anew', async () => {
     await view.locator('main').evaluate((main) => main.scrollTo(0, 0));
     await choice(3, 1).click();
