@@ -30,7 +30,7 @@ export function EmptyState({ reason, onShowText, help }: Props) {
       <p role="status">{t(SENTENCES[reason])}</p>
       {onShowText !== null && (
         <>
-          <p>{t('empty.noSpeechHint')}</p>
+          <p>{t(reason === 'pictures' ? 'empty.picturesHint' : 'empty.noSpeechHint')}</p>
           <button type="button" class="button" onClick={onShowText}>
             {t('empty.showText')}
           </button>

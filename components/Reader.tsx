@@ -25,6 +25,8 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Else the cross has the focus, with its ring, before anybody went there.
+    element?.focus({ focusVisible: false });
     // Closing gives the focus back to where it was on the page.
     return () => element?.close();
   }, []);
@@ -41,6 +43,7 @@ export function Reader({ cleaned, mainText, pdf, ...reading }: Props) {
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       class="reader"
       // The page around it may be in another language.
       lang={t('extension.language')}

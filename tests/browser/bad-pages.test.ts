@@ -59,6 +59,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await openOn(path);
     const view = driven.viewOf(page);
     await view.getByText(driven.t(key), { exact: true }).waitFor();
+    // No button has the focus, and its ring, before anybody went there.
+    expect(await view.evaluate((dialog) => dialog.matches(':focus'))).toBe(true);
     expect(driven.errors).toEqual([]);
     expect(await runAxe(page)).toEqual([]);
   });
