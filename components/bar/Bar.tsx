@@ -6,6 +6,7 @@ import { CloseButton } from '../CloseButton.tsx';
 import type { Extent } from '../extent.ts';
 import { CopyMenu, type OnCopy } from './CopyMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { Glyph } from './Glyph.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { TypeMenu } from './TypeMenu.tsx';
 
@@ -57,6 +58,7 @@ export function Bar(props: Props) {
           aria-controls="outline"
           onClick={props.onOutline}
         >
+          <Glyph path="M2 4h12M2 8h12M2 12h8" />
           {t('outline.open')}
         </button>
       )}
@@ -69,14 +71,7 @@ export function Bar(props: Props) {
           aria-label={findName}
           onClick={props.onFind}
         >
-          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-            <path
-              d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L14 14"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.5"
-            />
-          </svg>
+          <Glyph path="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L14 14" />
         </button>
         <CopyMenu
           outline={props.outline}

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../utils/write/export-file.ts';
 import { Choice } from '../Choice.tsx';
 import type { Extent } from '../extent.ts';
 import { Menu } from '../Menu.tsx';
+import { Glyph } from './Glyph.tsx';
 
 interface Props {
   /** The page holds several speeches. */
@@ -27,7 +28,16 @@ const EXTENTS = ['all', 'part'] as const;
 export function ExportMenu({ several, nameExtent, onExport, onPrint }: Props) {
   const [extent, setExtent] = useState<Extent>('all');
   return (
-    <Menu label={t('export.export')} title={t('export.label')}>
+    <Menu
+      class="button export-button"
+      label={
+        <>
+          <Glyph path="M8 2v8M4.5 7L8 10.5 11.5 7M2 13.5h12" />
+          {t('export.export')}
+        </>
+      }
+      title={t('export.label')}
+    >
       {(close) => (
         <div class="panel">
           {several && (

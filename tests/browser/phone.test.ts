@@ -55,3 +55,13 @@ it('over the text alone the bar goes with the scroll, comes back at a tap, and h
   await expect.poll(() => view.getByRole('navigation').isVisible()).toBe(false);
   await page.close();
 });
+
+it('a tap beside the outline puts it away', async () => {
+  const page = await driven.visit(ADDRESS);
+  const view = await driven.open(page);
+  await view.getByRole('button', { name: driven.t('outline.open') }).tap();
+  await view.getByRole('navigation').waitFor();
+  await page.touchscreen.tap(WIDTH - 10, 500);
+  await expect.poll(() => view.getByRole('navigation').isVisible()).toBe(false);
+  await page.close();
+});

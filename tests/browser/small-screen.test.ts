@@ -57,6 +57,17 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  it.each([360, 412, 480, 600, 720, 768])(
+    'the bar is one row on a screen %i wide, and nothing in it lies on another',
+    async (width) => {
+      const page = await driven.visit(collection);
+      await page.setViewportSize({ width, height: 800 });
+      const view = await driven.open(page);
+      expect(await view.evaluate(findRows)).toEqual({ rows: 1, overlaps: [] });
+      await page.close();
+    },
+  );
+
   it.each([
     ['as it is', {}],
     ['in colours of the system', { forcedColors: 'active', reducedMotion: 'reduce' }],
@@ -122,6 +133,20 @@ function findMisfits(): string[] {
       (element) => `is small: ${name(element)} ${Math.round(element.getBoundingClientRect().height)}`,
     ),
   ];
+}
+
+/** Runs in the page: on how many rows the bar stands, and what in it lies on what. */
+function findRows(dialog: Element) {
+  const boxes = [...dialog.querySelectorAll('.bar :is(button, select)')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+    .sort((one, other) => one.box.left - other.box.left);
+  const middles = boxes.map(({ box }) => Math.round((box.top + box.bottom) / 2));
+  const overlaps = boxes.filter(({ box }, place) => box.left < (boxes[place - 1]?.box.right ?? 0) - 0.5);
+  return {
+    rows: Math.max(...middles) - Math.min(...middles) < 4 ? 1 : 2,
+    overlaps: overlaps.map(({ name }) => name),
+  };
 }
 
 /** Runs in the page: what has the focus in the view, and whether one sees it. */
