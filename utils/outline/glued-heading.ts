@@ -7,6 +7,7 @@ import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
 import { chooseTogether, likeness } from './heading-end/siblings.ts';
 import { findLeadEnd } from './lead-end.ts';
 import { opensBlock } from './numbering.ts';
+import { ADDRESS } from './openers.ts';
 
 /** Where a heading ends that the page ran into its body without a mark. */
 export interface GluedEnd {
@@ -53,6 +54,9 @@ export function findGluedEnds(
   return ends;
 }
 
+/** In UTF-16 code units, with its mark. */
+const ADDRESS_LENGTH = 6;
+
 interface Heading {
   readonly item: Item;
   readonly glued: boolean;
@@ -68,7 +72,7 @@ function readHeading(
   listed: ReadonlySet<string>,
 ): Heading | null {
   const text = drafts[item.paragraph]?.text ?? '';
-  const known = listed.size === 0 ? undefined : listedEnd(text, item, listed);
+  const known = (listed.size === 0 ? undefined : listedEnd(text, item, listed)) ?? addressedEnd(text, item);
   if (known) return { item, glued: true, ends: [{ ...known, probability: 1 }] };
   if (holdsMore(drafts, item, shortest ?? SHORTEST_GLUED)) {
     if (shortest === null) return null;
@@ -86,6 +90,16 @@ function listedEnd(text: string, item: Item, listed: ReadonlySet<string>): Candi
       isHan(text.charAt(end)) &&
       end < item.limit &&
       listed.has(lettersOf(foldWords(text.slice(item.start, end)))),
+  );
+}
+
+/** These want who is addressed for an object: 二、我想对同学们，… */
+const TO_WHOM = /[对對给給向跟和与與同及为為请請让讓使是的各叫问問]$/;
+
+/** `一、学会和时间做朋友同学们，你们…`: the speaker turns to the hall. */
+function addressedEnd(text: string, item: Item): Candidate | undefined {
+  return headingEnds(text, item.end, item.limit).find(
+    ({ end, lead }) => ADDRESS.test(text.slice(end, end + ADDRESS_LENGTH)) && !TO_WHOM.test(lead),
   );
 }
 

@@ -11,7 +11,8 @@ export function isFlattened(drafts: readonly Draft[]): boolean {
 }
 
 const OPENING_REVIEW = /^(?:刚才|剛才|刚刚|剛剛)/;
-const CLOSING_ADDRESS =
+/** How a speaker turns to the hall in the midst of a speech. */
+export const ADDRESS =
   /^(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓))[，,！!：:]/;
 
 /**
@@ -36,8 +37,7 @@ export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): 
         OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
     );
     const address = sentences.findLast(
-      (sentence) =>
-        sentence.start > lastItem && CLOSING_ADDRESS.test(draft.text.slice(sentence.start, sentence.end)),
+      (sentence) => sentence.start > lastItem && ADDRESS.test(draft.text.slice(sentence.start, sentence.end)),
     );
     for (const sentence of [review, address]) {
       if (sentence) cuts.push({ paragraph, at: sentence.start, certain: false });

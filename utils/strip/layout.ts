@@ -3,6 +3,7 @@ import { rememberLast } from '../remember-last.ts';
 import { findColumn } from './column.ts';
 import { perLine } from './per-line.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
+import { isTwoHalved } from './title/halves.ts';
 import { isLouder } from './voice/hear.ts';
 import { countWords, HOST } from './words/host-words.ts';
 import { scorePublishing } from './words/publishing.ts';
@@ -27,6 +28,7 @@ export const isProse = perLine((line) => {
   const text = folded(line);
   if (!/[,。;!?]/.test(text)) return false;
   if (line.text.length > LONGEST_NOTE) return true;
+  if (isTwoHalved(text)) return false;
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < SHORT) return false;
   if (line.hint !== null && line.text.length < SHORT) return false;
   if (text.length < SHORT && !/[。!?;:]/.test(text) && countWords(text, HOST) >= 2) return false;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { likeness } from '../../../utils/outline/heading-end/siblings.ts';
 import { partsOf, rowsOf } from './render.ts';
 
 const body = '各级各部门要提高站位,认真学习领会,抓好贯彻执行,确保各项任务按期完成。'.repeat(5);
@@ -202,5 +203,27 @@ describe('text that lost its breaks', () => {
     const [part] = partsOf(text);
     const back = (part?.salutation ?? '') + (part?.blocks ?? []).map((block) => block.text).join('');
     expect(back).toBe(text);
+  });
+
+  it.each([
+    ['一、学会同自己相处同学们，', '一、学会同自己相处', '同学们，'],
+    ['一、守住清贫各位同志，', '一、守住清贫', '各位同志，'],
+    ['一、學會同自己相處老師們，', '一、學會同自己相處', '老師們，'],
+  ])('ends a glued heading where the hall is addressed: %s', (glued, heading, address) => {
+    const blocks = partsOf(`${body}${glued}${body}二、加强领导。${body}`).flatMap((part) => part.blocks);
+    const at = blocks.findIndex(({ text }) => text === heading);
+    expect(blocks[at]?.type).toBe('heading');
+    expect(blocks[at + 1]?.text.startsWith(address)).toBe(true);
+  });
+
+  it('does not where they are spoken of', () => {
+    const rows = rowsOf(`${body}一、我想对同学们，也对家长说一句话。${body}二、加强领导。${body}`);
+    expect(rows[1]).toContain('一、我想对同学们，也对家长说一句话。');
+  });
+
+  it('takes what headings begin alike with for no sign of where they end', () => {
+    const end = (lead: string) => ({ end: 0, lead, rest: '', echoes: false, joint: 0, probability: 1 });
+    const alike = likeness(end('抓项目就是抓后劲'), end('抓企业就是抓根本'));
+    expect(likeness(end('学会同时间做朋友'), end('学会同失败握手没'))).toBeLessThan(alike);
   });
 });

@@ -521,3 +521,21 @@ describe('echoes', () => {
     expect(lines).toEqual(rows);
   });
 });
+
+describe('a title of two halves', () => {
+  const halves = ['立下根来，向上而长', '——在青石镇中学开学典礼上的讲话'];
+  const whole = halves.join('');
+
+  test('is no prose for its comma, and its copy in two rows goes', () => {
+    const rows = [`${whole}.docx`, '上传时间：2023-09-02', whole, ...halves, ...body];
+    const { context, lines } = stripText(rows);
+    expect(context.title).toBe(whole);
+    expect(lines).toEqual(body);
+  });
+
+  test('keeps a row of its own that is no copy', () => {
+    const { context, lines } = stripText([whole, '——写在立秋之后', ...body]);
+    expect(context.title).toBe(whole);
+    expect(lines).toEqual(['——写在立秋之后', ...body]);
+  });
+});

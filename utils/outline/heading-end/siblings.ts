@@ -1,3 +1,4 @@
+import { commonPrefix } from '../../text/common.ts';
 import type { RankedEnd } from './rank.ts';
 
 /** Most words of Chinese have two characters. */
@@ -55,12 +56,12 @@ export function likeness(left: RankedEnd | undefined, right: RankedEnd | undefin
 /** Characters that two leads of one length have at the same places. */
 const FRAME = 3;
 
-/** Built alike around what differs: 抓项目就是抓后劲, 抓企业就是抓根本. */
+/** Built alike around what differs: 抓项目就是抓后劲, 抓企业就是抓根本. A like beginning shows nothing of the end. */
 function isFramed({ lead: left }: RankedEnd, { lead: right }: RankedEnd): boolean {
   if (left.length !== right.length || left === right) return false;
   let same = 0;
   for (let at = 0; at < left.length; at++) if (left[at] === right[at]) same++;
-  return same >= FRAME;
+  return same >= FRAME && same > commonPrefix(left, right);
 }
 
 /** With the same word: 打好垃圾清理硬仗, 打好污水治理硬仗. */

@@ -35,14 +35,23 @@ function isEcho({ line, index, place, lines }: Candidate, core: string): boolean
   // Most lines of a text lack even the first letter of its title.
   if (core.length < 4 || (place === 'body' && !folded(line).includes(core.charAt(0)))) return false;
   const own = coreOf(line);
-  if (place === 'head' || place === 'tail' || place === 'outside')
-    return own === core || repeats(line.text, own, core);
   const previous = lines[index - 1];
   const next = lines[index + 1];
+  if (place === 'head' || place === 'tail' || place === 'outside')
+    return own === core || repeats(line.text, own, core) || isHalf(previous, own, next, core);
   // Under a label it is the title of the collection's piece; before a salutation it opens a speech.
   if ((previous !== undefined && isLabel(previous)) || (next !== undefined && isSalutation(next)))
     return false;
   return place === 'body' && own === core;
+}
+
+/** One row of a copy that is set in two: `向上而长` over `——在某某典礼上的讲话`. */
+function isHalf(previous: Line | undefined, own: string, next: Line | undefined, core: string): boolean {
+  if (own === '') return false;
+  return (
+    (next !== undefined && own + coreOf(next) === core) ||
+    (previous !== undefined && coreOf(previous) + own === core)
+  );
 }
 
 /** The title with an id in front, a site or column name behind, or cut short with an ellipsis or by its first word: `在…上的讲话`. */

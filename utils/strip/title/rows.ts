@@ -6,6 +6,7 @@ import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME, namesNoTitle } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
 import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './candidates.ts';
+import { BOTH_HALVES } from './halves.ts';
 import { coreOf, titleCore } from './text.ts';
 
 /** Lines of a date, a speaker or an occasion that stand between a title and its text. */
@@ -21,8 +22,6 @@ const LONGEST_ROW = 40;
 
 /** `——在市三院职代会上的讲话`: the second half of a title. */
 const SECOND_HALF = /^[—–―]{1,4}\s*\S.{4,80}$/;
-/** Both halves in one row. */
-const BOTH_HALVES = /^[^—–―。!?;:“”]{4,30}[—–―]{1,4}[^—–―。!?;]{6,50}$/;
 /** Of a picture at the head of the text. */
 const CAPTION = /^[▲△▼]|摄\)?$/;
 /** How titles begin that name an occasion. */
