@@ -72,7 +72,7 @@ function chooseOptionalBreaks(expected: Expected, found: ReadonlySet<string>): E
       const block = part.blocks[index];
       if (!block) break;
       const run = block.type === 'paragraph' ? joinedRun(part.blocks, index, found) : 1;
-      chosen.push(run === 1 ? block : joinRun(part.blocks.slice(index, index + run) as ExpectedParagraph[]));
+      chosen.push(run === 1 ? block : joinRun(paragraphsOf(part.blocks.slice(index, index + run))));
       index += run - 1;
     }
     return chosen;
@@ -90,6 +90,10 @@ function joinedRun(blocks: readonly ExpectedBlock[], from: number, found: Readon
     if (found.has(`paragraph ${text}`)) best = index - from + 1;
   }
   return best;
+}
+
+function paragraphsOf(blocks: readonly ExpectedBlock[]): ExpectedParagraph[] {
+  return blocks.filter((block) => block.type === 'paragraph');
 }
 
 function joinRun(run: readonly ExpectedParagraph[]): ExpectedParagraph {

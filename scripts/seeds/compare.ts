@@ -1,4 +1,4 @@
-import type { Manuscript, Meta } from '../../utils/manuscript.ts';
+import type { Manuscript } from '../../utils/manuscript.ts';
 import { compareChanges } from './compare-changes.ts';
 import { compareChrome } from './compare-chrome.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -92,11 +92,12 @@ function comparePage(ours: Manuscript, expected: Expected): Row {
 }
 
 function compareMeta(ours: Manuscript, expected: Expected): Row {
-  const keys = Object.keys(expected.meta) as (keyof Meta)[];
-  const row = createRow(keys.length);
-  for (const key of keys) {
-    const same = quotation(ours.meta[key]) === quotation(expected.meta[key]);
-    row.check(same, () => `${key} is ${ours.meta[key]}, not ${expected.meta[key]}`);
+  const read = new Map(Object.entries(ours.meta));
+  const wanted = Object.entries(expected.meta);
+  const row = createRow(wanted.length);
+  for (const [key, value] of wanted) {
+    const our = read.get(key) ?? null;
+    row.check(quotation(our) === quotation(value), () => `${key} is ${our}, not ${value}`);
   }
   return row;
 }

@@ -100,11 +100,12 @@ export function composeBrokenPage(seedNumber: number): string {
 function composeMonster(number: number, random: Random): string {
   const long = 'x'.repeat(2 ** 21);
   const name = random.pick(['class', 'style', 'id', 'title', 'href']);
-  return [
+  const monsters = [
     // The parser of the tests keeps no more than some hundred open elements of the formatting kind: blocks nest freely.
     '<div>'.repeat(3000),
     `<div ${name}="${long}">文字</div>`,
     '<section><div>'.repeat(1500),
     `<p ${name}='${'a '.repeat(2 ** 20)}'>段落</p>`,
-  ][number % 4] as string;
+  ];
+  return monsters[number % monsters.length] ?? '';
 }

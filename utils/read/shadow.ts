@@ -1,4 +1,5 @@
 import { getOrMake } from '../known.ts';
+import { isElement } from './beside.ts';
 
 /** The tree that an element shows in place of its children. */
 export interface Shadow {
@@ -24,7 +25,7 @@ export function shadowRootOf(element: Element): ParentNode | null {
 export function enterShadow(host: Element, around: Shadow | null): Shadow {
   const slotted = new Map<string, ChildNode[]>();
   for (let node = host.firstChild; node; node = node.nextSibling) {
-    const name = 'getAttribute' in node ? ((node as Element).getAttribute('slot') ?? '') : '';
+    const name = isElement(node) ? (node.getAttribute('slot') ?? '') : '';
     getOrMake(slotted, name, () => []).push(node);
   }
   return { slotted, around };

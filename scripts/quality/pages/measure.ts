@@ -87,10 +87,9 @@ function bodyOf({ title, parts }: Manuscript): string {
 
 /** The fields that the page prints under a label. */
 function compareMeta(meta: Meta, expected: Partial<Meta>): string[] {
-  const fields = Object.keys(expected) as (keyof Meta)[];
-  return fields.flatMap((field) =>
-    normalise(meta[field] ?? '') === normalise(expected[field] ?? '')
-      ? []
-      : [`${field} is ${meta[field]}, not ${expected[field]}`],
-  );
+  const read = new Map(Object.entries(meta));
+  return Object.entries(expected).flatMap(([field, value]) => {
+    const our = read.get(field) ?? null;
+    return normalise(our ?? '') === normalise(value ?? '') ? [] : [`${field} is ${our}, not ${value}`];
+  });
 }

@@ -140,6 +140,8 @@ export function measureComposed(
   return total;
 }
 
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
+
 function compose(styles: readonly Style[], sentences: readonly string[], random: () => number): Speech {
   const pick = (most: number): number => Math.floor(random() * most);
   const body = (): string =>
@@ -148,9 +150,8 @@ function compose(styles: readonly Style[], sentences: readonly string[], random:
   const paragraphs: string[] = ['同志们：', body()];
   const rows: Row[] = [];
   const write = (depth: number): void => {
-    const current = styles[depth];
-    if (!current) return;
-    const level = (depth + 1) as Level;
+    const [current, level] = [styles[depth], LEVELS[depth]];
+    if (!current || !level) return;
     const items = 2 + pick(3);
     for (let index = 0; index < items; index++) {
       const text = `${current.marker(index)}${heading()}`;
