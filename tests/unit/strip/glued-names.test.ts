@@ -133,3 +133,36 @@ describe('the name of a library strewn in a plain text', () => {
     expect(stripText([title, ...once]).lines).toEqual(once);
   });
 });
+
+describe('the marks of a site in a wrapped plain text', () => {
+  const [left, right] = [
+    '刚才，大家实地看了三个村，听了两个镇的介绍，很受',
+    '启发，下面的意见，我讲三点，讲完就散会',
+  ];
+  const footer = '本文地址：http://www.qingxi.com/jh/8812.html';
+  const wrapped = (...rows: string[]) => [...body.slice(0, 4), ...rows, ...body.slice(4)];
+  const strewn = (rows: readonly string[], ...others: string[]) =>
+    stripText([title, ...rows, ...others, footer]).lines;
+
+  test('go with a note that is begun in one line and ended in the next', () => {
+    const noted = wrapped(`${left}【青溪驿站`, `www.qingxi.com】${right}`);
+    expect(strewn(noted)).toEqual(wrapped(left, right));
+  });
+
+  test('go: the name that stood in that note, with what the site takes credit for', () => {
+    const noted = wrapped(`${left}【青溪驿站 www.qingxi.com】${right}`);
+    const credited = noted.map((row, index) => (index === 6 ? row.replace('茶叶', '茶青溪驿站整理叶') : row));
+    expect(strewn(credited)).toEqual(wrapped(`${left}${right}`));
+  });
+
+  test('go: its address between two words', () => {
+    expect(strewn(wrapped(`${left}qingxi.com${right}`))).toEqual(wrapped(`${left}${right}`));
+  });
+
+  test.each([
+    ['a note of the speaker’s over two lines', [`${left}（说到这里`, `他停了一停）${right}`]],
+    ['another’s address', [`${left}sannong.com${right}`]],
+    ['the address that the speaker sends to', [`${left}启发，材料请到qingxi.com下载，`, right]],
+    ['a name that stands but once', [`${left}（青溪驿站${right}）`]],
+  ])('stay: %s', (_, rows) => expect(strewn(wrapped(...rows))).toEqual(wrapped(...rows)));
+});

@@ -180,3 +180,34 @@ describe('numbers between dashes in a text run together', () => {
     expect(strip(rows).lines).toEqual(rows);
   });
 });
+
+describe('a head that ends with the number of its page', () => {
+  const english = (from: number) => {
+    const rows = onPages('Qingshi Town  Annual Meeting      P.');
+    let page = from;
+    return rows.map((row) => (row.startsWith('Qingshi') ? `${row}${page++}` : row));
+  };
+
+  test('goes where the numbers count up and one parts a sentence', () => {
+    expect(strip(english(2)).lines).toEqual(whole);
+  });
+
+  test('stays where the numbers do not', () => {
+    const rows = english(2).map((row) => row.replace('P.3', 'P.7'));
+    expect(strip(rows).lines).toEqual(rows);
+  });
+});
+
+describe('a head that stands but once beside a page number', () => {
+  const short = '乡村振兴现场推进会';
+  const once = (head: string) => [...body.slice(0, 3), cut[0], '第 2 页', head, cut[1], ...body.slice(4)];
+
+  test('goes where it says again what the title says', () => {
+    expect(strip(once(short)).lines).toEqual([...body.slice(0, 3), ...cut, ...body.slice(4)]);
+  });
+
+  test('stays where it does not part a sentence', () => {
+    const between = [...body.slice(0, 5), '第 2 页', short, ...body.slice(5)];
+    expect(strip(between).lines).toContain(short);
+  });
+});

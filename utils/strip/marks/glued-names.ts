@@ -5,6 +5,7 @@ import { isAlphanumeric, isHan } from '../../text/characters.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { partsWord } from '../../text/words.ts';
+import { printedAddress } from '../address.ts';
 import { cutLines, cutRanges } from '../remove.ts';
 import { folded } from '../shape.ts';
 import { countWords, HOST } from '../words/host-words.ts';
@@ -92,7 +93,7 @@ function siteOf(context: Context): Site {
     endsLines: once((name) => textIn(context, 'document').split(`${name}\n`).length > FEWEST_ENDS),
     isOwn: once((address) => {
       const [host = ''] = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').split(/[/?#:]/);
-      around ??= `${context.page.url}\n${textIn(context, 'outside')}`;
+      around ??= `${context.page.url}\n${printedAddress(context)}\n${textIn(context, 'outside')}`;
       return host !== '' && around.includes(host);
     }),
   };
@@ -167,7 +168,8 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
     if (/^\d+$/.test(name)) return !isAlphanumeric(before.at(-1)) && isHan(after[0]);
     return inWord || (LIBRARY.test(name) && (NAMED_AS_SITE.test(name) || (opens && site.isStrewn(name))));
   }
-  return name !== undefined || ((inWord || CLAUSE_ENDS.test(before)) && site.isOwn(letters));
+  const isBetween = isHan(before.at(-1)) && isHan(after[0]);
+  return name !== undefined || ((inWord || isBetween || CLAUSE_ENDS.test(before)) && site.isOwn(letters));
 }
 
 function findStranded(text: string): readonly Range[] {

@@ -14,6 +14,8 @@ import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 const SHORTEST = 4;
 const LONGEST = 60;
 const REPEATS = 2;
+/** Lines that may hold a title. */
+const TOP = 5;
 /** A shorter line may be a cell of a table. */
 const SHORTEST_CUT = 10;
 
@@ -57,8 +59,9 @@ export const removeRunningHeads: Pass = (lines, context) => {
     if (mayBeHead(line)) getOrMake(wordings, wordingOf(folded(line)), () => []).push({ line, index });
   });
   const known = copiesGone(context);
+  const top = topOf(context);
   const repeated = [...wordings].flatMap(([wording, copies]) => {
-    const others = known.get(wording) ?? 0;
+    const others = known.get(wording) ?? (top.includes(wording) && isTorn(copies, lines) ? 1 : 0);
     return copies.length + others < REPEATS ? [] : [{ copies, others }];
   });
   if (repeated.length === 0) return lines;
@@ -80,6 +83,19 @@ function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, contex
     const start = line.text.slice(0, LONGEST);
     const head = matchesOf(start, /\s/g).find(({ index }) => texts.has(start.slice(0, index)));
     return head === undefined ? line : cutRanges(line, [[0, head.index]], context, 'page-number');
+  });
+}
+
+/** What the page prints above its text: a head may say it again, in short. */
+function topOf({ page, title }: Context): string {
+  return wordingOf(foldWords([title, ...page.lines.slice(0, TOP).map(({ text }) => text)].join('/')));
+}
+
+/** Each stands in the middle of a sentence. */
+function isTorn(copies: readonly Copy[], lines: readonly Line[]): boolean {
+  return copies.every(({ index }) => {
+    const [left, right] = [lines[index - 1], lines[index + 1]];
+    return left !== undefined && right !== undefined && isWithin(left, right);
   });
 }
 
@@ -148,10 +164,20 @@ function standAtBorders(copies: readonly Copy[], others: number, text: Text): bo
     ({ index }, at) => besides[at]?.has('page-number') || partsWordAt(text, index) || isAtTop(text, index),
   ).length;
   if (borders >= enough) return true;
+  if (countsUp(copies) && copies.some(({ index }) => partsSentenceAt(text, index))) return true;
   const between = besides.filter((reasons) =>
     [...reasons].some((reason) => BETWEEN_PAGES.has(reason)),
   ).length;
   return Math.max(between, borders) >= enough && copies.some(({ index }) => partsSentenceAt(text, index));
+}
+
+/** They end with the numbers of their pages: `Annual Meeting  P.2`, `… P.3`. */
+function countsUp(copies: readonly Copy[]): boolean {
+  const numbers = copies.map(({ line }) => Number(/(?<!\d)\d{1,3}$/.exec(line.text)?.[0]));
+  return (
+    numbers.length >= REPEATS &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 /** Nothing of the document stands above it. */
@@ -189,7 +215,12 @@ function partsWordAt({ lines }: Text, index: number): boolean {
 /** A long line before it has no end, and what stands behind it is no heading. */
 function partsSentenceAt(text: Text, index: number): boolean {
   const [left, right] = [neighbour(text, index, -1), neighbour(text, index, 1)];
-  if (left === undefined || right === undefined || left.text.length < SHORTEST_CUT) return false;
-  if (left.emphasis || right.emphasis || isEnumerated(left) || isEnumerated(right)) return false;
+  return left !== undefined && right !== undefined && isWithin(left, right);
+}
+
+function isWithin(left: Line, right: Line): boolean {
+  if (left.text.length < SHORTEST_CUT) return false;
+  if (left.emphasis || right.emphasis || isEnumerated(right)) return false;
+  if (isEnumerated(left) && !/[。!?;]/.test(folded(left))) return false;
   return isHan(left.text.at(-1)) && isHan(right.text[0]);
 }

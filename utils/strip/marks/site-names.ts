@@ -29,6 +29,10 @@ const LONGEST_PATH = 160;
 const CREDITED =
   /(?:来源|编辑|作者|出处|整理|发布)\s?:\s?([\u3400-\u9fff]{2,6}(?:网|[文宝寶书]库|之家))(?![\u3400-\u9fff])|\bid\s?:\s?(\d{6,})/g;
 
+/** `【某某驿站 www.….com】`, wherever its line ends; it stands elsewhere too. */
+const ADDRESSED = /[【[(〔]([\u3400-\u9fff]{3,8})\s*(?:https?:\/\/|www\.)[\w.\-/]{4,60}[】\])〕]/g;
+const FEWEST_ADDRESSED = 2;
+
 /** `青藤范文网` that stands in the text three times and more, each time behind something else, or is named as its source. */
 const namesStrewn = rememberLast((page: Page): readonly string[] => {
   const text = page.lines.map((line) => foldWords(line.text)).join('\n');
@@ -36,7 +40,9 @@ const namesStrewn = rememberLast((page: Page): readonly string[] => {
   const credited = [...new Set(named)]
     .slice(0, MOST_CREDITED)
     .filter((name) => text.split(name).length > FEWEST_COPIES);
-  return [...new Set([...credited, ...namesRepeated(text)])];
+  const addressed = [...text.matchAll(ADDRESSED)].map(([, name = '']) => name);
+  const known = addressed.filter((name) => text.split(name).length > FEWEST_ADDRESSED);
+  return [...new Set([...credited, ...known, ...namesRepeated(text)])];
 });
 
 function namesRepeated(text: string): readonly string[] {

@@ -36,13 +36,23 @@ export const removeWatermarkLines: Pass = (lines, context) => {
     if (place === 'outside') return false;
     const text = folded(line);
     const repeats = counts.get(squash(line.text)) ?? 0;
-    if (ADDRESS.test(text) && (repeats >= 2 || text.length <= 40) && !/[。!?;]/.test(text)) return true;
+    if (ADDRESS.test(text) && (repeats >= 2 || text.length <= 40) && !/[。!?;]/.test(text))
+      return place !== 'body' || !isWrapped(text);
     if (repeats < REPEATS || /[。!?;:]$/.test(text)) return false;
     // Cells of a table say the same again and again, too.
     const isCell = line.element === 'td' || line.element === 'th';
     return SITE_WORDS.test(text) || (!isCell && voiceOf(line, context) >= STREWN);
   });
 };
+
+/** A host's line has fewer letters behind its address, and no clauses. */
+const LONGEST_BEHIND = 12;
+
+/** A line of a wrapped text that an address stands in: `www.….com】教育工作，表彰先进集体和先进个人`. */
+function isWrapped(text: string): boolean {
+  const behind = text.split(ADDRESS).at(-1) ?? '';
+  return behind.length > LONGEST_BEHIND && behind.includes(',');
+}
 
 const SENTENCE_END = /[。！？!?”"』」…]/;
 const ENDED = /[。！？!?…][”"』」]?$/;

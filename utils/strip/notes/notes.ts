@@ -33,9 +33,12 @@ const ORIGIN = /^.(?:版权(?:所有|归属)|(?:本文|文章|稿件)?(?:来源|
 export const removeInlineNotes: Pass = (lines, context) => {
   const names = siteNames(context);
   const credit = creditOf(names);
+  const halves = findHalves(lines, names);
   return cutLines(lines, (line) => {
     if (line.zone === 'outside') return line;
     const text = folded(line);
+    const half = halves.get(line);
+    if (half !== undefined) return cutRanges(line, half, context, 'watermark');
     const named = credit !== null && names.some((name) => text.includes(name));
     if (!named && text.search(BRACKETED) === -1) return line;
     // A stage direction is a line of its own.
@@ -47,6 +50,28 @@ export const removeInlineNotes: Pass = (lines, context) => {
     return notes.length === 0 ? line : cutRanges(line, rangesOf(notes, text), context, 'watermark');
   });
 };
+
+const OPENED = /[【[(〔][^()[\]【】〔〕]{2,40}$/;
+const CLOSED = /^[^()[\]【】〔〕]{0,60}[】\])〕]/;
+
+/** The halves of notes that begin in one line and end in the next, where a text is wrapped. */
+function findHalves(
+  lines: readonly Line[],
+  names: readonly string[],
+): ReadonlyMap<Line, readonly (readonly [number, number])[]> {
+  const halves = new Map<Line, [number, number][]>();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const opened = next === undefined ? null : OPENED.exec(folded(line));
+    const closed = opened === null || next === undefined ? null : CLOSED.exec(folded(next));
+    if (next === undefined || opened === null || closed === null) return;
+    const note = opened[0] + closed[0];
+    if (!ADDRESS.test(note) && !names.some((name) => note.includes(name))) return;
+    halves.set(line, [...(halves.get(line) ?? []), [opened.index, line.text.length]]);
+    halves.set(next, [[0, closed[0].length]]);
+  });
+  return halves;
+}
 
 /** Where notes stand; a mark behind one that stands between sentences is its own. */
 function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (readonly [number, number])[] {
