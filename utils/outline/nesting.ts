@@ -117,24 +117,9 @@ function continuingCost(list: OpenList, candidate: Candidate, closed: number): n
 }
 
 function continueList(state: State, list: OpenList, candidate: Candidate, cost: number): State {
-  const trace: Trace = {
-    marker: candidate.marker,
-    parent: list.item.parent,
-    firstSibling: list.item.firstSibling ?? list.item,
-    before: state.trace,
-  };
-  return {
-    cost,
-    open: {
-      numbering: candidate.marker.numbering,
-      rank: candidate.rank,
-      last: candidate,
-      count: list.count + 1,
-      item: trace,
-      parent: list.parent,
-    },
-    trace,
-  };
+  const { item, count, parent } = list;
+  const place = { parent: item.parent, firstSibling: item.firstSibling ?? item };
+  return addItem(state, candidate, cost, place, { count: count + 1, parent });
 }
 
 /** What stands inside the paragraph that an item opens stands under that item, unless breaks were lost there. */
@@ -170,21 +155,29 @@ function openingCost(parent: OpenList | null, candidate: Candidate, closed: numb
 }
 
 function openList(state: State, parent: OpenList | null, candidate: Candidate, cost: number): State {
-  const trace: Trace = {
-    marker: candidate.marker,
-    parent: parent?.item ?? null,
-    firstSibling: null,
-    before: state.trace,
-  };
+  const place = { parent: parent?.item ?? null, firstSibling: null };
+  return addItem(state, candidate, cost, place, { count: 1, parent });
+}
+
+/** The state in which a candidate is the latest item of a list. */
+function addItem(
+  { trace: before }: State,
+  candidate: Candidate,
+  cost: number,
+  { parent, firstSibling }: Pick<Trace, 'parent' | 'firstSibling'>,
+  list: Pick<OpenList, 'count' | 'parent'>,
+): State {
+  const { marker, rank } = candidate;
+  const trace: Trace = { marker, parent, firstSibling, before };
   return {
     cost,
     open: {
-      numbering: candidate.marker.numbering,
-      rank: candidate.rank,
+      numbering: marker.numbering,
+      rank,
       last: candidate,
-      count: 1,
+      count: list.count,
       item: trace,
-      parent,
+      parent: list.parent,
     },
     trace,
   };
