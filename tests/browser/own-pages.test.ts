@@ -22,6 +22,18 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.close();
     });
+
+    it('is set in the face and size that its style says, not in the browser’s own for extensions', async () => {
+      const page = await driven.visitOwn(own);
+      const [root, body] = await page.evaluate(() =>
+        [document.documentElement, document.body].map((element) => {
+          const { fontFamily, fontSize } = getComputedStyle(element);
+          return `${fontSize} ${fontFamily}`;
+        }),
+      );
+      expect(body).toBe(root);
+      await page.close();
+    });
   });
 
   it('keeps what is set, saves it as a file and takes it back', async () => {
