@@ -115,6 +115,7 @@ describe.each(BROWSERS)('in %s', (name) => {
           const { chosen, turned } = await view.evaluate(readChosen);
           expect(chosen.length).toBeGreaterThan(0);
           expect(chosen.filter((colours) => colours !== turned)).toEqual([]);
+          expect(await view.evaluate(readCount)).toBe('as its button');
         }
         await page.close();
       },
@@ -148,6 +149,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(chosen.filter((colours) => colours !== turned)).toEqual([]);
       await page.close();
     });
+  });
+
+  it.runIf(name === 'chromium')('a system that asks for contrast gets it', async () => {
+    const page = await openView(1280, 'light');
+    const ink = () => driven.viewOf(page).evaluate((dialog) => getComputedStyle(dialog).color);
+    expect(await ink()).not.toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await ink()).toBe('rgb(0, 0, 0)');
+    expect(await runAxe(page)).toEqual([]);
+    await page.close();
   });
 
   describe.runIf(name === 'chromium').each(widths)('at %i px', (width) => {
@@ -186,6 +197,15 @@ function findOverflow(dialog: Element): string[] {
       return left < -1 || right > innerWidth + 1 || (block && scrolls);
     })
     .map((element) => `${element.localName} ${element.className}`);
+}
+
+/** Runs in the page: whether the number on the button of the details has its colours, and can be read with it. */
+function readCount(dialog: Element): string {
+  const count = dialog.querySelector('.count');
+  if (!count?.parentElement) return 'none';
+  const { color, backgroundColor } = getComputedStyle(count);
+  const own = getComputedStyle(count.parentElement).color === color;
+  return own && /, 0\)$/.test(backgroundColor) ? 'as its button' : `${color} on ${backgroundColor}`;
 }
 
 /** Runs in the page: the colours of its chosen and open buttons, and the system's own turned round. */
