@@ -64,13 +64,7 @@ export function Bar(props: Props) {
       )}
       <ScriptSwitch shown={props.script} onChange={props.onScript} onApproach={props.onScriptApproach} />
       <div class="actions">
-        <button
-          type="button"
-          class="button find-button"
-          title={findName}
-          aria-label={findName}
-          onClick={props.onFind}
-        >
+        <button type="button" class="button" title={findName} aria-label={findName} onClick={props.onFind}>
           <Glyph path="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-1.2 2.8L14 14" />
         </button>
         <CopyMenu
