@@ -26,6 +26,10 @@ const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 const ENDS_IN_HEADING =
   /[。！？!?；;”][一二三四五六七八九十]{1,3}、[^。！？!?；;：:，,]{2,16}(?:[，,][^。！？!?；;：:，,]{2,16})?$/;
 
+/** A body behind the space that its heading ends in: `（二）从水里来 那年修渠，山下的乡亲把门板` `拆了…` */
+const HEADED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，,。！？!?；;：:\s]{2,20}\s[^\s，,]{2,40}[，,]/;
+
 /** Leads to what someone said: `他在碑记` `里写道：`. */
 const QUOTES = /[说說道曰写寫][：:]$/;
 
@@ -126,6 +130,7 @@ function goesOn(left: Piece, right: Piece): boolean {
     if (ENDS_IN_HEADING.test(left.tail) && !ENDS_SOON.test(right.head)) return false;
     return right.prose || QUOTES.test(right.tail);
   }
+  if (right.prose && HEADED.test(left.lines[0]?.text ?? '')) return true;
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
   const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;

@@ -2,6 +2,7 @@ import { endsSentence, isHan } from '../text/characters.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
+import { findGluedSpace } from './glued-space.ts';
 import { type Candidate, headingEnds } from './heading-end/candidates.ts';
 import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
 import { chooseTogether, likeness } from './heading-end/siblings.ts';
@@ -39,11 +40,16 @@ export function findGluedEnds(
     const lost = list.some((item) => lostItsBreak(drafts, item)) && !areSentences(drafts, list);
     const others = list.filter((item) => holdsMore(drafts, item, SHORTEST_GLUED)).length;
     const shortest = others > 1 && others === list.length - 1 ? SHORTEST_BESIDE : SHORTEST_GLUED;
-    const headings = list.flatMap((item) => readHeading(drafts, item, lost ? shortest : null, listed) ?? []);
+    const spaced = list.map((item) => spacedHeading(drafts, item, list));
+    const parted = spaced.filter((heading) => heading !== null);
+    const least = lost ? shortest : parted.length > 0 ? SHORTEST_BESIDE : null;
+    const headings = list.flatMap(
+      (item, index) => spaced[index] ?? readHeading(drafts, item, least, listed) ?? [],
+    );
     const chosen = chooseTogether(headings.map((heading) => heading.ends));
     headings.forEach(({ item, glued }, index) => {
       const end = chosen[index];
-      if (end && glued)
+      if (end && glued && (lost || isListed(end) || isBuiltLike(end, parted)))
         ends.set(item, {
           end: end.end,
           certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]),
@@ -62,6 +68,26 @@ interface Heading {
   readonly glued: boolean;
   /** But one where the contents list it, or it is a paragraph of its own: that tells how its siblings end. */
   readonly ends: readonly RankedEnd[];
+}
+
+/** A space is left between a heading and its body: it tells how the others of the list end. */
+function spacedHeading(drafts: readonly Draft[], item: Item, list: readonly Item[]): Heading | null {
+  const end = opensBlock(item.numbering) ? findGluedSpace(drafts, item, list) : null;
+  if (end === null) return null;
+  const lead = (drafts[item.paragraph]?.text ?? '').slice(item.end, end).trim();
+  return { item, glued: false, ends: [{ end, lead, rest: '', echoes: false, joint: 0, probability: 1 }] };
+}
+
+/** The contents list it, or the hall is addressed behind it. */
+function isListed({ probability }: RankedEnd): boolean {
+  return probability === 1;
+}
+
+/** As like as headings are that have a frame or a last word in common. */
+const ALIKE = 4;
+
+function isBuiltLike(end: RankedEnd, headings: readonly Heading[]): boolean {
+  return headings.some(({ ends: [known] }) => likeness(known, end) > ALIKE);
 }
 
 /** `shortest`: null where no break was lost. */

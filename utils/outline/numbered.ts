@@ -3,12 +3,10 @@ import { endsSentence } from '../text/characters.ts';
 import { countEach } from '../text/count.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds, type GluedEnd } from './glued-heading.ts';
+import { findGluedSpace, LONGEST_HEADING } from './glued-space.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
 import { type Numbering, opensBlock, rankOf } from './numbering.ts';
-
-/** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
-const LONGEST_HEADING = 60;
 
 /** In UTF-16 code units: a longer one heads nothing. */
 const LONGEST_SENTENCE = 36;
@@ -157,31 +155,6 @@ function standsAlone(text: string, end: number, item: Item): boolean {
   if (text.slice(end, item.limit).trim() !== '') return false;
   const next = findMarkers(text.slice(item.limit, item.limit + 12), 0)[0];
   return item.limit === text.length || (next !== undefined && opensBlock(next.numbering));
-}
-
-/**
- * A single space between Chinese characters behind an enumerator is all that is left of the break between a
- * heading and its body: `第一，……借势 古话说，自知定心`; of 1. where all of its list have one. Returns its offset.
- */
-function findGluedSpace(drafts: readonly Draft[], item: Item, siblings: readonly Item[]): number | null {
-  const space = spaceOf(drafts, item);
-  if (space === null || rankOf(item.numbering) <= rankOf('ordinal')) return space;
-  if (rankOf(item.numbering) > rankOf('arabic-bracket') || siblings.length < 2) return null;
-  return siblings.every((sibling) => spaceOf(drafts, sibling) !== null) ? space : null;
-}
-
-/** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */
-const LONGER = 2;
-
-/** What follows is longer than the heading, and a sentence. */
-function spaceOf(drafts: readonly Draft[], item: Item): number | null {
-  const text = drafts[item.paragraph]?.text ?? '';
-  const end = findLeadEnd(text, item.end, item.limit);
-  const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, end));
-  const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《\d])/.exec(stretch);
-  if (!space || space.index < 2) return null;
-  const at = item.end + space.index + 1;
-  return endsSentence(text.slice(at, item.limit)) && item.limit - at > LONGER * space.index ? at : null;
 }
 
 /** Short numbered rows one below the other, none with a body: a list of things, not headings. 第一， only as sentences. */

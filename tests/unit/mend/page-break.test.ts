@@ -14,6 +14,11 @@ test.each([
   ['inside a heading that is a sentence', `${START}抓好落实。四、组织`, '领导。各级要负起责任。'],
   ['before what leads to a quotation', `${START}抓好落实。他在村头的石碑`, '上写道：'],
   ['inside a quotation', `${START}坚持“谁主管谁负责、谁审批谁`, '负责”的原则，主动作为。'],
+  [
+    'behind a heading that a space parts from its body',
+    '（二）向浪头要胆量 那年冬天出海，船上的老人把舱门',
+    '拆了堵漏。后来才知道，风有十级。',
+  ],
   ['inside a number', `${START}增长12`, '6万人，完成任务。'],
   [
     'behind a word that leans on the next',
@@ -24,6 +29,11 @@ test.each([
 
 test.each([
   ['a whole paragraph', `${START}抓好落实。`, '同时，要加强学习。'],
+  [
+    'a heading of two halves',
+    '（二）统一思想认识 凝聚各方力量以保持经济平稳健康发展',
+    '经济的稳定增长是基础。',
+  ],
   [
     'a heading',
     '一、大力发展农业生产，加强基础设施的建设，以保持国民经济持续稳定增长',

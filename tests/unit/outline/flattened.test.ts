@@ -226,4 +226,34 @@ describe('text that lost its breaks', () => {
     const alike = likeness(end('抓项目就是抓后劲'), end('抓企业就是抓根本'));
     expect(likeness(end('学会同时间做朋友'), end('学会同失败握手没'))).toBeLessThan(alike);
   });
+
+  describe('a list of whose headings some are left a space', () => {
+    const texts = (rows: readonly string[]) =>
+      partsOf(rows.join('\n')).flatMap((part) => part.blocks.map(({ text }) => text.slice(0, 14)));
+
+    it('ends the others where they are built alike', () => {
+      const rows = [
+        `（一）向渔民去要经验 老船长的话比书本管用，${body}`,
+        `（二）向浪头去要胆量没有出过海的人说不清风浪，${body}`,
+        `（三）向账本去要效益一网打上来值多少钱，${body}`,
+      ];
+      expect(texts(rows)).toEqual([
+        '（一）向渔民去要经验',
+        '老船长的话比书本管用，各级各',
+        '（二）向浪头去要胆量',
+        '没有出过海的人说不清风浪，各',
+        '（三）向账本去要效益',
+        '一网打上来值多少钱，各级各部',
+      ]);
+    });
+
+    it('leaves a heading with its mark, and one that is built otherwise', () => {
+      const rows = [
+        `（一）向渔民去要经验 老船长的话比书本管用，${body}`,
+        `（二）抓好今年的休渔期。${body}`,
+        `（三）大家都晓得这两年的行情不如从前，${body}`,
+      ];
+      expect(texts(rows).slice(2)).toEqual(['（二）抓好今年的休渔期。各级', '（三）大家都晓得这两年的行情']);
+    });
+  });
 });

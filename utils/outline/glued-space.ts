@@ -1,0 +1,36 @@
+import { endsSentence } from '../text/characters.ts';
+import type { Draft, Item } from './draft.ts';
+import { findLeadEnd } from './lead-end.ts';
+import { rankOf } from './numbering.ts';
+
+/** A heading that is a paragraph of its own is not longer than this, in UTF-16 code units. */
+export const LONGEST_HEADING = 60;
+
+/**
+ * A single space between Chinese characters behind an enumerator is all that is left of the break between a
+ * heading and its body: `第一，……借势 古话说，自知定心`; of 1. where all of its list have one. Returns its offset.
+ */
+export function findGluedSpace(
+  drafts: readonly Draft[],
+  item: Item,
+  siblings: readonly Item[],
+): number | null {
+  const space = spaceOf(drafts, item);
+  if (space === null || rankOf(item.numbering) <= rankOf('ordinal')) return space;
+  if (rankOf(item.numbering) > rankOf('arabic-bracket') || siblings.length < 2) return null;
+  return siblings.every((sibling) => spaceOf(drafts, sibling) !== null) ? space : null;
+}
+
+/** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */
+const LONGER = 2;
+
+/** What follows is longer than the heading, and a sentence. */
+function spaceOf(drafts: readonly Draft[], item: Item): number | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const end = findLeadEnd(text, item.end, item.limit);
+  const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, end));
+  const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《\d])/.exec(stretch);
+  if (!space || space.index < 2) return null;
+  const at = item.end + space.index + 1;
+  return endsSentence(text.slice(at, item.limit)) && item.limit - at > LONGER * space.index ? at : null;
+}
