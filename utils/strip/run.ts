@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 
-/** Where the lines begin that reach up to `end` and are all such: `most` of them at the most. */
+/** Where the lines begin that reach up to `end` and are all such: `most` of them at the most. At `end` itself where none is. */
 export function startOfRun(
   lines: readonly Line[],
   end: number,
