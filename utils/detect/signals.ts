@@ -5,20 +5,20 @@ export type Side = 'speech' | 'document' | 'news' | 'story' | 'dialogue' | 'guid
 export type Place = 'title' | 'text' | 'page';
 
 /**
- * A sign of what a page is. Patterns match folded text (`fold`): Simplified, half-width. `atLeast` is how
- * often it must occur, once if not said; the pattern of what must occur more often is global.
+ * A sign of what a page is. Patterns match folded text (`fold`): Simplified, half-width. `place` is the text if not
+ * said; `atLeast` is how often it must occur, once if not said; the pattern of what must occur more often is global.
  */
 export interface Signal {
   key: string;
   side: Side;
-  place: Place;
+  place?: Place;
   weight: number;
   pattern: RegExp;
   atLeast?: number;
 }
 
-const LISTENERS =
-  '(?:同志|朋友|同学|老师|女士|先生|乡亲|战友|同胞|同事|同仁|家人|伙伴|代表|委员|孩子|青年|员工|家长)们';
+/** Those spoken to, whoever they are, users and readers aside: 同志们, 叔叔阿姨们, 各位领导. */
+const LISTENERS = '(?:[\\u4e00-\\u9fff][^我你他她它咱人]们|各位[^用网会读客][\\u4e00-\\u9fff]{1,3})';
 const NUMBER = '[几两一二三四五六七八九十\\d]{1,2}';
 
 export const SIGNALS: readonly Signal[] = [
@@ -26,10 +26,9 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'salutation',
     side: 'speech',
-    place: 'text',
     weight: 3,
     pattern: new RegExp(
-      `(?:${LISTENERS}|各位(?:领导|同志|来宾|嘉宾|代表|委员|老师|评委|朋友))\\s?[:!]` +
+      `${LISTENERS}\\s?[:!]` +
         '|^(?:尊敬的|敬爱的|亲爱的|各位|诸位)(?![^。\\n]{0,12}(?:用户|网友|会员|读者|书友|考生|客户|买家|楼主))[^。?;\\n]{2,60}[:!,]',
       'm',
     ),
@@ -37,30 +36,31 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'thanks',
     side: 'speech',
-    place: 'text',
     weight: 2,
     pattern:
-      /(?:^|[。!\n ])(?:最后[,:]?)?(?:再次)?谢谢(?:大家|各位|你们|同志们|。$)|(?:讲话|发言|演讲|致辞|汇报|述职)(?:完毕|完了|到此结束|就到这里)/m,
+      /(?:^|[。!\n ])(?:最后[,:]?)?(?:再次)?谢谢(?:大家|各位|你们|同志们|。$)|[话言讲辞报职](?:完毕|完了|到此结束)|就[^。\n]{0,3}到这[里儿]|(?:散会|下课)[!。,]/m,
   },
   {
     key: 'framed',
     side: 'speech',
-    place: 'text',
     weight: 2,
     pattern: /^[^。\n]{2,60}[:!]\n[\s\S]*谢谢(?:大家|各位)?[!。]*$/m,
   },
   {
     key: 'wishes',
     side: 'speech',
-    place: 'text',
     weight: 1,
-    pattern: /(?:最后|最终|再次)[,:]?[^。\n]{0,16}(?:祝|祝愿|预祝|祝福)[^。\n]{1,60}[!。]/,
+    pattern: /(?:最后|最终|再次)[,:]?[^。\n]{0,16}祝[^。\n]{1,60}[!。]/,
   },
-  { key: 'represents', side: 'speech', place: 'text', weight: 2, pattern: /我[谨仅]?代表(?!作|大会上|团)/ },
+  {
+    key: 'represents',
+    side: 'speech',
+    weight: 2,
+    pattern: /我[谨仅]?代表(?!作|大会上|团)|我受[^。\n]{2,20}委托|受[^,。\n]{2,20}委托,我/,
+  },
   {
     key: 'points',
     side: 'speech',
-    place: 'text',
     weight: 2,
     pattern: new RegExp(
       `(?:我|下面|这里|就)[^。\\n]{0,60}(?:讲|谈|提|说|强调|作|汇报)(?:以下|如下|这么)?${NUMBER}(?:点|个方面|个问题|层|条|句)`,
@@ -69,31 +69,27 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'occasion',
     side: 'speech',
-    place: 'text',
     weight: 1,
     pattern:
-      /(?:今天|今日|今晚|刚才|刚刚|此刻)[^。\n]{0,30}(?:我们|我|大家)|我们(?:在这里|在此|欢聚|相聚|齐聚|隆重)|(?:这|本)次[^。\n]{0,20}(?:会议|大会|动员会)[^。\n]{0,12}(?:就要结束|的主要任务)/,
+      /(?:今[天日晚]|刚[才刚]|此刻)[^。\n]{0,30}(?:[我咱]|大家)|我们(?:在这里|在此|欢聚|相聚|齐聚|隆重)|[这本]次[^。\n]{0,20}(?:会议|大会|动员会)[^。\n]{0,12}(?:就要结束|的主要任务)/,
   },
   {
     key: 'vocative',
     side: 'speech',
-    place: 'text',
     weight: 1,
-    pattern: new RegExp(`(?:^|[。!?\\n ])(?:${LISTENERS}|各位[\\u4e00-\\u9fff]{2,4}),`),
+    pattern: new RegExp(`(?:^|[。!?\\n ])${LISTENERS},`),
   },
   {
     key: 'greeting',
     side: 'speech',
-    place: 'text',
     weight: 2,
-    pattern: /(?:大家|们,?)(?:早上|上午|中午|下午|晚上|新年)好[!,。]/,
+    pattern: /(?:大家|们,?)(?:早上|上午|中午|下午|晚上|新年)好[!,。]|请[^,。\n]{0,9}(?:举手|坐好|起立)/,
   },
-  { key: 'recorded', side: 'speech', place: 'text', weight: 3, pattern: /根据[^。\n]{0,8}录音整理/ },
-  { key: 'listeners', side: 'speech', place: 'text', weight: 2, pattern: /你们|各位|在座/g, atLeast: 3 },
+  { key: 'recorded', side: 'speech', weight: 3, pattern: /根据[^。\n]{0,8}录音整理/ },
+  { key: 'listeners', side: 'speech', weight: 2, pattern: /你们|各位|在座/g, atLeast: 3 },
   {
     key: 'appeal',
     side: 'speech',
-    place: 'text',
     weight: 1,
     pattern:
       /借此机会|在此,我|值此[^。\n]{0,20}之际|让我们(?:共同|携手|一起|再次|以|为|用)|希望(?:大家|同志们|同学们|各位)/,
@@ -101,13 +97,12 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'accounts',
     side: 'speech',
-    place: 'text',
     weight: 2,
     pattern:
-      /(?:现将|下面|现在)[^。\n]{0,40}(?:述职|汇报|报告)如下|请(?:予以)?(?:大家|各位[^。\n]{0,10})?(?:批评指正|评议)|我(?:竞聘|竞选|应聘)的/,
+      /(?:现将|下面|现在)[^。\n]{0,40}(?:述职|汇报|报告)如下|请(?:予以)?(?:大家)?(?:批评指正|评议)|请各位[^。\n]{0,10}(?:批评指正|[评审]议)|我(?:竞聘|竞选|应聘)的/,
   },
-  { key: 'first-person', side: 'speech', place: 'text', weight: 1, pattern: /[我咱]/g, atLeast: 3 },
-  { key: 'prose', side: 'speech', place: 'text', weight: 2, pattern: /^[^\n]{99,}[。!?]/m },
+  { key: 'first-person', side: 'speech', weight: 1, pattern: /[我咱]/g, atLeast: 3 },
+  { key: 'prose', side: 'speech', weight: 2, pattern: /^[^\n]{99,}[。!?]/m },
 
   // A paper of an office. A government's report is read out with salutation and thanks, and stays a report.
   {
@@ -115,19 +110,17 @@ export const SIGNALS: readonly Signal[] = [
     side: 'document',
     place: 'title',
     weight: 8,
-    pattern: /(?:政府|人大|政协|法院|检察院|委员会|常委会|财政)[^,。]{0,6}工作(?:的)?报告/,
+    pattern: /(?:政府|人大|政协|法院|检察院|[^会]委员会|常委会|财政)[^,。]{0,6}工作(?:的)?报告/,
   },
   {
     key: 'file-number',
     side: 'document',
-    place: 'text',
     weight: 2,
     pattern: /[〔[(]\d{4}[〕\])]\s?第?\d{1,4}号/,
   },
   {
     key: 'articles',
     side: 'document',
-    place: 'text',
     weight: 3,
     pattern: /^\s*第[一二三四五六七八九十百\d]{1,5}条/gm,
     atLeast: 2,
@@ -135,7 +128,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'recipients',
     side: 'document',
-    place: 'text',
     weight: 2,
     pattern:
       /^(?:各(?!位)|[市区县省]直|局属|校属)[^。\n]{1,60}(?:政府|单位|部门|企业|机构|学校|公司|办事处|委员会|科室|支部|[局委院镇乡]):/m,
@@ -143,18 +135,16 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'issued',
     side: 'document',
-    place: 'text',
     weight: 3,
     pattern:
       /特此(?:通知|通告|公告|通报|报告|函复|批复|申请|证明)|现(?:将|予)[^。\n]{2,40}(?:印发|公布|通知如下|公告如下)|请(?:认真)?(?:贯彻|遵照)执行|本(?:办法|规定|制度|细则|方案)自/,
   },
-  { key: 'contract', side: 'document', place: 'text', weight: 3, pattern: /甲方[^。]{0,80}乙方/ },
+  { key: 'contract', side: 'document', weight: 3, pattern: /甲方[^。]{0,80}乙方/ },
 
   // Someone tells what was said.
   {
     key: 'byline',
     side: 'news',
-    place: 'text',
     weight: 3,
     pattern:
       /本[报网台刊社]讯|\((?:[\u4e00-\u9fff]{2,8})?(?:记者|通讯员)[^)\n]{0,30}\)|[报网社台]记者|记者[^。\n]{0,12}(?:报道|获悉|了解到|采访|摄)|(?:新华社|中新社)[^。\n]{0,20}电/,
@@ -162,14 +152,12 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'attended',
     side: 'news',
-    place: 'text',
     weight: 2,
     pattern: /(?:出席|参加|主持)[^。\n]{0,20}并(?:讲话|致辞|致词|发言|宣布|作[^。\n]{0,8}(?:讲话|报告|发言))/,
   },
   {
     key: 'reported',
     side: 'news',
-    place: 'text',
     weight: 3,
     pattern: /(?:会议|他|她|会上|[,。\n][\u4e00-\u9fff]{2,3})(?:强调|指出|要求|认为|表示|说)[,:]/g,
     atLeast: 3,
@@ -177,7 +165,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'meeting-said',
     side: 'news',
-    place: 'text',
     weight: 2,
     pattern: /会议(?:强调|指出|要求|认为)[,:]|(?:^|[。\n])[他她](?:强调|指出|要求|表示)[,:]/m,
   },
@@ -200,7 +187,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'dialogue',
     side: 'dialogue',
-    place: 'text',
     weight: 4,
     pattern:
       /(?:道|说|问|喊|叫|笑|骂)[:,][“"「『]|[”"」』][^。\n”]{0,12}(?:说|问|笑|喊|道|答)|[说笑问喊叫答骂怒冷]道|点了?点头|摇了?摇头|心想|心里(?:一[沉紧惊动酸暖]|想|暗)|暗想|站起身|看了[^。\n]{1,6}一眼/g,
@@ -220,7 +206,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     key: 'how-to',
     side: 'guide',
-    place: 'text',
     weight: 3,
     pattern:
       /(?:讲话稿?|演讲稿|发言稿|致辞|述职报告|主持词|公文)的?(?:写作|撰写|起草|写法|结构|特点|格式|类型|分类|种类|开头|结尾|标题|正文|语言|作者|受众)/g,

@@ -48,7 +48,7 @@ export function weigh(evidence: Evidence): Verdict {
   const told = text.replace(/[“"「『].{6,}?[”"」』]/g, '');
   if (told.length * 2 < text.length) return { kind: 'other', reasons: ['dialogue'] };
   const found = SIGNALS.filter((signal) =>
-    occurs(signal, signal.side === 'speech' ? told : places[signal.place]),
+    occurs(signal, signal.side === 'speech' ? told : places[signal.place ?? 'text']),
   );
   const reasons = [...(genre === null ? [] : [`title-${genre}`]), ...found.map(({ key }) => key)];
   const score = (side: Side) =>
