@@ -142,3 +142,26 @@ describe('a summary that was taken away is an answer key', () => {
     expect(whole([`同志们：${BODY}${left}${right}`])).toEqual(whole([]));
   });
 });
+
+describe('verses below a full line that announces them', () => {
+  const above = '我小时候听村里的老人说过两句话，到今天还记得：';
+  const rows = (verses: readonly string[]) => [
+    '同志们：',
+    ...wrap(OPENING, 23),
+    ...wrap(BODY, 23),
+    above,
+    ...verses,
+    ...wrap(OPENING, 23),
+  ];
+
+  test('stay in their lines', () => {
+    const verses = ['一水穿村过，', '长桥落日斜。'];
+    expect(above).toHaveLength(23);
+    expect(unwrapped(rows(verses))).toEqual(['同志们：', OPENING, BODY, above, ...verses, OPENING]);
+  });
+
+  test('what goes on in a full line and a rest is none', () => {
+    const told = '做人要像渠里的水，往低处走，可是从来也不肯停下来歇一歇。';
+    expect(unwrapped(rows(wrap(told, 23)))).toContain(above + told);
+  });
+});

@@ -52,23 +52,31 @@ export function judgeBorders(
   let alone = true;
   return lines.slice(1).map((line, index) => {
     const before = lines[index];
-    const border = before ? judge(before, line) : 'join';
+    const border = before ? judge(before, line, lines[index + 2]) : 'join';
     alone = border === 'break';
     return border;
   });
 
-  function judge(before: Line, line: Line): Border {
+  function judge(before: Line, line: Line, next: Line | undefined): Border {
     if (isHeadingName(before.element) || isHeadingName(line.element)) return 'break';
     if (indented && line.indent >= 1) return 'break';
     if (isOverfull(before, wrapping) && endsSentence(before.text)) return 'break';
     if (parted && isSetOff(before, line) && mayEnd(before, alone)) return 'break';
     if (narrow?.has(before)) return 'join';
+    if (/[：:]$/.test(before.text) && next && areVerses([line, next], wrapping)) return 'break';
     if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
       if (wrapping.exact && !shortened.has(before.order)) return 'break';
       return endsHere(before, line, alone, wrapping) ? 'break' : 'join';
     }
     return indented || (parted && !line.gap) || !mayEnd(before, alone) ? 'join' : 'open';
   }
+}
+
+/** Short lines of one width, each with its mark: `我记得两句诗：` above them may fill its line. */
+function areVerses(lines: readonly Line[], { full, measure }: Wrapping): boolean {
+  const widths = lines.map(({ text }) => columns(text, measure));
+  const isOneWidth = widths.every((width) => width === widths[0] && width < full / 2);
+  return isOneWidth && lines.every(({ text }) => /[，。；！？,;!?]$/.test(text));
 }
 
 /** The wrapper made no such line: it was a paragraph already. */
