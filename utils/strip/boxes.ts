@@ -114,7 +114,7 @@ function isLoud(left: readonly Line[], context: Context): boolean {
   if (!left.some((line) => countWords(folded(line), HOST) > 0)) return false;
   const voices = left.map((line) => voiceOf(line, context));
   const sum = voices.reduce((total, voice) => total + voice, 0);
-  return Math.min(...voices) >= LEAST_LOUD && sum / voices.length >= LOUD;
+  return voices.every((voice) => voice >= LEAST_LOUD) && sum / voices.length >= LOUD;
 }
 
 /** Cells of a table are short, and sound like a host: more than one here, or here and beside. */

@@ -90,7 +90,7 @@ function findSpoken(lines: readonly Line[], context: Context): readonly Line[] {
     else if (speech !== null && isSentence(line)) {
       speech.push(line);
       if (!endsSpeech(line)) continue;
-      found.push(...speech);
+      for (const own of speech) found.push(own);
       speech = null;
     }
   }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createContext } from '../../../utils/context.ts';
+import { readText } from '../../../utils/read/text.ts';
+import { noteSpoken } from '../../../utils/strip/spoken.ts';
 import { fold } from '../../../utils/text/fold.ts';
 import { stripText } from './support.ts';
 
@@ -104,4 +107,10 @@ test('what happens on the stage between turns stays, what a host puts there goes
     ...rows.slice(5),
   ]);
   expect(lines).toEqual(rows);
+});
+
+test('a speech may have more lines than a call may have arguments', () => {
+  const rows = ['同志们：', ...Array<string>(130_000).fill('成绩来之不易。'), '谢谢大家！'];
+  const page = readText(rows.join('\n'));
+  expect(noteSpoken(page.lines, createContext(page))).toHaveLength(rows.length);
 });

@@ -49,7 +49,7 @@ export function findNarrow(lines: readonly Line[], { full, measure }: Wrapping):
     if ((next !== undefined && !next.gap) || block.length < SHORTEST_BLOCK) continue;
     const body = block.slice(0, -1);
     const widths = body.map(({ text }) => columns(text, measure));
-    const widest = Math.max(...widths);
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
     const isEven = widths.every((width) => width >= widest - NEAR) && widest >= full * NARROWEST;
     if (isEven && body.some(({ text }) => /[\u4e00-\u9fff]$/.test(text)))
       for (const row of body) found.add(row);
