@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
+import { CONTESTANT, PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
 import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 
@@ -62,12 +62,20 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
   return { intro: lines.slice(0, first.index), sections };
 }
 
-/** Labels that were told by their counting; those without a numeral are the speeches' titles. */
+/** Labels that were told by their counting; those without a numeral, or above who speaks, are the speeches' titles. */
 function findMarkedLabels(lines: readonly Line[]): Start[] {
   const found = lines.flatMap(({ label, text }, index) =>
-    label === true ? [{ index, labelled: /[一二三四五六七八九十\d]/.test(text) }] : [],
+    label === true ? [{ index, labelled: isNumbered(text) && !namesSpeaker(lines[index + 1]) }] : [],
   );
   return found.length >= 2 ? found : [];
+}
+
+function isNumbered(text: string): boolean {
+  return /[一二三四五六七八九十\d]/.test(text);
+}
+
+function namesSpeaker(line: Line | undefined): boolean {
+  return line !== undefined && CONTESTANT.test(line.text);
 }
 
 /** Labels of one form, where those of several are not more. */

@@ -1,5 +1,6 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { CONTESTANT } from '../text/speech-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { openingMarker } from './markers.ts';
 import { runInSalutationOf, salutationOf } from './salutation.ts';
@@ -51,6 +52,7 @@ function isTitleLine(line: Line): boolean {
 function isSubtitle(text: string): boolean {
   return (
     /^[—–\-－]{1,2}/.test(text) ||
+    CONTESTANT.test(text) ||
     /^[（(].*[）)]$/.test(text) ||
     /^[\d〇一二三四五六七八九十×xX*]{2,4}年[^，,]{0,12}$/.test(text)
   );

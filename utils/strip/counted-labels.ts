@@ -3,7 +3,7 @@ import { readOrdinal } from '../outline/ordinal.ts';
 import type { Line, Page } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
-import { SPEECH_NAME } from '../text/speech-names.ts';
+import { CONTESTANT, SPEECH_NAME } from '../text/speech-names.ts';
 import { folded, isSalutation } from './shape.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
@@ -32,13 +32,17 @@ interface Numbered {
   readonly ordinal: number;
 }
 
+/** Of the speeches of a contest. */
+const FEWEST_CONTESTANTS = 3;
+
 /**
  * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
- * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone.
+ * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone; and the titles above who speaks in a contest.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
   const announced = announcedCount(page);
   const labels = new Set<number>(announced === null ? [] : titlesOf(lines, announced));
+  for (const index of titlesInContest(lines)) labels.add(index);
   for (const [series, all] of seriesOf(lines)) {
     if (all.length < 2) continue;
     const run = runIn(all, lines);
@@ -65,6 +69,17 @@ function titlesOf(lines: readonly Line[], announced: number): readonly number[] 
   );
   const titles = named.filter((index, place) => holdsSpeech(lines, index, named[place + 1]));
   return announced >= 2 && titles.length === announced ? titles : [];
+}
+
+/** The headings above the numbered speakers of a contest, each with a speech behind it. */
+function titlesInContest(lines: readonly Line[]): readonly number[] {
+  const named = lines.flatMap(({ text }, index) => {
+    const title = lines[index - 1];
+    if (!CONTESTANT.test(text) || title === undefined || !title.emphasis || !mayBeLabel(title)) return [];
+    return [index - 1];
+  });
+  const all = named.every((index, place) => holdsSpeech(lines, index, named[place + 1]));
+  return named.length >= FEWEST_CONTESTANTS && all ? named : [];
 }
 
 function mayBeLabel(line: Line): boolean {

@@ -13,6 +13,7 @@ import { removeInlinePrevNext, removePrevNext } from './lists/prev-next.ts';
 import { removeFurtherReading, removeInlineNamed, removeNamed, removeRelated } from './lists/related.ts';
 import { removeRows } from './lists/rows.ts';
 import { removeCountedNumbers } from './marks/counted-number.ts';
+import { removeCounters } from './marks/counters.ts';
 import { removeGluedEnd } from './marks/glued-end.ts';
 import { removeGluedHeads } from './marks/glued-head.ts';
 import { removeGluedNames } from './marks/glued-names.ts';
@@ -89,6 +90,7 @@ const PASSES = {
   removeAnnounced,
   removeCoverage,
   removeAfterwords,
+  removeCounters,
   removeCountedNumbers,
   removeRunInNumbers,
   removePageNumbers,

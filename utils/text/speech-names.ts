@@ -4,3 +4,6 @@ export const SPEECH_NAME =
 
 /** What a collection calls its pieces, before their numbers: `范文一`, `【版本二】`. */
 export const PIECE_NAME = `(?:范文|範文|例文|样本|樣本|篇目|模板|示例|版本|材料|${SPEECH_NAME})`;
+
+/** Who speaks in a contest, below the title of the speech: `3号选手 骆小樵 镇茶场`. */
+export const CONTESTANT = /^第?\d{1,3}号(?:参赛|參賽)?(?:选手|選手|作品)[:：\s]\s?[\u3400-\u9fff]/;

@@ -306,12 +306,39 @@ describe('the kept title', () => {
     ['what it brings', `全文 | ${title}`],
     ['who says it', `会长说丨${title}`],
     ['its length', `${title}（约2580字）`],
+    ['its draft', `${title}（定稿v3）`],
+    ['its draft in other words', `${title}（修改稿）`],
+    ['the number of its draft', `${title} (第二稿)`],
+    ['the number of its version', `${title}【V2.1】`],
+    ['its translation before it', `Speech by the Mayor at the Spring Meeting ${title}`],
+    ['its translation behind it', `${title} | Speech by the Mayor at the Spring Meeting`],
   ])('is without %s', (_, printed) => {
     const { context, lines } = stripPage(
       pageOf([{ text: printed, element: 'h1' }, ...body], { documentTitle: printed, headline: printed }),
     );
     expect(context.title).toBe(title);
     expect(lines).toEqual(body);
+  });
+
+  test.each(['青石镇村规民约（征求意见稿）', '青石镇茶园管理办法（修订稿）', 'Open Day 开放日上的致辞'])(
+    'keeps what tells of a paper, and a name in other letters: %s',
+    (name) => {
+      const page = pageOf([{ text: name, element: 'h1' }, ...body], { documentTitle: name, headline: name });
+      expect(stripPage(page).context.title).toBe(name);
+    },
+  );
+
+  test('is the row in Chinese where the host’s heading is in English', () => {
+    const english = 'Speech by the Mayor at the Spring Meeting';
+    const rows = [
+      { text: english, element: 'h1', zone: 'outside' } as const,
+      { text: title, zone: 'outside' } as const,
+    ];
+    const page = pageOf([...rows, ...body], {
+      documentTitle: `${english} ${title} | QSZ 青石会馆`,
+      headline: english,
+    });
+    expect(stripPage(page).context.title).toBe(title);
   });
 
   test.each(['青石镇人民政府网站', '青山文库'])(

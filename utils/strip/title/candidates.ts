@@ -42,7 +42,9 @@ export function collectTitles(
     .map((candidate) => ({ ...candidate, text: trimTitle(candidate.text.trim()) }))
     .filter(({ text }) => titleCore(text).length >= 2);
   const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
-  return isNamed ? found.filter(({ text }) => !NO_DOCUMENT.test(text)) : found;
+  return isNamed
+    ? found.filter(({ text }) => /[\u3400-\u9fff]/.test(text) && !NO_DOCUMENT.test(text))
+    : found;
 }
 
 /** Those that the lines show. `names`: what the page's own title says; `columns`: the host's, which name no document. */
@@ -127,7 +129,7 @@ export function isOfMenu(lines: readonly Line[], index: number): boolean {
 
 /** Ends with what titles end with. */
 export const ENDS_AS_TITLE = compiled(
-  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲)?$`),
+  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲|选[登编刊])?$`),
 );
 
 /** Whether its last word is what titles end with. */
@@ -194,14 +196,25 @@ const SHORTEST_PIECE = 8;
  */
 function namesOnPage(title: string, lines: readonly Line[]): readonly string[] {
   const names = namesIn(title);
-  const pieces = title.split(MAY_PART).filter((piece) => piece.length >= SHORTEST_PIECE && piece !== title);
-  const printed = pieces.filter((piece) => {
+  const isPrinted = (piece: string) => {
     const core = titleCore(piece);
-    return !NO_DOCUMENT.test(piece) && !OFFICE.test(piece) && lines.some((line) => coreOf(line) === core);
-  });
+    return lines.some((line) => coreOf(line) === core);
+  };
+  // What stands first and on no line is a column.
+  const behind = names.some(isPrinted) ? [] : splitTitle(title).slice(1).filter(endsAsSpeech);
+  const pieces = [...title.split(MAY_PART), ...behind].filter(
+    (piece) => piece.length >= SHORTEST_PIECE && piece !== title,
+  );
+  const printed = pieces.filter(
+    (piece) => !NO_DOCUMENT.test(piece) && !OFFICE.test(piece) && isPrinted(piece),
+  );
   const longest = printed.toSorted((left, right) => right.length - left.length)[0];
   if (longest === undefined || names.includes(longest)) return names;
   return [...names.filter((name) => !name.includes(longest)), longest];
+}
+
+function endsAsSpeech(piece: string): boolean {
+  return ENDS_AS_TITLE.test(titleCore(piece));
 }
 
 /** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */

@@ -20,7 +20,7 @@ const SAME = 0.6;
 
 /** Names several texts. */
 const COLLECTION =
-  /(?:[几幾多\d二三四五六七八九]|十[一二三四五六七八九]?)\s?[篇份則则]|精[选選]|合集|[汇彙匯][编編总總]|大全/;
+  /(?:[几幾多\d二三四五六七八九]|十[一二三四五六七八九]?)\s?[篇份則则]|精[选選]|合集|[选選][登刊]|[汇彙匯][编編总總]|大全/;
 
 /**
  * The rows of the title that the document itself prints, where the host's `title` says it in other words or says something

@@ -22,6 +22,8 @@ const OFFER =
   '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|约?\\d{3,5}字|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
 /** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
 const TAIL = `(?<=${PAPER_END})_[^_]{2,12}(?:[网網]|文[库庫]|之家|平[台臺])|${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
+/** Which draft of a speech it is: `（修改稿）`, `（定稿v3）`, `(第二稿)`. A paper's drafts are called so in their titles. */
+const DRAFT = `${ENDED}\\s*[(（【[](?:(?:最[终後终后]|修[改订訂]|[定终終初二三四五六]|第[一二三四五六\\d])[稿版]\\s?(?:v?\\d{1,2}(?:\\.\\d)?)?|v\\d{1,2}(?:\\.\\d)?)[)）】\\]]`;
 const DECORATION_AFTER = compiled(
   new RegExp(
     '(?:' +
@@ -35,6 +37,7 @@ const DECORATION_AFTER = compiled(
         '_第\\d+页',
         '(?<=[\\u3400-\\u9fff》】)）])[-_—]\\d{6,}(?:[-_]\\d+)*',
         '[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/与與和相照]){1,6})[)）]',
+        DRAFT,
         TAIL,
       ].join('|') +
       ')+$',
@@ -64,8 +67,19 @@ const TAG = compiled(
 /** Stands behind a column without brackets. */
 const BAR = /^.{2,12}[｜|丨]/;
 
+/** In every title in English of some length. */
+const LINK = /\s(?:at|by|for|in|of|on|the|to)\s/i;
+/** The title in English, before it in Chinese or behind it: `Speech by the Chairman at the Annual Dinner 会长在周年晚宴上的致词`. */
+const ENGLISH = `[a-z][\\x20-\\x7e]{4,}${LINK.source}[\\x20-\\x7e]{4,}`;
+const TRANSLATION = compiled(
+  new RegExp(
+    `^${ENGLISH}?\\s[|/]?\\s?(?=[\\u3400-\\u9fff][^a-z]{4,}$)|(?<=${TITLE_END})\\s[|/]?\\s?${ENGLISH}$`,
+    'i',
+  ),
+);
+
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『dpxn-]/i;
+const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
 const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道-]/i;
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;
@@ -78,7 +92,8 @@ export function trimTitle(text: string): string {
   if (text.length > LONGEST) return text;
   const mayClose = CLOSES.test(text.charAt(text.length - 1)) || TAILED.test(text);
   if (!OPENS.test(text.charAt(0)) && !mayClose && !BAR.test(text)) return text;
-  const bare = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
+  const trimmed = text.replace(DECORATION_AFTER, '').replace(DECORATION_BEFORE, '');
+  const bare = LINK.test(trimmed) ? trimmed.replace(TRANSLATION, '') : trimmed;
   // A forum sets its column and the poster's word before one title.
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '').replace(TAG, '');
   return shown === '' ? text : shown;
