@@ -149,6 +149,15 @@ describe('the kept title', () => {
     });
   });
 
+  test.each([
+    ['就职演说', '在春茶开采仪式上的致辞'],
+    ['青石茶场中层岗位竞聘申报表', '延伸阅读：《国旗下的讲话》《青石镇班主任述职报告》'],
+  ])('is the host’s %s above %s', (name, row) => {
+    const rows = [{ text: name, element: 'h1', zone: 'outside' } as const, row, ...body];
+    const { context } = stripPage(pageOf(rows, { documentTitle: name, headline: name }));
+    expect(context.title).toBe(name);
+  });
+
   test('is the row above it where that is the host’s title: the row tells what it is', () => {
     const name = '把青春种在青石镇的山坡上';
     const rows = [{ text: name, element: 'h1' }, '全镇青年干部代表演讲稿', ...body];

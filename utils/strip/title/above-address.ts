@@ -13,6 +13,12 @@ const ASKS = compiled(/^(?:\[[^\]]*\]\s?)?(?:[跪急]?求|谁有|哪位|有没�
 /** Of how texts are written, with one of them. */
 export const GUIDE = /怎么|如何|怎样|写法|技巧|格式|模板/;
 const SHORTEST = 8;
+/** Names a speech too, at the end of a host's title. */
+const NAMES_SPEECH = compiled(
+  /(?:演[说讲]|述[职廉学法德]|表态|竞[聘选]|就职|动员令?|[开暖]场白|串词|宣讲|国旗下|颁奖词|祝福语?)$/,
+);
+/** Other texts, by their names: `延伸阅读：《…》《…》`. */
+const OTHERS = compiled(/:\s?《|》[\s、]*《|^.{2,5}(?:阅读|推荐|链接|下载)/);
 /** A thread may have questions and short answers above the text. */
 const FIRST_LINES = 60;
 /** So much running text above a heading is a text of its own. In UTF-16 code units. */
@@ -33,7 +39,8 @@ const GREETING = 160;
  */
 export function findHeadingAboveAddress(lines: readonly Line[], title: string): Line | null {
   const host = foldWords(title);
-  if (GUIDE.test(host) || (namesSpeech(titleCore(title)) && !ASKS.test(host))) return null;
+  const core = titleCore(title);
+  if (GUIDE.test(host) || ((namesSpeech(core) || NAMES_SPEECH.test(core)) && !ASKS.test(host))) return null;
   const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
   if (document.some(isLabel)) return null;
   const headings = document.filter((line, index) => isHeading(line) && opensBelow(document, index));
@@ -41,7 +48,7 @@ export function findHeadingAboveAddress(lines: readonly Line[], title: string): 
   if (heading === undefined || headings.length > 1) return null;
   const above = document.slice(0, document.indexOf(heading));
   const last = above.at(-1);
-  if (last !== undefined && coreOf(last) === titleCore(title)) return null;
+  if (last !== undefined && coreOf(last) === core) return null;
   return isAside(above) ? heading : null;
 }
 
@@ -62,7 +69,14 @@ function isAside(above: readonly Line[]): boolean {
 
 function isHeading(line: Line): boolean {
   const core = coreOf(line);
-  return core.length >= SHORTEST && couldBeTitle(line) && namesSpeech(core) && !/[。!?;]/.test(folded(line));
+  const text = folded(line);
+  return (
+    core.length >= SHORTEST &&
+    couldBeTitle(line) &&
+    namesSpeech(core) &&
+    !/[。!?;]/.test(text) &&
+    !OTHERS.test(text)
+  );
 }
 
 function namesSpeech(core: string): boolean {
