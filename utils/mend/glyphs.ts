@@ -8,7 +8,7 @@ interface Repair {
   readonly to: string;
 }
 
-/** 已 for 己, and the like: only in words where the wrong character gives none. */
+/** 已 for 己, and the like, 千部 for 干部 as text recognition reads it: only in words where the wrong character gives none. */
 const REPAIRS: readonly Repair[] = [
   { wrong: /[\u3400-\u9fff]?臵+/g, from: /臵/g, to: '置' },
   { wrong: /(?<![来來亲親独獨源出取发發各])自[已巳](?![经經])/g, from: /[已巳]/g, to: '己' },
@@ -19,10 +19,37 @@ const REPAIRS: readonly Repair[] = [
     to: '己',
   },
   { wrong: /祟[高尚敬拜]|(?:推|尊)祟/g, from: /祟/g, to: '崇' },
+  { wrong: /(?<![自知克异異各为為利一])己[经經]/g, from: /己/g, to: '已' },
+  {
+    wrong: /(?<![周週年月期岁歲世纪紀代季春夏秋冬始本汉漢秦晋隋唐宋元明清战戰])末[来來]/g,
+    from: /末/g,
+    to: '未',
+  },
+  {
+    wrong: /(?<![护護战戰])士地(?:承包|改革|流[转轉]|使用|征用|徵用|[资資]源|面[积積]|管理|所有)/g,
+    from: /士/g,
+    to: '土',
+  },
+  {
+    wrong: /(?<![一二三四五六七八九十百两兩几幾上数數成近\d])千部(?![电電影书書作手小片机機])/g,
+    from: /千/g,
+    to: '干',
+  },
+  { wrong: /(?<![加进進引录錄登输輸])入[员員](?!工)/g, from: /入/g, to: '人' },
+  { wrong: /(?<![收投输輸])入均(?=收入|[纯純占]|可支配|生[产產]|耕地|住房)/g, from: /入/g, to: '人' },
+  { wrong: /同忐/g, from: /忐/g, to: '志' },
+  {
+    wrong: /(?<=月[\d一二三四五六七八九十]{1,3})曰|(?<=[昨节節假])曰(?![：:，,“"「‘])/g,
+    from: /曰/g,
+    to: '日',
+  },
+  { wrong: /[\u3400-\u9fff]エ(?=[\u3400-\u9fff])/g, from: /エ/g, to: '工' },
+  { wrong: /[\u3400-\u9fff]カ(?![国國月年所])(?=[\u3400-\u9fff])/g, from: /カ/g, to: '力' },
 ];
 
 /** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
-const LIKELY = /[臵祟]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)/;
+const LIKELY =
+  /[臵祟忐曰エカ]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };

@@ -1,6 +1,8 @@
 import { type Context, runPasses } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { removeCitations } from './citations.ts';
 import { removeCounters } from './counters.ts';
+import { repairFigures } from './figures.ts';
 import { splitGluedTitles } from './glued-titles.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
 import { removeHyphens } from './hyphens.ts';
@@ -19,6 +21,7 @@ import { joinSentenceLines } from './sentence-lines.ts';
 import { readSourceMarks } from './source-marks.ts';
 import { closeSpaces } from './spaces.ts';
 import { widenStops } from './stops.ts';
+import { curlQuotes } from './straight-quotes.ts';
 import { removeStrewn, removeStrewnStops } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -42,6 +45,8 @@ const CHARACTER_PASSES = {
 const PASSES = {
   splitAtIndents,
   removeNoise,
+  removeCitations,
+  repairFigures,
   removeCounters,
   unwrap,
   joinSentenceLines,
@@ -52,6 +57,7 @@ const PASSES = {
   splitAtIndentsAgain: splitAtIndents,
   removeStrewn,
   removeStrewnStops,
+  curlQuotes,
   widenPunctuation,
   closeSpaces,
   repairGlyphsAgain: repairGlyphs,

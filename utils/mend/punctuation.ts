@@ -14,6 +14,9 @@ const CLOSE = ')'.charCodeAt(0);
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
 const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…—';
+/** `。。` may be an ellipsis that was typed short, within a sentence. */
+const TWICE =
+  /(?<=[\u3400-\u9fff\d”’」』）)》]\s*)(?:[，,](?:\s*[，,])+|、(?:\s*、)+|[；;](?:\s*[；;])+|。\s*。$)/g;
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
 const SKIPPED = '.,:;!?()，：；！？（）';
 
@@ -26,9 +29,20 @@ export function widenPunctuation(lines: readonly Line[], context: Context): read
   });
 }
 
-/** `......` and `。。。` are ……, `————` is ——. */
+/** `......` and `。。。` are ……, `————` is ——; a comma, or a stop, that was typed twice is one. */
 function mergeRuns(text: string, context: Context): string {
-  if (!/[.。—]\s*[.。—]/.test(text)) return text;
+  if (!/[.。—，,、；;]\s*[.。—，,、；;]/.test(text)) return text;
+  const standsWide = lookAround(text);
+  const single = text.replace(TWICE, (run, at: number) => {
+    if (!standsWide(at)) return run;
+    const after = run.charAt(0);
+    recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
+    return after;
+  });
+  return mergeLongRuns(single, context);
+}
+
+function mergeLongRuns(text: string, context: Context): string {
   const standsWide = lookAround(text);
   return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
     if (run[0] === '.' && !standsWide(at)) return run;

@@ -7,11 +7,14 @@ import { joinedText } from '../text/joined.ts';
 /** What the source of a page writes for characters, as far as texts have them. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map(
   (
-    'nbsp \u00a0|ensp \u2002|emsp \u3000|ldquo “|rdquo ”|lsquo ‘|rsquo ’|mdash —|ndash –|hellip …|middot ·|bull •|quot "|' +
+    'shy |zwnj |zwj |nbsp \u00a0|ensp \u2002|emsp \u3000|ldquo “|rdquo ”|lsquo ‘|rsquo ’|mdash —|ndash –|hellip …|middot ·|bull •|quot "|' +
     "apos '|amp &|lt <|gt >|times ×|deg °|permil ‰|yen ¥|plusmn ±"
   )
     .split('|')
-    .map((row) => [row.slice(0, -2), row.slice(-1)]),
+    .map((row) => {
+      const [name = '', character = ''] = row.split(' ');
+      return [name, character];
+    }),
 );
 /** The commonest also without the semicolon. */
 const REFERENCE =

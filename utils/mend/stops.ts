@@ -12,6 +12,12 @@ const STOP =
 /** What a numbered line opens with, or a list within a line: 一. （二）. 注. */
 const ENUMERATOR =
   /(?:^|[。.．！!？?；;：:\s])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3})[）)]?|[^。.．]?)$/;
+/** A sentence, then a stop at the end of the line or before the next; one before a name of foreign sound may be its own. */
+const AMONG_OTHERS =
+  /(?<=[\u3400-\u9fff，、]{8}[”"’』」）)]?)[.．](?=$|[\u3400-\u9fff])(?![\u3400-\u9fff]{0,4}[.．·])/g;
+/** What foreign names end and begin with in Chinese. */
+const OF_NAMES =
+  /[尔爾斯克德特尼拉亚亞姆逊遜翰顿頓伦倫丁罗羅卡巴维維诺諾][.．]|[.．][尔爾斯克德特尼拉亚亞洛布巴卡弗维維诺諾罗羅]/;
 const FEWEST = 4;
 /** Of stops: more than this share of 。 and the text has its own. */
 const MOST_OWN = 0.1;
@@ -20,15 +26,17 @@ const EDGE = 8;
 
 /**
  * Sets the stops of a text that has `.` for 。, so that its sentences are known: `…进入主汛期.县政府今天…`. Decimals,
- * enumerators and Latin text keep theirs, and all texts that have stops of their own.
+ * enumerators and Latin text keep theirs. Among 。 only those behind whole sentences are set.
  */
 export function widenStops(lines: readonly Line[], context: Context): readonly Line[] {
+  if (!/[.．]/.test(joinedText(lines))) return lines;
   const stops = new Map(lines.map((line) => [line, findStops(line.text)]));
+  const own = matchesOf(joinedText(lines), /。/g).length;
   const found = [...stops.values()].flat().length;
-  if (found < FEWEST || !endsLines(stops)) return lines;
-  if (matchesOf(joinedText(lines), /。/g).length > found * MOST_OWN) return lines;
+  const isOnlyForm = found >= FEWEST && endsLines(stops) && own <= found * MOST_OWN;
+  if (!isOnlyForm && own === 0) return lines;
   return lines.map((line) => {
-    const places = stops.get(line) ?? [];
+    const places = isOnlyForm ? (stops.get(line) ?? []) : findAmongOthers(line.text);
     if (places.length === 0) return line;
     const characters = line.text.split('');
     for (const at of places) {
@@ -43,6 +51,15 @@ export function widenStops(lines: readonly Line[], context: Context): readonly L
 /** A paragraph at least ends with one. */
 function endsLines(stops: ReadonlyMap<Line, readonly number[]>): boolean {
   return [...stops].some(([{ text }, places]) => places.at(-1) === text.length - 1);
+}
+
+/** Those of a text that has stops of its own, too. */
+function findAmongOthers(text: string): number[] {
+  // An item of a list of sources is no sentence.
+  if (!/[.．]/.test(text) || !/[，。；,;]/.test(text)) return [];
+  return matchesOf(text, AMONG_OTHERS)
+    .map(({ index }) => index)
+    .filter((at) => !OF_NAMES.test(text.slice(at - 1, at + 2)));
 }
 
 /** Runs of them are ellipses. */

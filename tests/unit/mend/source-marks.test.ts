@@ -17,6 +17,7 @@ describe('what a page shows of its own source', () => {
       ['今天开会。', '一、抓春耕', '不误农时。'],
     ],
     ['&lt;p&gt;今天开会。&lt;/p&gt;', ['今天开会。']],
+    ['购置D&shy;R设备两&zwj;台。', ['购置DR设备两台。']],
     ['<p>&nbsp;</p>', []],
   ])('is read: %s', (text, expected) => {
     expect(runPass(readSourceMarks, text).lines).toEqual(expected);

@@ -57,3 +57,23 @@ test.each([
 ])('the marks of a text stay: %s', (_, text) => {
   expect(runPass(widenStops, text)).toEqual({ lines: text.split('\n'), changes: [] });
 });
+
+test('among stops of its own a text gets those behind whole sentences', () => {
+  const text = [
+    '三年来，我们的村庄变了样.路修到了家门口，水通到了灶台边。',
+    '二是有一股能吃苦的劲，从来没有叫过一声累.',
+  ].join('\n');
+  expect(runPass(widenStops, text).lines).toEqual([
+    '三年来，我们的村庄变了样。路修到了家门口，水通到了灶台边。',
+    '二是有一股能吃苦的劲，从来没有叫过一声累。',
+  ]);
+});
+
+test.each([
+  '今天，我想起很多年以前读过的尤利乌斯.伏契克。',
+  '第一，我们都读过卡尔.马克思的书，也读过很多别的。',
+  '省政府办公厅发展研究中心.区域规划研究',
+  '会上，大家一.要听，二.要记。',
+])('%s keeps its own', (text) => {
+  expect(runPass(widenStops, `${text}\n我们都记得。`).lines[0]).toBe(text);
+});
