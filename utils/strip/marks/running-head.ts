@@ -142,7 +142,7 @@ function mayBeHead(line: Line): boolean {
 
 /** Letters and signs; the page's own number beside them tells nothing. */
 function wordingOf(text: string): string {
-  return text.replace(/\s+|^\d+|\d+\s*$/g, '');
+  return text.replace(/\s+/g, '').replace(/^\d+|(?<!\d)\d+$/g, '');
 }
 
 function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<number, RemovalReason> {
