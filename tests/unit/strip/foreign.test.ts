@@ -46,6 +46,13 @@ describe('stays', () => {
   });
 });
 
+test.each([
+  '看着墙上那张旧照片，忽然想起30年前我们在河滩上搬石头搬得',
+  '那时候修一条渠，全村400多口人都上了工地，自带干粮和',
+])('a row torn from what follows it stays: %s', (row) => {
+  expect(strip(row)).toContain(row);
+});
+
 test('a row of print that was cut is no row of other things', () => {
   const text =
     '会员培训办了十二讲其中手机修图那一讲来的人最多走廊里都加了凳子后来的人只好站在门外头听完全程没有一个提前离开我们粗略数了数前后一共来了两百七十多人次比去年整整多出来一倍还有人专门从外县赶过来。';

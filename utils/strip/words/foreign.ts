@@ -29,6 +29,8 @@ const ASKS_AND_OFFERS = /^[^。;:!?]{2,24}\?[^。;:!?]{3,}$/;
 const CLAUSES = /^[^。;:!?]{3,},[^。;:!?]{5,}$/;
 /** Who says this speaks to listeners. */
 const SPEAKS = /[我咱]们|乡亲|同志/;
+/** A figure, or a word that needs another behind it. */
+const TORN = /(?:\d|[的得地和与及把被将在向对从])$/;
 /** How much such a line sounds like the host's the more for being foreign: by figures and trade, by its form, by trade alone. */
 const PRICED = 6;
 const ASKED = 5;
@@ -47,9 +49,9 @@ export const findForeign = rememberLast((lines: readonly Line[]): ReadonlyMap<Li
   const text = prose.map(folded).join('\n');
   if (prose.length < LEAST_PROSE && text.length < LEAST_TEXT) return found;
   for (const line of bare) {
-    // A row of print may be a part of the text that was cut, and what ends in a figure torn from the rest of it.
+    // A row of print may be a part of the text that was cut, and what ends as no clause does is torn from the rest of it.
     const mayGoOn = full < Number.POSITIVE_INFINITY;
-    if (isProse(line) && /\d$/.test(line.text)) continue;
+    if (isProse(line) && TORN.test(folded(line))) continue;
     const weight = Math.min(weigh(folded(line), line), mayGoOn ? TRADED : PRICED);
     if (weight > 0 && sharedWith(text, folded(line)) <= SHARED) found.set(line, weight);
   }
