@@ -77,7 +77,8 @@ function decide(score: (side: Side) => number, genre: Genre | null): Kind {
 function judgeShape(sample: string, { text, links }: Evidence, genre: Genre | null): string | null {
   const han = sample.length - sample.replace(/[\u4e00-\u9fff]+/g, '').length;
   const letters = sample.length - sample.replace(/[a-z]+/gi, '').length;
-  if (letters > han) return 'foreign';
+  // A text in two languages has them in turn, and English takes more letters.
+  if (letters > 4 * han) return 'foreign';
   if (isListOfLeads(sample)) return 'list';
   // A text that its title names is one where there is a sentence of it.
   if ((genre === 'speech' || genre === 'document') && /[^\n]{12}[。!?]$/m.test(sample)) return null;

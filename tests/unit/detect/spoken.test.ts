@@ -61,3 +61,22 @@ describe('a report that is read out', () => {
     },
   );
 });
+
+describe('a text in two languages in turn', () => {
+  const english =
+    'Good evening, and welcome to the seventieth dinner of our guild. Seventy years ago nineteen of us met above a rice shop, and there were only twelve chairs for them all.';
+  const rows = [
+    'Distinguished guests, ladies and gentlemen,',
+    '尊敬的各位来宾、女士们、先生们：',
+    english,
+    '大家晚上好！我代表公会欢迎各位。七十年前，十九位前辈在米店楼上开会，只有十二把椅子，今晚我们坐满了一百席，谢谢大家！',
+  ];
+
+  test('is a speech', () => {
+    expect(judge('会长在七十周年晚宴上的致词', ...rows).kind).toBe('speech');
+  });
+
+  test('and one in English with a host’s words in Chinese is none', () => {
+    expect(judge('会长致词', english, english, english, '订阅电子报', '版权所有').kind).toBe('other');
+  });
+});
