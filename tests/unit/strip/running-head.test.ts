@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, pageOf, removalsOf, stripPage, title } from './support.ts';
+import { body, pageOf, removalsOf, stripPage, stripText, title } from './support.ts';
 
 /** A sentence that the border of a page cuts within a word. */
 const cut = ['产业链条短、带动能力弱的问题还没有根本解', '决，部分村的集体经济还很薄弱。'] as const;
@@ -210,4 +210,17 @@ describe('a head that stands but once beside a page number', () => {
     const between = [...body.slice(0, 5), '第 2 页', short, ...body.slice(5)];
     expect(strip(between).lines).toContain(short);
   });
+});
+
+test('labels that count up stay where a piece ends without a mark', () => {
+  const piece = [
+    '尊敬的各位来宾，大家晚上好！今晚我们相聚在青石茶场的大院里，一起回望这一年走过的山路',
+    '让我们用热烈的掌声，请出今晚的第一个节目，也请大家举起手里的茶杯，祝愿来年风调雨顺，茶满山、人团圆，家家都有好收成',
+  ];
+  const labels = ['茶场年会主持词1', '茶场年会主持词2', '茶场年会主持词3'];
+  const rows = labels.flatMap((label, at) => [
+    label,
+    ...piece.map((text) => `${text}${'又一年'.repeat(at)}`),
+  ]);
+  expect(stripText(['茶场年会主持词（精选3篇）', ...rows]).lines).toEqual(expect.arrayContaining(labels));
 });

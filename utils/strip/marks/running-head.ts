@@ -171,8 +171,9 @@ function standAtBorders(copies: readonly Copy[], others: number, text: Text): bo
   return Math.max(between, borders) >= enough && copies.some(({ index }) => partsSentenceAt(text, index));
 }
 
-/** They end with the numbers of their pages: `Annual Meeting  P.2`, `… P.3`. */
+/** They end with the numbers of their pages, `Annual Meeting  P.2`, `… P.3`, and label no pieces: `年会主持词1`. */
 function countsUp(copies: readonly Copy[]): boolean {
+  if (copies.some(({ line }) => isLabel(line))) return false;
   const numbers = copies.map(({ line }) => Number(/(?<!\d)\d{1,3}$/.exec(line.text)?.[0]));
   return (
     numbers.length >= REPEATS &&
