@@ -61,7 +61,8 @@ export async function walk(starts: readonly Node[], pace: Pace, options: WalkOpt
     else if (isTree(start)) {
       if (isDocument(start) || isShadowRoot(start)) options.onRoot(start);
       const { left, inner } = takeElements(start, found, options);
-      waiting.push(...inner);
+      // One by one: as arguments a hundred thousand would be too many.
+      for (const node of inner) waiting.push(node);
       await takeTexts(start, left, found, pace, options);
     }
   }
@@ -82,7 +83,7 @@ function takeElements(
   for (const element of spoken) {
     if (!within.has(element) || isField(element)) takeAttributes(element, found, options);
   }
-  found.awaited.push(...awaited.filter((element) => !within.has(element)));
+  for (const element of awaited) if (!within.has(element)) found.awaited.push(element);
   const inner = [
     ...frames.filter((frame) => !within.has(frame)).map(documentIn),
     ...hosts.filter((host) => !within.has(host)).map(({ shadowRoot }) => shadowRoot),
