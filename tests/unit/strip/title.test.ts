@@ -575,3 +575,22 @@ describe('a title of two halves', () => {
     expect(lines).toEqual(['——写在立秋之后', ...body]);
   });
 });
+
+describe('a speech in English', () => {
+  const english = Array.from(
+    { length: 5 },
+    (_, index) =>
+      `Ladies and gentlemen, point ${index + 1} of this address thanks every volunteer who has worked through the winter.`,
+  );
+
+  test('keeps its title where a Chinese host asks for comments in words that end as the name of a speech does', () => {
+    const title = 'Opening remarks by the mayor';
+    const comments = { text: '写下你的看法，文明上网，理性发言', element: 'h3', emphasis: true } as const;
+    const page = pageOf([...english, { ...comments, zone: 'outside' }], {
+      documentTitle: `${title}-文山网`,
+      headline: title,
+    });
+    const { context } = stripPage(page);
+    expect(context.title).toBe(title);
+  });
+});

@@ -88,7 +88,9 @@ function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, contex
 
 /** What the page prints above its text: a head may say it again, in short. */
 function topOf({ page, title }: Context): string {
-  return wordingOf(foldWords([title, ...page.lines.slice(0, TOP).map(({ text }) => text.slice(0, LONGEST))].join('/')));
+  return wordingOf(
+    foldWords([title, ...page.lines.slice(0, TOP).map(({ text }) => text.slice(0, LONGEST))].join('/')),
+  );
 }
 
 /** Each stands in the middle of a sentence. */

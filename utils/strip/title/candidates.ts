@@ -2,6 +2,8 @@ import type { Context } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
+import { joinedText } from '../../text/joined.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Place } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
@@ -20,6 +22,8 @@ export interface TitleCandidate {
 const LONGEST = 160;
 const NAMED = compiled(/^(?:本文|文章|文档|资料|原文)?(?:标题|题目|题名|名称)\s?:\s?(?=\S)/);
 
+const HAN = /[\u3400-\u9fff]/;
+const HAN_UNITS = /[\u3400-\u9fff]/g;
 /** What a page lists beside its text may seem to open it: the title stands below. */
 const FIRST_LINES = 40;
 
@@ -42,9 +46,18 @@ export function collectTitles(
     .map((candidate) => ({ ...candidate, text: trimTitle(candidate.text.trim()) }))
     .filter(({ text }) => titleCore(text).length >= 2);
   const isNamed = found.some(({ text }) => ENDS_AS_TITLE.test(titleCore(text)));
-  return isNamed
-    ? found.filter(({ text }) => /[\u3400-\u9fff]/.test(text) && !NO_DOCUMENT.test(text))
-    : found;
+  if (!isNamed) return found;
+  const chinese = found.filter(({ text }) => HAN.test(text));
+  // A speech in English may stand among links to Chinese ones.
+  const own = chinese.length < found.length && isChinese(lines) ? chinese : found;
+  return own.filter(({ text }) => !NO_DOCUMENT.test(text));
+}
+
+/** Not where English takes nearly all of the text: in turn with Chinese it takes three letters for a character. */
+function isChinese(lines: readonly Line[]): boolean {
+  const inside = joinedText(lines.filter(({ zone }) => zone === 'document'));
+  const letters = matchesOf(inside, /[a-z]/gi).length;
+  return letters <= 4 * matchesOf(inside, HAN_UNITS).length;
 }
 
 /** Those that the lines show. `names`: what the page's own title says; `columns`: the host's, which name no document. */
