@@ -102,3 +102,17 @@ test.each(PIECES)('%j a hundred thousand times is cleaned in bounded time', (pie
   clean(readText(`同志们：\n${text}\n谢谢大家！`));
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(LONGEST);
 });
+
+test.each([
+  '一、抓好落实。\n',
+  '我们要抓好落实\n\n',
+  '1.要抓落实\n',
+  '第一，要抓落实。',
+  '篇一：讲话稿\n同志们：\n今天开会。\n',
+  '（一）抓学习\n　　要学习，要学习。\n',
+  '“好”\n',
+])('%j ten thousand times is cleaned in bounded time', (line) => {
+  const start = process.cpuUsage();
+  clean(readText(`同志们：\n${line.repeat(10_000)}`));
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(LONGEST);
+});

@@ -64,6 +64,8 @@ interface State {
   readonly trace: Trace | null;
 }
 
+/** Lists, one within the other, that an item may go back to: a line that comes back a thousand times opens as many. */
+const DEEPEST = 24;
 /** In UTF-16 code units. */
 const ANNOUNCEMENT = 24;
 const ANNOUNCES = /[讲講谈談提说說强強][^。！？!?]{0,12}[点點](?:[^。！？!?，,]{0,6})?[。：:]\s*$/;
@@ -89,7 +91,7 @@ function advance(state: State, candidate: Candidate, next: State[]): void {
   if (isWorth(next, skipped)) follow(next, { cost: skipped, open: state.open, trace: state.trace });
   let list = state.open;
   let closing = 0;
-  for (;;) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const closed = state.cost + closing;
     if (list && isOfClass(list, candidate) && gapOf(list, candidate) >= 0) {
       const cost = continuingCost(list, candidate, closed);

@@ -132,15 +132,19 @@ function segmentOf(borders: readonly number[], index: number): number {
 
 /** Groups of candidates that share the frame of their sentence. */
 function clusterByFrame(candidates: readonly Sentence[]): Sentence[][] {
-  const clusters: Sentence[][] = [];
+  // A sentence that comes back a thousand times is compared once.
+  const clusters: { members: Sentence[]; texts: Set<string> }[] = [];
   for (const candidate of candidates) {
-    const home = clusters.find((cluster) =>
-      cluster.every((member) => sharesFrame(member.text, candidate.text)),
+    const { text } = candidate;
+    const home = clusters.find(
+      ({ texts }) => texts.has(text) || [...texts].every((known) => sharesFrame(known, text)),
     );
-    if (home) home.push(candidate);
-    else clusters.push([candidate]);
+    if (home) {
+      home.members.push(candidate);
+      home.texts.add(text);
+    } else clusters.push({ members: [candidate], texts: new Set([text]) });
   }
-  return clusters.filter(areLeads);
+  return clusters.map(({ members }) => members).filter(areLeads);
 }
 
 /**

@@ -25,10 +25,13 @@ function findBreaks(entries: readonly Entry[]): [Entry, Entry][] {
     const key = `${entry.level} ${entry.numbering}`;
     const lists = open.get(key) ?? [];
     open.set(key, lists);
+    if (entry.ordinal === 1) {
+      lists.push(entry);
+      continue;
+    }
     const list = lists.findLastIndex((last) => last.ordinal === entry.ordinal - 1);
     const nearest = lists.at(-1);
-    if (entry.ordinal === 1) lists.push(entry);
-    else if (list >= 0) lists.splice(list, lists.length, entry);
+    if (list >= 0) lists.splice(list, lists.length, entry);
     else {
       if (nearest) breaks.push([nearest, entry]);
       lists.splice(-1, 1, entry);

@@ -13,6 +13,8 @@ import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 /** In UTF-16 code units, white space aside. */
 const SHORTEST = 4;
 const LONGEST = 60;
+/** Lines between two pages: where one line is all of the text, all seem to be. */
+const FARTHEST = 40;
 const REPEATS = 2;
 /** Lines that may hold a title. */
 const TOP = 5;
@@ -203,7 +205,10 @@ function reasonsBeside(text: Text, index: number): ReadonlySet<RemovalReason> {
 
 function neighbour({ lines, isBetween }: Text, index: number, step: 1 | -1): Line | undefined {
   let at = index + step;
-  for (let line = lines[at]; line !== undefined && isBetween(line); line = lines[at]) at += step;
+  for (let line = lines[at]; line !== undefined && isBetween(line); line = lines[at]) {
+    if (Math.abs(at - index) === FARTHEST) break;
+    at += step;
+  }
   return lines[at];
 }
 
