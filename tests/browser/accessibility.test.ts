@@ -43,6 +43,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       : (['light', 'contrast'] as const);
 
   describe.each([1280, 360])('at %i px, with a panel open', (width) => {
+    // The theme that was chosen last is kept.
+    afterAll(() => driven.asExtension('chrome.storage.local.clear()'));
+
     it.each(themes)('axe finds nothing in the %s theme', async (theme) => {
       const page = await openView(width, 'light');
       const view = driven.viewOf(page);
