@@ -8,7 +8,7 @@ import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
 import { chooseTogether, likeness } from './heading-end/siblings.ts';
 import { findLeadEnd } from './lead-end.ts';
 import { opensBlock } from './numbering.ts';
-import { ADDRESS } from './openers.ts';
+import { ADDRESS, ADDRESS_WITHIN } from './openers.ts';
 
 /** Where a heading ends that the page ran into its body without a mark. */
 export interface GluedEnd {
@@ -124,6 +124,7 @@ const TO_WHOM = /[对對给給向跟和与與同及为為请請让讓使是的�
 
 /** `一、学会和时间做朋友同学们，你们…`: the speaker turns to the hall. */
 function addressedEnd(text: string, item: Item): Candidate | undefined {
+  if (!ADDRESS_WITHIN.test(text.slice(item.end, item.limit + ADDRESS_LENGTH))) return undefined;
   return headingEnds(text, item.end, item.limit).find(
     ({ end, lead }) => ADDRESS.test(text.slice(end, end + ADDRESS_LENGTH)) && !TO_WHOM.test(lead),
   );

@@ -12,8 +12,10 @@ export function isFlattened(drafts: readonly Draft[]): boolean {
 
 const OPENING_REVIEW = /^(?:刚才|剛才|刚刚|剛剛)/;
 /** How a speaker turns to the hall in the midst of a speech. */
-export const ADDRESS =
-  /^(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓))[，,！!：:]/;
+const HALL =
+  '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓))[，,！!：:]';
+export const ADDRESS = new RegExp(`^${HALL}`);
+export const ADDRESS_WITHIN = new RegExp(HALL);
 
 /**
  * Breaks of a flattened speech that its wording gives away: the opening's look back at the meeting (`刚才，…`,
