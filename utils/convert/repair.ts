@@ -1,6 +1,7 @@
 import type { Change, UnjudgedManuscript } from '../manuscript.ts';
 import type { Converter } from './dictionary/converter.ts';
 import { type Convert, convertManuscript, textsOf } from './manuscript.ts';
+import { SURE_WORDS } from './sure-words.ts';
 import { isTraditionalOnly } from './writing.ts';
 
 /**
@@ -13,11 +14,19 @@ const FEWEST = 2;
 /** Words that OpenCC spells otherwise than the law does. */
 const RIGHT = /復議/g;
 const HAN = /[\u3400-\u9fff]/g;
+/** Characters that people write either way, and those of Hong Kong for Taiwan's, each with the one it became. */
+const SPELLINGS = pairsIn(
+  '着著台臺枱臺枱檯布佈周週念唸注註晒曬托託占佔了瞭克剋污汙泄洩秘祕棱稜檐簷踊踴痹痺温溫樑梁',
+);
+/** What no person writes for the other: a machine took it for the one Traditional form of a Simplified character. */
+const OVERDONE = pairsIn(
+  '錶表隻只麵面髮發發髮製制鍾鐘穫獲幹乾嚮向睏困鬆松鬥斗範范穀谷闆板曆歷歷曆徵征後后裡里裏里',
+);
 
 /**
  * Puts Traditional text right that a machine made character by character from Simplified (主要領導干部 for 領導幹部), by
  * making it Simplified and Traditional again. On text that people wrote this would do harm: whether it is done at all is
- * judged by all texts of a page together.
+ * judged by all texts of a page together. Words that are never right are put right on any page.
  */
 export function repairTraditional(
   texts: readonly string[],
@@ -27,7 +36,15 @@ export function repairTraditional(
   const repaired = texts.map((text) => keepRight(text, toTraditional(toSimplified(text))));
   const telling = texts.reduce((sum, text, index) => sum + countTelling(text, repaired[index] ?? text), 0);
   const characters = texts.reduce((sum, text) => sum + (text.match(HAN)?.length ?? 0), 0);
-  return telling >= FEWEST && telling * 1_000 >= TELLING * characters ? repaired : texts;
+  return telling >= FEWEST && telling * 1_000 >= TELLING * characters
+    ? repaired
+    : texts.map((text, index) => takeSure(text, repaired[index] ?? text));
+}
+
+/** The text with those words of the repaired one for which there is no other reading. */
+function takeSure(text: string, repaired: string): string {
+  if (text === repaired) return text;
+  return text.replace(SURE_WORDS, (word, at: number) => repaired.slice(at, at + word.length));
 }
 
 /**
@@ -105,12 +122,21 @@ function keepRight(text: string, remade: string): string {
   return kept;
 }
 
-/** Only a character that Simplified has too shows that a machine left it: 干, not the 復 of another spelling. */
+/**
+ * A character that Simplified has too shows that a machine left it (干, not the 復 of another spelling), and so does one
+ * that it put where none belongs.
+ */
 function countTelling(before: string, after: string): number {
   let count = 0;
   for (let at = 0; at < before.length; at += 1) {
     const unit = before.charCodeAt(at);
-    if (unit !== after.charCodeAt(at) && !isTraditionalOnly(unit)) count += 1;
+    if (unit === after.charCodeAt(at)) continue;
+    const pair = before.charAt(at) + after.charAt(at);
+    if (isTraditionalOnly(unit) ? OVERDONE.has(pair) : !SPELLINGS.has(pair)) count += 1;
   }
   return count;
+}
+
+function pairsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/../gu));
 }

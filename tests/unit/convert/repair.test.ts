@@ -52,6 +52,49 @@ test('what people wrote stays', async () => {
   expect(await repair(HUMAN)).toEqual(HUMAN);
 });
 
+/** Long enough that a word or two tell nothing of a page. */
+const LONG = Array.from({ length: 40 }, () => HUMAN[0] ?? '');
+
+describe('on a page that people wrote', () => {
+  test.each([
+    ['錶揚先進，麵對睏難，隻要用心。', '表揚先進，面對困難，只要用心。'],
+    ['制造業髮展了，今后要控製成本、准備原料。', '製造業發展了，今後要控制成本、準備原料。'],
+    ['終於爬上山穀，輕松走完徵途。', '終於爬上山谷，輕鬆走完征途。'],
+    ['榮穫獎牌，方嚮明確，曆史悠久，門診等候三十分鍾。', '榮獲獎牌，方向明確，歷史悠久，門診等候三十分鐘。'],
+    ['花園裡，這里的餅幹真香。', '花園裡，這裡的餅乾真香。'],
+  ])('%s has words that are never right', async (wrong, right) => {
+    expect(await repair([...LONG, wrong])).toEqual([...LONG, right]);
+  });
+
+  test.each([
+    '頭髮生長得快，白髮現於鬢角。',
+    '一隻是黑的，兩隻有斑點，三隻能飛。',
+    '船隻要靠岸，名錶現在打折，立體製圖課取消了。',
+    '若干部門反映，不相干部分從略。',
+    '此書由于右任題字，屬于謙門生所藏。',
+    '東方麵館的全麵包早餐，一路面包車不斷。',
+    '皇太后、影后和王后都來了，街頭發現了舊錶。',
+    '相關系所的主任，今日歷來準時，老師范小姐也在。',
+    '銀行批准了機製紙廠的編製預算，準備開工。',
+    '台灣各處布置一新，念書的孩子着了新衣，周年慶上的群眾在牆裏歌唱。',
+  ])('%s stays', async (text) => {
+    expect(await repair([...LONG, text])).toEqual([...LONG, text]);
+  });
+});
+
+test.each([
+  '台上掛着布條，周年慶的台下有人念着信，注視着晒場。',
+  '今晚圍着三張枱，台北的朋友念舊，公布了周刊的消息。',
+])('%s is how people spell', async (text) => {
+  expect(await repair([text])).toEqual([text]);
+});
+
+test('what a machine put where none belongs tells of it', async () => {
+  const machine = '今年麵嚮全國徵文，鬆樹下的麵條機換成全鋼製的，石麵上刻着“鬥轉星移”。';
+  const right = '今年面向全國徵文，松樹下的麵條機換成全鋼製的，石面上刻著“斗轉星移”。';
+  expect(await repair([machine])).toEqual([right]);
+});
+
 test('the page decides, not the line', async () => {
   const machine = '領導干部要勇于擔當，善于作為，在市里里外外的工作中發揮示范作用。';
   const right = '領導幹部要勇於擔當，善於作為，在市裡裡外外的工作中發揮示範作用。';
