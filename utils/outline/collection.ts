@@ -2,6 +2,7 @@ import type { Line } from '../read/line.ts';
 import { CONTESTANT, PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
 import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
+import { findSignedStarts } from './signed-starts.ts';
 
 /** One speech of the page: its label line, if it has one, and its lines. */
 export interface Section {
@@ -52,6 +53,7 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
     findNumberedTitles,
     findTitledStarts,
     findGreetedStarts,
+    findOwnTitles,
   ].reduce<readonly Start[]>((found, find) => (found.length > 0 ? found : find(lines)), []);
   const first = starts[0];
   if (first === undefined) return { intro: [], sections: [{ label: null, lines }] };
@@ -187,6 +189,13 @@ function findGreetedStarts(lines: readonly Line[]): Start[] {
         : [];
     }),
   );
+}
+
+/** Titles in any words, told by who speaks below them or by the thanks above: the first at the top, or the page's. */
+function findOwnTitles(lines: readonly Line[]): Start[] {
+  const starts = findSignedStarts(lines).map((index) => ({ index, labelled: false }));
+  if (greets(lines[0])) return withFirst(starts);
+  return starts.length >= 2 && starts[0]?.index === 0 ? starts : [];
 }
 
 /** Starts of later speeches, and the first speech's, whose own title is the page's. */

@@ -1,9 +1,9 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
-import { CONTESTANT } from '../text/speech-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { openingMarker } from './markers.ts';
 import { runInSalutationOf, salutationOf } from './salutation.ts';
+import { namesSpeaker } from './speaker.ts';
 
 /** What stands above the text of a speech, and the paragraphs below it. */
 export interface Opening extends Pick<Part, 'title' | 'subtitle' | 'salutation'> {
@@ -24,7 +24,7 @@ export function readOpening(lines: readonly Line[], titled: boolean): Opening {
   for (; next < Math.min(MOST_TITLE_LINES, lines.length - 1); next++) {
     const line = lines[next];
     if (!line || !isTitleLine(line)) break;
-    (isSubtitle(line.text) ? subtitles : titles).push(line.text);
+    (isSubtitle(line) ? subtitles : titles).push(line.text);
   }
   const { salutation, drafts } = readSalutation(lines.slice(next).map(draftOf));
   if (!titled) return { title: titles.join(' '), subtitle: joinOrNull(subtitles), salutation, drafts };
@@ -49,10 +49,11 @@ function isTitleLine(line: Line): boolean {
   );
 }
 
-function isSubtitle(text: string): boolean {
+function isSubtitle(line: Line): boolean {
+  const { text } = line;
   return (
     /^[—–\-－]{1,2}/.test(text) ||
-    CONTESTANT.test(text) ||
+    namesSpeaker(line) ||
     /^[（(].*[）)]$/.test(text) ||
     /^[\d〇一二三四五六七八九十×xX*]{2,4}年[^，,]{0,12}$/.test(text)
   );
