@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import { removeCitations } from './citations.ts';
 import { removeCounters } from './counters.ts';
 import { repairFigures } from './figures.ts';
+import { splitGluedLabels } from './glued-labels.ts';
 import { splitGluedTitles } from './glued-titles.ts';
 import { offerGlyphs, repairGlyphs } from './glyphs.ts';
 import { removeHyphens } from './hyphens.ts';
@@ -35,6 +36,7 @@ const CHARACTER_PASSES = {
   removeMarkdown,
   widenStops,
   removePinyin,
+  splitGluedLabels,
   splitGluedTitles,
 };
 
