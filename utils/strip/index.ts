@@ -55,6 +55,7 @@ import { removeInlineAddresses, removeInlineNotes, removeSiteNames } from './not
 import { removeInlinePaywalls, removePaywalls } from './notes/paywall.ts';
 import { removeReleaseEnd } from './notes/press-release.ts';
 import { removeRemarks } from './notes/remarks.ts';
+import { removeSecondCopy } from './notes/second-copy.ts';
 import { removeShare } from './notes/share.ts';
 import { removeSummaryRepeats } from './notes/summary-repeat.ts';
 import { removeTerms } from './notes/terms.ts';
@@ -81,6 +82,7 @@ const PASSES = {
   removeGluedHeads,
   removeGluedStart,
   findTitle,
+  removeSecondCopy,
   bringInByline,
   removeMetaPairs,
   removeSignatures,

@@ -20,6 +20,36 @@ test.each([
   expect(runPass(removeCounters, text)).toEqual({ lines: text.split('\n'), changes: [] });
 });
 
+test('a number next to a sure one is a page’s in the middle of a sentence', () => {
+  const rows = [
+    '春耕在即，农资价格保持平',
+    '2、稳，备耕进展顺利。',
+    '入夏以后，防汛形势依然',
+    '3、严峻，要早作准备。',
+  ];
+  expect(runPass(removeCounters, rows.join('\n')).lines).toEqual([
+    '春耕在即，农资价格保持平',
+    '稳，备耕进展顺利。',
+    '入夏以后，防汛形势依然',
+    '严峻，要早作准备。',
+  ]);
+});
+
+test('an item next to a page’s number stays behind a sentence, and one that counts otherwise', () => {
+  const rows = [
+    '春耕在即，农资价格保持平',
+    '2、稳，备耕进展顺利。',
+    '3、防汛要早。',
+    '今年，各地要抓紧',
+    '7、修渠。',
+  ];
+  expect(runPass(removeCounters, rows.join('\n')).lines).toEqual([
+    '春耕在即，农资价格保持平',
+    '稳，备耕进展顺利。',
+    ...rows.slice(2),
+  ]);
+});
+
 test('a preview that stops at a comma is one paragraph', () => {
   const rows = [
     '今天，我们召开区政府常务会议，主要是向大家通报班子成员的工作分工情况，提出',
