@@ -7,6 +7,10 @@ import { partsWord } from '../text/words.ts';
 
 /** Text layers part the digits of a number. */
 const COUNTER = /^\d(?:\s*\d){0,2}[、.．]\s*(?=[^\d\s])/;
+/** The share of lines that begin with a number where each page is one. */
+const LEAST_NUMBERED = 0.25;
+/** But for the last, in UTF-16 code units. */
+const SHORTEST_PAGE = 100;
 const MARK = /^[，,。；;、！!？?）)”》]/;
 
 /**
@@ -15,7 +19,7 @@ const MARK = /^[，,。；;、！!？?）)”》]/;
  * middle of a sentence is no item either.
  */
 export function removeCounters(lines: readonly Line[], context: Context): readonly Line[] {
-  const counted = countsPages(context);
+  const counted = countsPages(lines, context);
   const sure = sureNumbers(lines);
   let page = 0;
   return lines.map((line, index) => {
@@ -54,9 +58,18 @@ function isSure({ text }: Line, counter: string, before: Line | undefined): bool
   return MARK.test(rest) || goesOn(before?.text ?? '', rest);
 }
 
-/** Hosts that print a file's text below `资源描述` number its pages from 1 on, one a line. */
-function countsPages({ removed }: Context): boolean {
-  return removed.some(({ text }) => text.length < 10 && DESCRIPTION.test(foldWords(text)));
+/**
+ * Hosts that print a file's text below `资源描述` number its pages from 1 on, one a line. Where few lines have a number,
+ * it is an item's.
+ */
+function countsPages(lines: readonly Line[], { removed }: Context): boolean {
+  if (!removed.some(({ text }) => text.length < 10 && DESCRIPTION.test(foldWords(text)))) return false;
+  const numbered = lines.filter(({ text }) => COUNTER.test(text));
+  const whole = numbered.slice(0, -1);
+  return (
+    numbered.length >= LEAST_NUMBERED * lines.length &&
+    whole.every(({ text }) => text.length >= SHORTEST_PAGE)
+  );
 }
 
 /** The page border cut a word. */

@@ -17,13 +17,39 @@ const COUNTED = compiled(
 );
 const OTHER_FURNITURE = /©|copyright|备案|关于我们|联系我们|相关|推荐|热门|上一篇|下一篇|返回顶部/;
 
+/** Who wrote a comment and when: `一叶知秋 昨天 22:07`. */
+const WRITTEN = compiled(
+  /(?:^|\s)(?:\d{1,2}\s?(?:秒|分钟|小时|天|周|个?月|年)前|刚刚|[今昨前]天(?:\s?\d{1,2}:\d{2})?|(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)$/,
+);
+const LONGEST_WRITER = 40;
+/** What can be done with a comment: `回复 赞(11)`. */
+const ANSWERS = compiled(/^(?:(?:回复|点?赞|举报|[踩顶]|支持|反对|有用)\s?\(?\d*\)?[\s|·]*){1,5}$/);
+/** Of one comment, in lines. */
+const MOST_LINES = 3;
+
 /** What readers wrote under the document. */
 export const removeCommentLists: Pass = (lines, context) =>
-  removeSections(lines, context, {
+  removeSections(dropLines(lines, context, 'comment', framedComments(lines)), context, {
     reason: 'comment',
     opens,
     goesOn,
   });
+
+/** What stands between the row with its writer and the row with its buttons is a comment, whatever it says. */
+function framedComments(lines: readonly Line[]): ReadonlySet<Line> {
+  const framed = new Set<Line>();
+  lines.forEach((line, index) => {
+    if (line.text.length > LONGEST_WRITER || !ANSWERS.test(folded(line))) return;
+    const writer = lines.slice(Math.max(0, index - MOST_LINES - 1), index).findLastIndex(isWriter);
+    const first = Math.max(0, index - MOST_LINES - 1) + writer;
+    if (writer !== -1) for (const own of lines.slice(first, index + 1)) framed.add(own);
+  });
+  return framed;
+}
+
+function isWriter(line: Line): boolean {
+  return line.text.length <= LONGEST_WRITER && WRITTEN.test(folded(line));
+}
 
 function opens(line: Line, place: Place): boolean {
   if (line.text.length > 24) return false;

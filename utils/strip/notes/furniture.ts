@@ -31,9 +31,9 @@ function isRule({ text }: Line): boolean {
   return text.length >= 8 && /^([*=\-_~#·.—–―─━═＊＝－＿～])\1+$/.test(text.replace(/\s/g, ''));
 }
 
-/** What is left of a link, or of a date that a script writes: `>`, `»`, `|`, `今天是：`. */
+/** What is left of a link, of a date that a script writes or of a bar that fills: `>`, `»`, `|`, `今天是：`, `5%`. */
 function isMarkOnly({ text }: Line): boolean {
-  return /^(?:[<>«»‹›|·•\s-]{1,4}|今天是\s?[:：]?)$/.test(text);
+  return /^(?:[<>«»‹›|·•\s-]{1,4}|今天是\s?[:：]?|\d{1,3}\s?[%％])$/.test(text);
 }
 
 /** Behind the text little is expected but a signature and a list of what is attached; in it nearly every word must tell. */

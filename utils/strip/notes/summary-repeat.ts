@@ -7,6 +7,7 @@ import { isProse, layOut } from '../layout.ts';
 import { perLine } from '../per-line.ts';
 import { keepLines, mayBe } from '../remove.ts';
 import { folded, isSalutation } from '../shape.ts';
+import { DESCRIPTION } from './description.ts';
 
 const LABEL = compiled(
   /^[\s【[]*(?:内容|文档|文章|本文|资料)?(?:摘要|简介|导读|提要|概要|概述|梗概|介绍|目录|导语|正文摘要|内容预览)[\s】\]]*:?\s*/,
@@ -35,7 +36,7 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   const candidates = new Map<number, string>();
   lines.forEach((line, index) => {
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
-    const marked = early || furnitureAbove(lines, index).length > 0;
+    const marked = early || furnitureAbove(lines, index).length > 0 || isBelowDescription(lines, index);
     const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
     if (!labelled && !isCandidate(line, marked)) return;
     const text = summaryOf(line);
@@ -66,6 +67,12 @@ function furnitureAbove(lines: readonly Line[], index: number): readonly number[
     found.push(above);
   }
   return found;
+}
+
+/** The label stays: it tells where a file's text begins. */
+function isBelowDescription(lines: readonly Line[], index: number): boolean {
+  const label = lines[index - 1];
+  return label !== undefined && label.text.length < 10 && DESCRIPTION.test(folded(label));
 }
 
 /** Marked: under a label, or above the address, where a speech has no text yet. */
