@@ -20,6 +20,20 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('reads the items of an agenda as the headings of who leads through it', () => {
+    const text = `会议有三项议程。\n第一项：宣读任命文件\n${body}\n一是送到。${body}\n二是讲到。${body}\n第二项議程：新任校长表态\n${body}\n第三项：局长讲话\n${body}`;
+    expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([
+      'H1 第一项：宣读任命文件',
+      'H1 第二项議程：新任校长表态',
+      'H1 第三项：局长讲话',
+    ]);
+  });
+
+  it('leaves items of an agenda that are told in a sentence', () => {
+    const text = `第一项：请副局长宣读文件，大家欢迎。\n${body}\n会议进行第二项：请校长讲话\n${body}\n第三项工作抓得紧\n${body}`;
+    expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([]);
+  });
+
   it.each([
     ['一．', '二．', '1.', '2.'],
     ['一.', '二.', '⒈', '⒉'],
