@@ -11,6 +11,9 @@ interface Repair {
 /** 已 for 己, and the like, 千部 for 干部 as text recognition reads it: only in words where the wrong character gives none. */
 const REPAIRS: readonly Repair[] = [
   { wrong: /[\u3400-\u9fff]?臵+/g, from: /臵/g, to: '置' },
+  { wrong: /[\u3400-\u9fff]?亊/g, from: /亊/g, to: '事' },
+  { wrong: /[\u3400-\u9fff]?(?<!疆)埸/g, from: /埸/g, to: '场' },
+  { wrong: /[曖暧](?!昧)/g, from: /[曖暧]/g, to: '暖' },
   { wrong: /(?<![来來亲親独獨源出取发發各])自[已巳](?![经經])/g, from: /[已巳]/g, to: '己' },
   {
     wrong:
@@ -49,7 +52,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
 const LIKELY =
-  /[臵祟忐曰エカ]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
+  /[臵祟忐曰エカ亊埸曖暧]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };

@@ -11,6 +11,7 @@ import { splitAtIndents } from './indents.ts';
 import { removeInnerCounters } from './inner-counters.ts';
 import { removeInvisible } from './invisible.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
+import { repairLookAlikes } from './look-alikes.ts';
 import { removeMarkdown } from './markdown.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
@@ -23,6 +24,7 @@ import { readSourceMarks } from './source-marks.ts';
 import { closeSpaces } from './spaces.ts';
 import { widenStops } from './stops.ts';
 import { curlQuotes } from './straight-quotes.ts';
+import { mendStrays } from './strays.ts';
 import { removeStrewn, removeStrewnStops } from './strewn.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -59,10 +61,12 @@ const PASSES = {
   splitAtIndentsAgain: splitAtIndents,
   removeStrewn,
   removeStrewnStops,
+  mendStrays,
   curlQuotes,
   widenPunctuation,
   closeSpaces,
   repairGlyphsAgain: repairGlyphs,
+  repairLookAlikes,
   offerGlyphs,
 };
 

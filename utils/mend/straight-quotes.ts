@@ -8,45 +8,63 @@ import type { Span } from '../text/sentences.ts';
 const BEFORE = /[\u3400-\u9fff，。、；：？！,.;:?!（(《—…“”]/;
 const INNER_SPACE = /^\s|\s$/;
 
+/** A quotation that a straight single mark opens or closes: `‘老字号'`. */
+const SINGLE = /(?<![A-Za-z])[‘']([\u3400-\u9fff][^‘’'“”"。！？!?]{0,40})['’]/g;
+
 /**
  * Sets straight quotation marks as “ and ”, where a paragraph has pairs of them around Chinese words. Inches, source
  * code and a mark without its fellow keep theirs.
  */
 export function curlQuotes(lines: readonly Line[], context: Context): readonly Line[] {
   return lines.map((line) => {
-    if (!line.text.includes('"')) return line;
-    const pairs = findPairs(line.text);
-    if (pairs.length === 0) return line;
-    const characters = line.text.split('');
-    for (const { start, end } of pairs) {
-      characters[start] = '“';
-      characters[end] = '”';
-    }
-    recordChange(context, {
-      kind: 'punctuation',
-      before: '"',
-      after: '“',
-      certain: true,
-      count: pairs.length,
-    });
-    recordChange(context, {
-      kind: 'punctuation',
-      before: '"',
-      after: '”',
-      certain: true,
-      count: pairs.length,
-    });
-    return { ...line, text: characters.join('') };
+    const text = curlDouble(curlSingle(line.text, context), context);
+    return text === line.text ? line : { ...line, text };
   });
 }
 
-/** The offsets of both marks of each pair; none where not all of a paragraph are pairs. */
+/** Within a quotation they are ‘ and ’. */
+function curlSingle(text: string, context: Context): string {
+  if (!text.includes("'")) return text;
+  return text.replace(SINGLE, (pair, inside: string, at: number) => {
+    if (!pair.includes("'")) return pair;
+    const before = text.slice(0, at);
+    const isInner = before.lastIndexOf('“') > before.lastIndexOf('”');
+    const [open, close] = isInner ? '‘’' : '“”';
+    record(pair.charAt(0), open, context);
+    record(pair.slice(-1), close, context);
+    return `${open}${inside}${close}`;
+  });
+}
+
+function curlDouble(text: string, context: Context): string {
+  if (!text.includes('"')) return text;
+  const characters = text.split('');
+  for (const { start, end } of findPairs(text)) {
+    record(text.charAt(start), '“', context);
+    record(text.charAt(end), '”', context);
+    characters[start] = '“';
+    characters[end] = '”';
+  }
+  return characters.join('');
+}
+
+function record(before: string, after: string | undefined, context: Context): void {
+  if (after === undefined || before === after) return;
+  recordChange(context, { kind: 'punctuation', before, after, certain: true });
+}
+
+/** The offsets of both marks of each pair that has a straight one; none where not all of a paragraph are pairs. */
 function findPairs(text: string): Span[] {
-  const marks = matchesOf(text, /"/g).map(({ index }) => index);
+  const marks = matchesOf(text, /["“”]/g);
   if (marks.length % 2 === 1) return [];
-  const pairs = marks.flatMap((start, index) =>
-    index % 2 === 0 ? [{ start, end: marks[index + 1] ?? start }] : [],
-  );
+  const pairs: Span[] = [];
+  for (const [index, { 0: mark, index: end }] of marks.entries()) {
+    if (mark === (index % 2 === 0 ? '”' : '“')) return [];
+    const before = marks[index - 1];
+    if (index % 2 === 1 && before && (mark === '"' || before[0] === '"')) {
+      pairs.push({ start: before.index, end });
+    }
+  }
   return pairs.every((pair) => isQuotation(text, pair)) ? pairs : [];
 }
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Pass } from '../../../utils/context.ts';
 import { repairGlyphs } from '../../../utils/mend/glyphs.ts';
+import { repairLookAlikes } from '../../../utils/mend/look-alikes.ts';
 import { runPass } from './mend.ts';
+
+const repair: Pass = (lines, context) => repairLookAlikes(repairGlyphs(lines, context), context);
 
 test.each([
   ['我们己经看到了末来。', '我们已经看到了未来。', ['己经 → 已经', '末来 → 未来']],
@@ -15,8 +19,32 @@ test.each([
     '三月八日，全厂工人一起努力奋斗。',
     ['曰 → 日', '厂エ → 厂工', '努カ → 努力'],
   ],
+  [
+    '徒弟和师兄第都来了，农业局的亊多，在菜市埸门口取曖。',
+    '徒弟和师兄弟都来了，农业局的事多，在菜市场门口取暖。',
+    ['兄第 → 兄弟', '的亊 → 的事', '市埸 → 市场', '曖 → 暖'],
+  ],
+  [
+    '体育没施齐全，种了雨百亩茶，眼下面监的困难末必少，农民人均收人翻番。',
+    '体育设施齐全，种了两百亩茶，眼下面临的困难未必少，农民人均收入翻番。',
+    ['没施 → 设施', '面监 → 面临', '末必 → 未必', '雨百 → 两百', '收人 → 收入'],
+  ],
+  ['基层于部在这个岗位上千了一辈子。', '基层干部在这个岗位上千了一辈子。', ['于部 → 干部']],
+  ['他在泵房里千了半辈子。', '他在泵房里干了半辈子。', ['千了 → 干了']],
+  [
+    '党群千群齐心，推迸改革，先迸单位刨造了辛福生活，大家热爱租国。',
+    '党群干群齐心，推进改革，先进单位创造了幸福生活，大家热爱祖国。',
+    [
+      '党群千群 → 党群干群',
+      '推迸 → 推进',
+      '先迸 → 先进',
+      '刨造 → 创造',
+      '辛福 → 幸福',
+      '热爱租国 → 热爱祖国',
+    ],
+  ],
 ])('what text recognition misread in %s is put right', (text, lines, changes) => {
-  const made = runPass(repairGlyphs, text);
+  const made = runPass(repair, text);
   expect(made.lines).toEqual([lines]);
   expect(made.changes.toSorted()).toEqual(changes.toSorted());
 });
@@ -30,6 +58,15 @@ test.each([
   '投入均衡，收入均等。',
   '一曰慈，二曰俭。子曰：学而时习之。',
   '三カ月，十カ国',
+  '孩子第一次上台，师兄第二个讲，儿子第三。',
+  '曖昧的暮色，暧昧的话，疆埸之上。',
+  '基础没施工，大雨百年一遇，暴雨百余户受灾，谷雨百家宴。',
+  '全面监管，方面监测，周末必到，期末婚礼多。',
+  '征收人员，人均收人民币两元，年收人才三百。',
+  '位于部队驻地，党员于部门中带头，捐了三千了，荡秋千了。',
+  '学生因难产住院，以前住在这里，记往昔，脱贫困结束了。',
+  '会计论文，调整冶金，承租国有房，明白己方，放眼晴空。',
+  '现金期间题字，向住房困难户，由于净利润，有郊区。',
 ])('%s stays', (text) => {
-  expect(runPass(repairGlyphs, text)).toEqual({ lines: [text], changes: [] });
+  expect(runPass(repair, text)).toEqual({ lines: [text], changes: [] });
 });

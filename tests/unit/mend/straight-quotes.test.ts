@@ -12,6 +12,19 @@ test('pairs of straight quotation marks around Chinese words are curled', () => 
 });
 
 test.each([
+  ['"树高千尺”靠的是根。', '“树高千尺”靠的是根。', ['" → “']],
+  ['大家记住“三个一",还有“两个二”。', '大家记住“三个一”,还有“两个二”。', ['" → ”']],
+  ["这是‘百年老店'的手艺。", '这是“百年老店”的手艺。', ['‘ → “', "' → ”"]],
+  ["老人说:“我们叫它'活水’,不能断。”", '老人说:“我们叫它‘活水’,不能断。”', ["' → ‘"]],
+])('%s gets the fellow of its mark', (text, line, changes) => {
+  expect(runPass(curlQuotes, text)).toEqual({ lines: [line], changes });
+});
+
+test.each([
+  ['a closing mark before any other', '说完”他走了"，门开着。'],
+  ['an opening mark before one that is open', '他说"水不骗人，“树高千尺”靠的是根。"'],
+  ['single marks that are a pair', '这是‘百年老店’的手艺。'],
+  ['feet and apostrophes', "身高6'2，it's 中文的 Tom's 店"],
   ['a mark without its fellow', '他说"水不骗人。'],
   ['inches', '24"和27"两种屏幕'],
   ['source code', '写成class="title"和id="正文"的样子'],
