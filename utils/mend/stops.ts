@@ -14,7 +14,11 @@ const ENUMERATOR =
   /(?:^|[。.．！!？?；;：:\s])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3})[）)]?|[^。.．]?)$/;
 /** A sentence, then a stop at the end of the line or before the next; one before a name of foreign sound may be its own. */
 const AMONG_OTHERS =
-  /(?<=[\u3400-\u9fff，、]{8}[”"’』」）)]?)[.．](?=$|[\u3400-\u9fff])(?![\u3400-\u9fff]{0,4}[.．·])/g;
+  /(?<=[\u3400-\u9fff，、,：:]{8}[”"’』」）)]?\s?)[.．](?=$|[\u3400-\u9fff]|(?:19|20)\d\d年)(?![\u3400-\u9fff]{0,4}[.．·])/g;
+/** What 的 says of it ends the sentence: 水是清的. Behind any other 的 a stop is a speck. */
+const ENDS_IN_OF = /(?:是|会|會|挺|够|夠|就|都|曾|总|總)[^，,。；;：:！!？?]{0,24}的$/;
+/** Of a sentence, before such a stop. */
+const CLAUSE = 28;
 /** What foreign names end and begin with in Chinese. */
 const OF_NAMES =
   /[尔爾斯克德特尼拉亚亞姆逊遜翰顿頓伦倫丁罗羅卡巴维維诺諾][.．]|[.．][尔爾斯克德特尼拉亚亞洛布巴卡弗维維诺諾罗羅]/;
@@ -59,7 +63,13 @@ function findAmongOthers(text: string): number[] {
   if (!/[.．]/.test(text) || !/[，。；,;]/.test(text)) return [];
   return matchesOf(text, AMONG_OTHERS)
     .map(({ index }) => index)
-    .filter((at) => !OF_NAMES.test(text.slice(at - 1, at + 2)));
+    .filter((at) => !OF_NAMES.test(text.slice(at - 1, at + 2)) && !isSpeck(text, at));
+}
+
+/** Behind a 的 that leans on the next word: 金黄的.稻浪. */
+function isSpeck(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - CLAUSE), at);
+  return before.endsWith('的') && at + 1 < text.length && !ENDS_IN_OF.test(before);
 }
 
 /** Runs of them are ellipses. */

@@ -77,3 +77,26 @@ test.each([
 ])('%s keeps its own', (text) => {
   expect(runPass(widenStops, `${text}\n我们都记得。`).lines[0]).toBe(text);
 });
+
+test.each([
+  [
+    '我们守着水泵，熬过了一千多个夜晚 .二、还要守下去。',
+    '我们守着水泵，熬过了一千多个夜晚 。二、还要守下去。',
+  ],
+  ['那几年，教会了我一个道理:坚持.', '那几年，教会了我一个道理:坚持。'],
+  [
+    '我有一颗不怕吃苦的心，也有一双肯干的手.2019年春天，我去了渠首。',
+    '我有一颗不怕吃苦的心，也有一双肯干的手。2019年春天，我去了渠首。',
+  ],
+  ['到了秋天，满山的柿子都会是红的.我们再来。', '到了秋天，满山的柿子都会是红的。我们再来。'],
+])('among others: %s', (text, made) => {
+  expect(runPass(widenStops, `${text}\n我们都记得。`).lines[0]).toBe(made);
+});
+
+test.each([
+  '到了秋天，我们一起看金黄的.稻浪。',
+  '今年，我们修好了全长三公里的.引水渠，浇上了地。',
+  '今年，水库蓄水达到了历史最高的.3.2亿方。',
+])('%s has a speck behind 的, not a stop', (text) => {
+  expect(runPass(widenStops, `${text}\n我们都记得。`).lines[0]).toBe(text);
+});
