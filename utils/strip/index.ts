@@ -39,10 +39,15 @@ import { removeMeta } from './metadata/meta.ts';
 import { removeMetaPairs } from './metadata/pairs.ts';
 import { removeSignatures } from './metadata/signature.ts';
 import { readSource } from './metadata/source.ts';
-import { removeAdvertisements, removeInlineAdvertisements, removeOffers } from './notes/advertisement.ts';
+import {
+  removeAdvertisements,
+  removeCards,
+  removeInlineAdvertisements,
+  removeOffers,
+} from './notes/advertisement.ts';
 import { removeAfterwords } from './notes/afterword.ts';
 import { removeAnnounced } from './notes/announcement.ts';
-import { removeCaptions } from './notes/captions.ts';
+import { removeCaptions, removeMarkedCaptions } from './notes/captions.ts';
 import { removeCoverage } from './notes/coverage.ts';
 import { removeAboveDescription } from './notes/description.ts';
 import { removeDisclaimers } from './notes/disclaimer.ts';
@@ -51,6 +56,7 @@ import { removeFooters, removeHouses } from './notes/footer.ts';
 import { removeFurniture } from './notes/furniture.ts';
 import { removeGluedSentences } from './notes/glued-sentence.ts';
 import { removeInterjections } from './notes/interjection.ts';
+import { removeNamedSentences } from './notes/named-sentence.ts';
 import { removeInlineAddresses, removeInlineNotes, removeSiteNames } from './notes/notes.ts';
 import { removeInlinePaywalls, removePaywalls } from './notes/paywall.ts';
 import { removeReleaseEnd } from './notes/press-release.ts';
@@ -99,6 +105,7 @@ const PASSES = {
   leaveEdges,
   removeInlineAddresses,
   removeInlineNamed,
+  removeNamedSentences,
   removeGluedSentences,
   removePagedTitles,
   removeInlinePageNumbers,
@@ -120,8 +127,10 @@ const PASSES = {
   removeInlineDownloads,
   removeShare,
   removeOffers,
+  removeCards,
   removeInlineAdvertisements,
   removeCaptions,
+  removeMarkedCaptions,
   removeReleaseEnd,
   removeMeta,
   removePreamble,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, removalsOf, stripText, title } from './support.ts';
+import { body, pageOf, removalsOf, stripPage, stripText, title } from './support.ts';
 
 describe('a caption', () => {
   test.each([
@@ -30,5 +30,30 @@ describe('a caption', () => {
   ])('%s is what the speaker says', (sentence) => {
     const rows = [...body.slice(0, 4), sentence, ...body.slice(4)];
     expect(stripText([title, ...rows]).lines.join('')).toBe(rows.join(''));
+  });
+});
+
+describe('the mark of a caption', () => {
+  const marked = (rest: string, hint: 'outside' | null) =>
+    stripPage(
+      pageOf([
+        title,
+        body[0] ?? '',
+        { text: '△ 村口的老槐树', hint },
+        ...body.slice(1, 5),
+        rest,
+        ...body.slice(5),
+      ]),
+    ).lines;
+
+  test('tells others whose picture is elsewhere', () => {
+    expect(marked('△ 七十岁的老支书上台，掌声响了很久', 'outside')).toEqual(body);
+  });
+
+  test('tells nothing where no picture stands above one, and nothing of a sentence', () => {
+    expect(marked('△ 把老槐树留给后人', null)).toContain('△ 把老槐树留给后人');
+    expect(marked('△ 老槐树是全村人的念想，谁也不许砍。', 'outside')).toContain(
+      '△ 老槐树是全村人的念想，谁也不许砍。',
+    );
   });
 });

@@ -319,6 +319,11 @@ describe('the kept title', () => {
     ['its draft in other words', `${title}（修改稿）`],
     ['the number of its draft', `${title} (第二稿)`],
     ['the number of its version', `${title}【V2.1】`],
+    ['a file’s revision and its day', `${title}（20230612改）.doc`],
+    ['a file’s revision in short', `${title}(6.12修改)`],
+    ['the day of its last draft', `${title}（定稿0612）`],
+    ['its last draft behind a dash', `${title}-终稿2`],
+    ['its version behind a line', `${title}_v3.docx`],
     ['its translation before it', `Speech by the Mayor at the Spring Meeting ${title}`],
     ['its translation behind it', `${title} | Speech by the Mayor at the Spring Meeting`],
   ])('is without %s', (_, printed) => {
@@ -329,13 +334,16 @@ describe('the kept title', () => {
     expect(lines).toEqual(body);
   });
 
-  test.each(['青石镇村规民约（征求意见稿）', '青石镇茶园管理办法（修订稿）', 'Open Day 开放日上的致辞'])(
-    'keeps what tells of a paper, and a name in other letters: %s',
-    (name) => {
-      const page = pageOf([{ text: name, element: 'h1' }, ...body], { documentTitle: name, headline: name });
-      expect(stripPage(page).context.title).toBe(name);
-    },
-  );
+  test.each([
+    '青石镇村规民约（征求意见稿）',
+    '青石镇茶园管理办法（修订稿）',
+    '青石镇茶园管理办法（2021修订）',
+    '在茶园座谈会上的讲话（6.12）',
+    'Open Day 开放日上的致辞',
+  ])('keeps what tells of a paper, and a name in other letters: %s', (name) => {
+    const page = pageOf([{ text: name, element: 'h1' }, ...body], { documentTitle: name, headline: name });
+    expect(stripPage(page).context.title).toBe(name);
+  });
 
   test('is the row in Chinese where the host’s heading is in English', () => {
     const english = 'Speech by the Mayor at the Spring Meeting';

@@ -17,6 +17,28 @@ export function siteNames({ page, title }: Context): readonly string[] {
   return beside.length === 0 ? namesStrewn(page) : beside;
 }
 
+/** What the site's name ends with, where its own people leave that out: `拾穗小编`, `拾穗提醒您`. */
+const KIND_OF_SITE = /(?:范文|文档|文库|公文|文秘|文稿|作文|讲稿|资料)?(?:网|之家|大全|[稿文书]?屋)?$/;
+const OWN_PEOPLE = '(?=小编|编辑|推荐|提[醒示]|小?贴士|温馨|整理|君)';
+
+/** A folded text with the site's name, and its short name before a word for its people, as `本站`. */
+export function nameHere(text: string, names: readonly string[]): string {
+  let rest = text;
+  for (const name of names) {
+    rest = rest.replaceAll(name, HERE);
+    const short = name.replace(KIND_OF_SITE, '');
+    if (short.length >= 2 && short !== name && rest.includes(short))
+      rest = rest.replace(shortName(short), HERE);
+  }
+  return rest;
+}
+
+const HERE = '本站';
+
+const shortName = rememberLast(
+  (short: string) => new RegExp(`${short.replace(/[^\u3400-\u9fff\w]/g, '\\$&')}${OWN_PEOPLE}`, 'g'),
+);
+
 /** What libraries call themselves at the end of their names. */
 const LIBRARY = /(?:文库|范文|公文|文秘|秘书|资料|素材|文档|材料|写作|论文)[大之]?[全家]?网/g;
 const LONGEST_NAME = 8;
@@ -62,9 +84,16 @@ const SITE =
 const SURELY_SITE = /(?:网站?|文库|之家|论坛|博客)$/;
 /** Where a site gives its name. */
 const NAMED_AT = /版权|copyright|©|备案|icp|主办|承办|欢迎|关于/;
+/** What only a house says of itself behind its name: `某某屋 所有稿件均为网络收集，若有冒犯，发信…`. */
+const OF_ITSELF =
+  /@|侵权|冒犯|存储空间|客服|(?:网络|网友|用户)(?:收集|上传|整理|提供)|\.(?:com|cn|net)(?![a-z])/;
 /** A path to the page: who looks for the document goes through columns. */
 const PATH = /[>»›→]/;
 const STEP = /\s*[>»›→]+\s*/;
+/** The words before a path's first step: `当前所在 → 某某网 → 演讲`, `您正在看：某某网 > 演讲`. */
+const PATH_LABEL = /^(?:[^:]{0,10}:\s*|[^:]{0,6}(?:位置|所在|在这里|正在(?:浏览|看|读)))$/;
+/** Which view of the site it is, behind its name or in the name's place: `某某网手机版`, ` - 在线阅读`. */
+const VIEW = /\s*(?:在线(?:阅读|浏览|预览)|免费(?:阅读|下载)|手机[版站]|移动[版站端]|触屏版|电脑版|wap版?)$/;
 
 /**
  * The site's name is the last piece of the window's title: columns stand before it, or in its place where it has none.
@@ -73,28 +102,37 @@ const STEP = /\s*[>»›→]+\s*/;
 const namesBeside = rememberLast((page: Page, title: string): readonly string[] => {
   const core = titleCore(title);
   const pieces = splitTitle(page.documentTitle ?? '').map((piece) => foldWords(piece));
-  return pieces.filter((name, index) => {
+  const views = pieces.map((piece) => ({ piece, name: piece.replace(VIEW, '') }));
+  const named = views.filter(({ name }) => name !== '');
+  return named.flatMap(({ piece, name }, index) => {
     const own = titleCore(name);
-    if (own.length < 3 || own.length > 12 || core.includes(own)) return false;
-    if (ENDS_AS_TITLE.test(name) || OFFICE.test(name)) return false;
-    if (SURELY_SITE.test(name)) return true;
-    return index === pieces.length - 1 && !isColumn(name, page) && (SITE.test(name) || isNamed(name, page));
+    if (own.length < 3 || own.length > 12 || core.includes(own)) return [];
+    if (ENDS_AS_TITLE.test(name) || OFFICE.test(name)) return [];
+    if (SURELY_SITE.test(name)) return [name];
+    if (index < named.length - 1 || isColumn(name, page)) return [];
+    return SITE.test(piece) || isNamed(name, page) ? [name] : [];
   });
 });
 
-/** A step of the path to the page, but for the first and its label, where the site may stand. */
+/** A step of the path to the page, but for the first, where the site may stand. */
 function isColumn(name: string, { lines }: Page): boolean {
   return lines.some(({ text }) => {
     if (text.length > LONGEST_PATH) return false;
     const path = foldWords(text);
-    return path.includes(name) && PATH.test(path) && path.split(STEP).lastIndexOf(name) > 0;
+    return path.includes(name) && PATH.test(path) && stepsOf(path).lastIndexOf(name) > 0;
   });
+}
+
+function stepsOf(path: string): readonly string[] {
+  const [first = '', ...rest] = path.split(STEP);
+  return PATH_LABEL.test(first) ? rest : [first.replace(/^[^:]{0,10}:\s*/, ''), ...rest];
 }
 
 function isNamed(name: string, { lines }: Page): boolean {
   return lines.some(({ text, zone }) => {
     if (zone !== 'outside' || text.length > LONGEST_PATH) return false;
     const line = foldWords(text);
-    return line.includes(name) && NAMED_AT.test(line);
+    if (!line.includes(name)) return false;
+    return NAMED_AT.test(line) || (line.startsWith(name) && OF_ITSELF.test(line));
   });
 }

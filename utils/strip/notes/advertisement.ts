@@ -4,6 +4,7 @@ import { countDistinct } from '../../text/count.ts';
 import { inlinePass, phrasePass } from '../phrases.ts';
 import { removeLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
+import { voiceOf } from '../voice/voice.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -46,6 +47,31 @@ export const removeOffers: Pass = (lines, context) =>
     // A paragraph of a speech ends as a sentence.
     const enough = place === 'body' && /[。!?;,:]$/.test(text) ? 3 : 2;
     return calls >= 1 && offers >= 1 && calls + offers >= enough && !/我们|同志|必须/.test(text);
+  });
+
+const PRICE = compiled(/¥\s?\d|\d\s?元/);
+/** What a host sells beside a text, and what else stands on such a card. */
+const SELLS = compiled(
+  /[学写]\S{0,2}卡|开卡|包[月年季]|退订|解锁|开通|登[录陆]|复制|下载|本[篇文]|全文|带走|立减|立省|省\s?\d|首[月周]|续费/g,
+);
+const CARD = compiled(/会员|vip|[月年季周]卡|售价|原价|专享|随时|人工|试用|免费|限时/g);
+const FEWEST_WORDS = 2;
+const LONGEST_CARD = 80;
+/** The voice of a card with so few words, and of one with more. */
+const CARD_VOICE = 1;
+const WORDY_VOICE = -1.5;
+
+/** A card with a price, set into the text: `某某学习卡　连续包月 ¥9.9，随时可退订`. */
+export const removeCards: Pass = (lines, context) =>
+  removeLines(lines, context, 'advertisement', ({ line }) => {
+    if (line.text.length > LONGEST_CARD || line.element === 'td' || line.element === 'th') return false;
+    if (isLabel(line) || isSalutation(line) || isEnumerated(line)) return false;
+    const text = folded(line);
+    if (!PRICE.test(text) || /[。!;:]$/.test(text)) return false;
+    const sells = countDistinct(text, SELLS);
+    const words = sells + countDistinct(text, CARD);
+    if (sells === 0 || words < FEWEST_WORDS) return false;
+    return voiceOf(line, context) >= (words > FEWEST_WORDS ? WORDY_VOICE : CARD_VOICE);
   });
 
 /** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` inside a paragraph. */

@@ -1,4 +1,8 @@
+import type { Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
 import { phrasePass } from '../phrases.ts';
+import { dropLines } from '../remove.ts';
+import { folded } from '../shape.ts';
 
 /** What is printed under a picture, by the words that say so: who took it, who gave it, that it shows something. */
 export const removeCaptions = phrasePass({
@@ -16,3 +20,23 @@ export const removeCaptions = phrasePass({
   ],
   atEdges: [],
 });
+
+/** What sites set before the words under a picture, and before nothing else that is no sentence. */
+const MARK = /^([△▲▼◁◀▷▶])[^。!?;:]{2,50}$/;
+
+/** Lines with the mark that a caption below a picture has: the picture of theirs may stand above, or not be there. */
+export const removeMarkedCaptions: Pass = (lines, context) => {
+  const marks = new Set<string | null>(
+    context.page.lines.flatMap((line) => (line.hint === 'outside' ? [markOf(line)] : [])),
+  );
+  marks.delete(null);
+  if (marks.size === 0) return lines;
+  const marked = lines.filter(
+    (line) => line.zone === 'document' && line.hint === null && marks.has(markOf(line)),
+  );
+  return marked.length === 0 ? lines : dropLines(lines, context, 'outside', new Set(marked));
+};
+
+function markOf(line: Line): string | null {
+  return line.text.length <= 60 ? (MARK.exec(folded(line))?.[1] ?? null) : null;
+}

@@ -4,6 +4,7 @@ import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { findColumn } from '../column.ts';
 import { endsWithin, isProse, layOut } from '../layout.ts';
+import { nameHere, siteNames } from '../marks/site-names.ts';
 import { dropLines, keepLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { isSpoken } from '../spoken.ts';
@@ -20,15 +21,17 @@ const SURELY = 4;
 const SURER = 6;
 /** That it says that it is a remark, where either of the next is told too. */
 const REMARK = 4;
+/** And that it names the site. */
+const NAMED = 2;
 /** That what stands beside it is known to be the host's. */
 const BESIDE = 2.5;
 /** That it has a word of hosts, where it stands there or is a remark. */
 const HOSTS_WORD = 1;
 const LINKED = 0.8;
 
-/** `【某某温馨提示】`, `小贴士：`. */
+/** `【某某温馨提示】`, `小贴士：`, `某某网提醒您：`, `还想看…？戳…`. */
 const REMARKS = compiled(
-  /^(?:[【[〔][^】\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐阅读)[】\]〕]|[^\u3400-\u9fff]{0,4}(?:打个?小?广告|小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}):)/,
+  /^(?:[【[〔][^】\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐(?:阅读)?)[】\]〕]|[^\u3400-\u9fff]{0,4}(?:打个?小?广告|(?:本站)?小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}|本站(?:温馨|友情)?提[示醒][您你]?):|[^\u3400-\u9fff]{0,4}还?想[看找要][^。!?]{2,40}[?,][^。!?]{0,4}(?:[戳点看]|请?[到上去]|[左右]侧|[上下]方|文末))/,
 );
 
 /** What hosts put into the middle of a text, next to more of the same. */
@@ -41,7 +44,7 @@ const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
 ]);
 
 /** Each may tell of what stands beside it. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /** A line of its own in the text that is the host's by its voice, or by that and by what it stands beside. */
 export const removeInterjections: Pass = (lines, context) => {
@@ -74,7 +77,7 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
     if (isFigure(lines[index - 1]) || isFigure(lines[index + 1])) return true;
     const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
     const apart = line.box !== undefined && !ofText.has(line.box);
-    const told = tellsMore(line, beside !== null, apart);
+    const told = tellsMore(line, beside !== null, apart, nameHere(folded(line), siteNames(context)));
     if (!(told > 0 && apart) && (endsWithin(lines[index - 1]) || rows?.has(index))) return true;
     if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
     const foreign = findForeign(lines).get(line) ?? 0;
@@ -118,15 +121,18 @@ function boxesOfText(lines: readonly Line[]): ReadonlySet<number> {
   return boxes;
 }
 
-/** What tells of the host besides the voice. A heading may stand behind an advertisement, a speaker may remark too. */
-function tellsMore(line: Line, beside: boolean, apart: boolean): number {
-  const text = folded(line);
+/**
+ * What tells of the host besides the voice: `text` is the line's with the site's name as `本站`. A heading may stand
+ * behind an advertisement, a speaker may remark too.
+ */
+function tellsMore(line: Line, beside: boolean, apart: boolean, text: string): number {
   const isHeading = !apart && line.linkShare < LINKED && !isSentence(line);
   const next = beside && !isHeading ? BESIDE : 0;
   const isRemark = REMARKS.test(text);
   if (next === 0 && !isRemark) return 0;
   const words = countWords(text, HOST) > 0 ? HOSTS_WORD : 0;
-  return next + words + (isRemark && next + words > 0 ? REMARK : 0);
+  if (!isRemark || next + words === 0) return next + words;
+  return next + words + REMARK + (text === folded(line) ? 0 : NAMED);
 }
 
 function isSentence(line: Line): boolean {

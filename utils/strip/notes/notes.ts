@@ -88,15 +88,18 @@ function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (re
 export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, '源自');
 
 /** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
-function creditOf(names: readonly string[]): RegExp | null {
+export function creditOf(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
   const name = `(?:${names.map((one) => one.replace(/[^\u3400-\u9fff\w]/g, '\\$&')).join('|')})`;
   const before =
     '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上]|请?(?:关注|访问|登录|浏览))|(?:来源|来自|摘自|[选转]自|出自):?)';
   const after =
-    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:网友|会员|用户|编辑)?(?:收集|整理|提供|发布|原创|首发|编辑|分享|投稿|上传){1,2}|(?:网站)?版权所有(?![者人权的归]))';
+    '(?:\\s?:?\\s?(?:https?:\\/\\/|www\\.)[\\w.\\-\\/]+|(?:网友|会员|用户|编辑)?(?:收集|整理|提供|发布|原创|首发|编辑(?!部)|分享|投稿|上传){1,2}|(?:网站)?版权所有(?![者人权的归]))';
   const column = '[^,。!?]{0,6}(?:频道|栏目|专题)';
-  return new RegExp(`${BRACKETED.source}|${before}${name}(?:${after}|${column})?|${name}${after}`, 'g');
+  return new RegExp(
+    `${BRACKETED.source}|${before}${name}(?:${after}|${column})?(?![来去走])|${name}${after}`,
+    'g',
+  );
 }
 
 function isHostsNote(note: string, names: readonly string[], alone: Line): boolean {

@@ -24,6 +24,11 @@ const OFFER =
 const TAIL = `(?<=${PAPER_END})_[^_]{2,12}(?:[网網]|文[库庫]|之家|平[台臺])|${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
 /** Which draft of a speech it is: `（修改稿）`, `（定稿v3）`, `(第二稿)`. A paper's drafts are called so in their titles. */
 const DRAFT = `${ENDED}\\s*[(（【[](?:(?:最[终後终后]|修[改订訂]|[定终終初二三四五六]|第[一二三四五六\\d])[稿版]\\s?(?:v?\\d{1,2}(?:\\.\\d)?)?|v\\d{1,2}(?:\\.\\d)?)[)）】\\]]`;
+/** No year alone. */
+const DAY = '(?:(?:20)?\\d{2}[01]\\d{3}|[01]\\d{3}|(?:\\d{2,4}[-.年])?\\d{1,2}[-.月]\\d{1,2}日?)';
+const REVISED = '(?:修?改[稿版]?|修[订訂][稿版]?|最?[终終定][稿版])';
+/** The same as a file is named, with its day: `（20240306改）`, `(3.8修改)`, `（定稿0306）`, `-终稿2`; a day alone is the speech's. */
+const NAMED_DRAFT = `(?<=${TITLE_END})\\s?(?:[(（【[](?:${DAY}\\s?(?:${REVISED}|[稿版])|${REVISED}\\s?${DAY})[)）】\\]]|[-—](?:${DAY}\\s?)?(?:${REVISED}\\d?|v\\d{1,2}(?:\\.\\d)?))`;
 const DECORATION_AFTER = compiled(
   new RegExp(
     '(?:' +
@@ -38,6 +43,7 @@ const DECORATION_AFTER = compiled(
         '(?<=[\\u3400-\\u9fff》】)）])[-_—]\\d{6,}(?:[-_]\\d+)*',
         '[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/与與和相照]){1,6})[)）]',
         DRAFT,
+        NAMED_DRAFT,
         TAIL,
       ].join('|') +
       ')+$',
@@ -80,7 +86,7 @@ const TRANSLATION = compiled(
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
 const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
-const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道-]/i;
+const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道稿改订訂-]/i;
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;
 

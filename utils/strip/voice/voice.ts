@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
-import { siteNames } from '../marks/site-names.ts';
+import { nameHere, siteNames } from '../marks/site-names.ts';
 import { perLine } from '../per-line.ts';
 import { folded } from '../shape.ts';
 import { PAPER_END, TITLE_END } from '../title/text.ts';
@@ -17,10 +17,8 @@ import { signs } from './signed.ts';
  */
 export const voiceOf = perLine((line: Line, context: Context) => {
   const text = folded(line);
-  let rest = text;
   const title = foldWords(context.title);
-  if (title.length >= 4) rest = rest.replaceAll(title, '本文');
-  for (const name of siteNames(context)) rest = rest.replaceAll(name, '本站');
+  const rest = nameHere(title.length >= 4 ? text.replaceAll(title, '本文') : text, siteNames(context));
   return rest === text ? plainVoiceOf(line) : hear(line, rest);
 });
 

@@ -1,0 +1,113 @@
+import type { Context, Pass } from '../../context.ts';
+import type { Line } from '../../read/line.ts';
+import { rememberLast } from '../../remember-last.ts';
+import { compiled } from '../../text/compiled.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { partsWord } from '../../text/words.ts';
+import { siteNames } from '../marks/site-names.ts';
+import { ADDRESS } from '../marks/watermark.ts';
+import { cutLines, cutRanges } from '../remove.ts';
+import { folded } from '../shape.ts';
+import { takeOut } from '../take-out.ts';
+import { hear } from '../voice/hear.ts';
+import { countWords, HOST } from '../words/host-words.ts';
+import { creditOf } from './notes.ts';
+
+/** A paragraph that a host glues a sentence to is longer, in UTF-16 code units; and so is what is left of it. */
+const SHORTEST = 40;
+const LEFT = 24;
+/** The voice of a sentence without the site's name, and of one that is said to listeners: whose site it is may speak of it. */
+const LIKELY = 2;
+const SURELY = 5;
+/** Of one that is the document's: it speaks of the site itself. */
+const TOLD = 0;
+/** Of what stands behind the name's clause, where it is the document's. */
+const BACK = -2;
+/** What is left of the paragraph is surely the document's. */
+const OWN = -1;
+/** Who says this speaks to listeners. */
+const SPEAKS = /我|咱|同志|同学|朋友|乡亲|你们|大家|各位/;
+/** The marks of hosts end their sentences too. */
+const SENTENCE = compiled(/[^。!?…~]+[。!?…~]*["”』」)]*/g);
+/** All between the brackets is one note, told by itself. */
+const IN_BRACKETS = /[([【〔][^()[\]【】〔〕]*$/;
+
+interface Piece {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: number;
+}
+
+/**
+ * A host's sentence that names its site, or a part of one, inside a paragraph: `问好是件小事，更多讲话稿尽在某某网，收藏不迷路。`
+ * In a document that speaks of the site nothing goes.
+ */
+export const removeNamedSentences: Pass = (lines, context) => {
+  const names = siteNames(context);
+  if (names.length === 0) return lines;
+  const pieces = lines.flatMap((line) => findPieces(line, names, context));
+  if (pieces.length === 0 || pieces.some(({ voice }) => voice <= TOLD)) return lines;
+  const glued = pieces.filter((piece) => isLoud(piece) && isGlued(piece, context));
+  return cutLines(lines, (line) => {
+    const own = glued.filter((piece) => piece.line === line).map(({ start, end }) => [start, end] as const);
+    return own.length === 0 ? line : cutRanges(line, own, context, 'advertisement');
+  });
+};
+
+function findPieces(line: Line, names: readonly string[], context: Context): readonly Piece[] {
+  if (line.zone !== 'document' || line.text.length < SHORTEST) return [];
+  const text = folded(line);
+  if (!names.some((name) => text.includes(name))) return [];
+  return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
+    const name = names.find((one) => sentence.includes(one));
+    if (name === undefined) return [];
+    const at = sentence.indexOf(name);
+    if (IN_BRACKETS.test(sentence.slice(0, at)) || isInWord(sentence, name)) return [];
+    if (isMark(line, sentence, name, context)) return [];
+    const voiceAt = (start: number, end: number) => {
+      const part = takeOut(line, line.text.slice(index + start, index + end), context);
+      return hear(part, folded(part).replace(name, ''));
+    };
+    const comma = 1 + sentence.indexOf(',', at + name.length);
+    const isBack =
+      comma > 0 && voiceAt(comma, sentence.length) < BACK && countWords(sentence.slice(comma), HOST) === 0;
+    const end = isBack ? comma : sentence.length;
+    const starts = [0, ...matchesOf(sentence.slice(0, at), /[,;:]/g).map((mark) => mark.index + 1)];
+    const pieces = starts.map((start) => ({
+      line,
+      start: index + start,
+      end: index + end,
+      voice: Math.max(voiceAt(start, end), voiceAt(start, comma > 0 ? comma : end)),
+    }));
+    return [pieces.reduce((most, piece) => (piece.voice > most.voice ? piece : most))];
+  });
+}
+
+/** A mark of the site's in the middle of a word, told by itself. */
+function isInWord(sentence: string, name: string): boolean {
+  const [before = '', after = ''] = sentence.replace(ADDRESS, '').split(name);
+  return before !== '' && after !== '' && partsWord(before.trimEnd(), after.trimStart());
+}
+
+const creditFor = rememberLast((name: string) => creditOf([name]));
+
+/** The name alone, with its address or with what it takes credit for, in a sentence of the document's: told by itself. */
+function isMark(line: Line, sentence: string, name: string, context: Context): boolean {
+  const rest = sentence
+    .replace(ADDRESS, '')
+    .replace(creditFor(name) ?? name, '')
+    .replace(name, '');
+  if (rest === sentence.replace(name, '')) return false;
+  return hear(takeOut(line, rest, context), rest) <= TOLD && countWords(rest, HOST) === 0;
+}
+
+function isLoud({ line, start, end, voice }: Piece): boolean {
+  return voice >= (SPEAKS.test(folded(line).slice(start, end)) ? SURELY : LIKELY);
+}
+
+/** Whether what is left of the paragraph is the document's, and a paragraph. */
+function isGlued({ line, start, end }: Piece, context: Context): boolean {
+  const rest = takeOut(line, line.text.slice(0, start) + line.text.slice(end), context);
+  return rest.text.length >= LEFT && hear(rest, folded(rest)) <= OWN;
+}
