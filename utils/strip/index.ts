@@ -68,12 +68,14 @@ import { removeTerms } from './notes/terms.ts';
 import { removeHinted, removeOutside, removePreamble, removeTrailing } from './outside.ts';
 import { createLaterContext, removeRepeats, splitPages } from './pages.ts';
 import { noteSpoken } from './spoken.ts';
+import { cutCopyNumbers } from './title/copy-number.ts';
 import { removeTitleEchoes } from './title/echo.ts';
 import { findTitle } from './title/title.ts';
 
 /** Lists before notes and data: their rows look like titles, notes and dates. */
 const PASSES = {
   markCountedLabels,
+  cutCopyNumbers,
   removeMenus,
   removeExcerpts,
   removeAbovePath,

@@ -10,6 +10,7 @@ import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { namesNoTitle } from '../voice/signed.ts';
 import { countWords, HOST } from '../words/host-words.ts';
 import { furnitureOf } from '../words/vocabulary.ts';
+import { withoutCopyNumber } from './copy-number.ts';
 import { coreOf, PAPER_END, TITLE_END, titleCore, trimTitle } from './text.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
@@ -38,8 +39,8 @@ export function collectTitles(
   const columns = new Set(steps.filter(namesColumn).map(titleCore));
   const headline = page.headline !== null && page.headline.length <= LONGEST ? [page.headline] : [];
   const found = [
-    ...headline.map((text) => ({ text, weight: 1, shown: false })),
-    ...names.map((text) => ({ text, weight: 1.2, shown: false })),
+    ...headline.map((text) => ({ text: withoutCopyNumber(text), weight: 1, shown: false })),
+    ...names.map((text) => ({ text: withoutCopyNumber(text), weight: 1.2, shown: false })),
     ...steps.filter((step) => !namesColumn(step)).map((text) => ({ text, weight: 1, shown: false })),
     ...titlesInLines(lines, places, new Set(names.map(titleCore)), columns),
   ]
