@@ -12,6 +12,8 @@ const SHORTEST_BODY = 40;
 const SHORTEST_FRAME = 5;
 const SHORTEST_ENDING = 3;
 
+const DATE = /^[\d〇○零一二三四五六七八九]{4}年.*[月日]$/;
+
 interface Frame {
   readonly opening: string;
   readonly ending: string;
@@ -62,7 +64,7 @@ function findFrame(drafts: readonly Draft[]): Frame | null {
 function mayBeHeading({ text }: Draft, next: Draft | undefined): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || (next?.text.length ?? 0) < SHORTEST_BODY)
     return false;
-  return !/[，。！？；：、,.!?;:]/.test(text) && isHan(text.at(-1));
+  return !/[，。！？；：、,.!?;:]/.test(text) && isHan(text.at(-1)) && !DATE.test(text);
 }
 
 /** Where the heading at the start of a text ends, or null. */

@@ -14,6 +14,7 @@ import { readNumbered } from './numbered.ts';
 import { cutAtOpeners } from './openers.ts';
 import { readOpening } from './opening.ts';
 import { findParallelLeads } from './parallel.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 import { keepPrint, type Print } from './print.ts';
 import { cutAtSpaces } from './spaces.ts';
 import { alignTwins } from './twins.ts';
@@ -63,9 +64,10 @@ function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Blo
   const numbered = readNumbered(drafts, items, levelItems(items), listed);
   const parallel = findParallelLeads(drafts, items, numbered.leads);
   const framed = findFramedHeadings(drafts, items);
+  const plain = framed.leads.length > 0 ? framed.leads : findPlainHeadings(drafts, items);
   return buildBlocks(
     drafts,
-    [...below(framed.leads, numbered.leads), ...parallel.leads, ...framed.leads],
+    [...below(plain, numbered.leads), ...parallel.leads, ...plain],
     [
       ...numbered.cuts,
       ...framed.cuts,

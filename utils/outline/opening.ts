@@ -1,5 +1,6 @@
 import type { Part } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { tellsOfText } from '../strip/metadata/byline.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { openingMarker } from './markers.ts';
 import { runInSalutationOf, salutationOf } from './salutation.ts';
@@ -43,7 +44,7 @@ function isTitleLine(line: Line): boolean {
   return (
     line.text.length <= LONGEST_TITLE &&
     /\p{Script=Han}/u.test(line.text) &&
-    !/[。！？；!?;…]|[，,].*[，,]|[：:，,、]$/.test(line.text) &&
+    (!/[。！？；!?;…]|[，,].*[，,]|[：:，,、]$/.test(line.text) || tellsOfText(line)) &&
     salutationOf(line.text) === null &&
     openingMarker(line.text) === null
   );

@@ -20,3 +20,16 @@ test.each([
 ])('%s stay', (_, text) => {
   expect(runPass(removeCitations, text)).toEqual({ lines: text.split('\n'), changes: [] });
 });
+
+test('a mark that begins a wrapped line is its sentence’s, a note of the list below is not', () => {
+  const rows = [
+    '清溪镇有四口老井[1]，最老的一口打于光绪年间。',
+    '[2]井台上的绳痕深过两寸，摸一摸就晓得日子有多长[3]。',
+  ];
+  const notes = ['[1]见镇志。', '[2]见县志。', '[3]据老人回忆。'];
+  expect(runPass(removeCitations, [...rows, ...notes].join('\n')).lines).toEqual([
+    '清溪镇有四口老井，最老的一口打于光绪年间。',
+    '井台上的绳痕深过两寸，摸一摸就晓得日子有多长。',
+    ...notes,
+  ]);
+});

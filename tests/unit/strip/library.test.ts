@@ -31,6 +31,13 @@ test('a summary cut without a mark goes below the label, a copy’s number and a
   expect(rowsOf([`${title}(2).docx`, '7%', '文档描述', summary, title])).toEqual(speech);
 });
 
+test('a repeat of the opening goes behind what the host says of the file', () => {
+  const said =
+    '文档介绍：该【护林防火讲话】是由【山里人】上传分享，文档一共【4】页，可以免费在线阅读，如需要完整的电子版，请下载此文档到您的设备，方便您编辑和打印。';
+  const rows = [title, `${said}${speech.slice(0, 3).join('')}`, title, '乡长 石某', '（2023年1月9日）'];
+  expect(rowsOf(rows)).toEqual(speech);
+});
+
 test('terms written out go below the text', () => {
   const terms = [
     '温馨提示',

@@ -3,10 +3,12 @@ import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { findRepeated } from '../../text/repeats.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { isProse, layOut } from '../layout.ts';
 import { perLine } from '../per-line.ts';
 import { keepLines, mayBe } from '../remove.ts';
 import { folded, isSalutation } from '../shape.ts';
+import { countWords, HOST } from '../words/host-words.ts';
 import { DESCRIPTION } from './description.ts';
 
 const LABEL = compiled(
@@ -28,6 +30,8 @@ const WINDOW = 10;
 /** The share of its windows that a repeated text has in common with the document. */
 const COPIED = 0.85;
 const FIRST_LINES = 12;
+/** Of the host, in a sentence of its own. */
+const FEWEST_WORDS = 2;
 
 /** A summary that only repeats a stretch of the document, with its label and buttons. */
 export const removeSummaryRepeats: Pass = (lines, context) => {
@@ -84,8 +88,17 @@ function isCandidate(line: Line, marked: boolean): boolean {
 }
 
 function summaryOf(line: Line): string {
-  const bare = folded(line).replace(LABEL, '').replace(ANY_LABEL, '');
+  const labelled = folded(line).replace(LABEL, '');
+  const bare = (labelled.length < line.text.length ? withoutHost(labelled) : labelled).replace(ANY_LABEL, '');
   return lettersOf(bare.length < line.text.length ? bare.replace(ANNOUNCED, '') : bare);
+}
+
+/** What stands behind the sentences in which a host says who shared the file: `该【…】由【…】上传分享，…请下载此文档。` */
+function withoutHost(text: string): string {
+  const [lead] = splitSentences(text);
+  return lead !== undefined && countWords(text.slice(0, lead.end), HOST) >= FEWEST_WORDS
+    ? text.slice(lead.end)
+    : text;
 }
 
 /** The candidates nearly all of whose 10-letter windows stand in the other lines too. */
