@@ -30,6 +30,9 @@ const ENDS_IN_HEADING =
 const HEADED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，,。！？!?；;：:\s]{2,20}\s[^\s，,]{2,40}[，,]/;
 
+/** Tells of somebody in its third clause, as no heading does: `天快亮了，门口站着一个人，他是镇上的老` `校长…` */
+const NARRATES = /[，,][^，,。]{2,20}[，,][他她它这那這][^，,。！？!?；;：:]{1,12}$/;
+
 /** Leads to what someone said: `他在碑记` `里写道：`. */
 const QUOTES = /[说說道曰写寫][：:]$/;
 
@@ -133,6 +136,7 @@ function goesOn(left: Piece, right: Piece): boolean {
   if (right.prose && HEADED.test(left.lines[0]?.text ?? '')) return true;
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
+  if (NARRATES.test(left.tail)) return true;
   const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;
   return longer && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
 }

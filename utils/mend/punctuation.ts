@@ -14,9 +14,9 @@ const CLOSE = ')'.charCodeAt(0);
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|&#?\w{1,8};/g;
 const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…—';
-/** `。。` may be an ellipsis that was typed short, within a sentence. */
+/** `。。` may be an ellipsis that was typed short, within a sentence: it is one stop where the next one counts or concludes. */
 const TWICE =
-  /(?<=[\u3400-\u9fff\d”’」』）)》]\s*)(?:[，,](?:\s*[，,])+|、(?:\s*、)+|[；;](?:\s*[；;])+|。\s*。$)/g;
+  /(?<=[\u3400-\u9fff\d”’」』）)》]\s*)(?:[，,](?:\s*[，,])+|、(?:\s*、)+|[；;](?:\s*[；;])+|。\s*。(?=$|\s*(?:(?:首先|其次|再次)[，,]|第[一二三四五六][，,、]|[一二三四五六]是|[一二三四五六]要|最后[，,]|最後[，,]|此外|另外[，,]|因此|所以[，,]|[总總][之的][，,来來]|同志们|同志們|各位|[（(][一二三四五六][)）]|[一二三四五六]、)))/g;
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
 const SKIPPED = '.,:;!?()，：；！？（）';
 

@@ -19,6 +19,11 @@ test.each([
     '（二）向浪头要胆量 那年冬天出海，船上的老人把舱门',
     '拆了堵漏。后来才知道，风有十级。',
   ],
+  [
+    'inside a short clause that tells of somebody',
+    '天快亮了，门口站着一个人，他是镇上的老',
+    '校长，肩上扛着粮袋。',
+  ],
   ['inside a number', `${START}增长12`, '6万人，完成任务。'],
   [
     'behind a word that leans on the next',
@@ -39,6 +44,8 @@ test.each([
     '一、大力发展农业生产，加强基础设施的建设，以保持国民经济持续稳定增长',
     '农业的稳定增长是基础。',
   ],
+  ['a heading of three clauses', '学水利，懂水利，我为乡亲管好这渠水', '去年，我们修了三条渠。'],
+  ['a slogan about others', '今天不放弃，他乡也是故乡的好地方啊', '去年，我们修了三条渠。'],
   ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
   ['a paragraph that ends with a footnote', `${START}抓好落实。[12]`, '同时，要加强学习。'],
   ['a paragraph without a mark before an address', `${START}奋力开创新局面`, '各位代表：'],
