@@ -26,7 +26,8 @@ class Counter {
 
 /** How the beginnings of sentences and the ends of headings and sentences differ from running text. */
 export function measureOdds(reports: readonly (readonly string[])[]): BorderOdds {
-  const [start1, start2, end2, one, two] = [
+  const [start1, start2, end1, end2, one, two] = [
+    new Counter(),
     new Counter(),
     new Counter(),
     new Counter(),
@@ -43,6 +44,7 @@ export function measureOdds(reports: readonly (readonly string[])[]): BorderOdds
       !/[。！？；：]/.test(paragraph) &&
       findMarkers(paragraph, 0)[0]?.start === 0
     ) {
+      end1.add(paragraph.slice(-1));
       end2.add(paragraph.slice(-2), WEIGHT);
     }
     for (const sentence of paragraph.split(/[。！？]/).filter((text) => text.length >= 4)) {
@@ -59,6 +61,7 @@ export function measureOdds(reports: readonly (readonly string[])[]): BorderOdds
   return {
     start1: oddsOf(start1, one),
     start2: withKnown(oddsOf(start2, two), BODY_STARTS),
+    end1: oddsOf(end1, one),
     end2: withKnown(oddsOf(end2, two), HEADING_ENDS),
   };
 }

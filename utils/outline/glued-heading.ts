@@ -5,7 +5,7 @@ import type { Draft, Item } from './draft.ts';
 import { findGluedSpace } from './glued-space.ts';
 import { type Candidate, headingEnds } from './heading-end/candidates.ts';
 import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
-import { chooseTogether, likeness } from './heading-end/siblings.ts';
+import { areBuiltAlike, chooseTogether, likeness } from './heading-end/siblings.ts';
 import { findLeadEnd } from './lead-end.ts';
 import { opensBlock } from './numbering.ts';
 import { ADDRESS, ADDRESS_WITHIN } from './openers.ts';
@@ -83,11 +83,8 @@ function isListed({ probability }: RankedEnd): boolean {
   return probability === 1;
 }
 
-/** As like as headings are that have a frame or a last word in common. */
-const ALIKE = 4;
-
 function isBuiltLike(end: RankedEnd, headings: readonly Heading[]): boolean {
-  return headings.some(({ ends: [known] }) => likeness(known, end) > ALIKE);
+  return headings.some(({ ends: [known] }) => known !== undefined && areBuiltAlike(known, end));
 }
 
 /** `shortest`: null where no break was lost. */

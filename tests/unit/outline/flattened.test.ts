@@ -227,6 +227,25 @@ describe('text that lost its breaks', () => {
     expect(likeness(end('学会同时间做朋友'), end('学会同失败握手没'))).toBeLessThan(alike);
   });
 
+  it.each([
+    ['把水源管严实', '去年冬天下游的两个村停过水，'],
+    ['看看台账还缺什么', '台账是一页一页记出来的，'],
+    ['库房租金涨得太多', '我们去年一共交了四十二万元，'],
+    ['让病房安静下来', '护士站的电话铃声调低了，'],
+  ])('ends a heading where its clause is whole, before the subject of the body: %s', (heading, opening) => {
+    expect(rowsOf(`${body}一、提高认识${body}二、${heading}${opening}${body}`)).toContain(
+      `+H1 二、${heading}`,
+    );
+  });
+
+  it('sets thanks at the end of a speech whose breaks are lost on a line of their own', () => {
+    const speech = `${body}一、提高认识。${body}二、加强领导。${body}`;
+    const ends = (text: string) => rowsOf(text).slice(-2);
+    expect(ends(`${speech}我就讲到这里，谢谢大家！`)).toEqual(['+P [1 run-in 二、加强领导。]', '?P']);
+    expect(ends(`${speech}我的话讲完了。谢谢！`)).toEqual(['+P [1 run-in 二、加强领导。]', '?P']);
+    expect(rowsOf(`${body}\n${body}谢谢大家！`)).toEqual(['P', 'P']);
+  });
+
   describe('a list of whose headings some are left a space', () => {
     const texts = (rows: readonly string[]) =>
       partsOf(rows.join('\n')).flatMap((part) => part.blocks.map(({ text }) => text.slice(0, 14)));

@@ -13,10 +13,6 @@ const MOST_CLAUSES = 3;
 const WANTS_OBJECT =
   /(?:^|,)(?:切实|不断|不斷|进一步|着力|著力|大力|努力|坚决|堅决|深入|持续|持續|积极|积極|有效|全力|全面|充分|认真|自觉|合理|自覺|牢固|始终)?(?:增强|加强|提高|提升|强化|抓好|做好|抓住|确保|確保|营造|營造|树立|樹立|打造|构建|筑牢|築牢|认清|明确|明確|发挥|发揮|激发|凝聚|夯实|把握|坚持|堅持|健全|实现|促进|形成|开创|建立|履行|担负起|肩负起|认识|认識|突出|落实|做到|守住|推进|推动|深化|完善|优化|巩固|鞏固|严守|嚴守|聚焦|紧盯|緊盯|围绕|圍繞|贯彻|弘扬|弘揚|调整)$/;
 
-/** What is done to it is still to come, or where it ends: 盯住重点，坚决把风险|消除在萌芽状态, 把服务企业的短板|补起来. */
-const WANTS_VERB =
-  /(?:^|,)(?![^,]*[严嚴])[^,]{0,3}[把将](?![握关脉脈来])[^,]{2}[^,在到成为给給起来住上下去出入进于实紧緊牢稳穩好准强大立清净淨明化开足满滿活优亮响響通透]{0,10}$|(?:^|,)(?:确保|確保|保证|保證|让|使)[^,]{0,6}(?:任务|任務|工作|措施|政策|目标|目標|要求|部署|责任|責任|决策|举措)$/;
-
 /** A count begins no text, as a date may: 去年出台了惠企措施|28条. */
 const COUNT = /^\d+(?:\.\d+)?(?![\d.年月])/;
 
@@ -24,8 +20,11 @@ const COUNT = /^\d+(?:\.\d+)?(?![\d.年月])/;
 const HAS_OBJECT = /(?:^|,)[^,]{0,3}[把将][^,]+$/;
 const WHERE_TO = /^[在到成为给起]/;
 
-/** No heading ends so, but one that says what something is: 困难是暂时的. Nor in a word said twice: 严峻形势|形势不等人. */
-const GOES_ON = /[,、和及“《(]$|(?<![主需必重摘纲概])要$|(?:^|,)[^是,]*的$|(..)\1$/;
+/**
+ * No heading ends so, but one that says what something is: 困难是暂时的. Nor in a word said twice: 严峻形势|形势不等人, nor in
+ * an adverb: 大路货还是太|多.
+ */
+const GOES_ON = /[,、和及“《(再更最就都也还很太]$|(?<![主需必重摘纲概])要$|(?:^|,)[^是,]*的$|(..)\1$/;
 /** Nor between who is to act and what is to be done: 抓好农资供应供销部门|要提前调运. */
 const ENDS_IN_ACTOR =
   /(?:部门|部門|单位|單位|人员|人員|干部|幹部|同志|机关|機關|乡镇|鄉鎮|街道|企业|企業|学校|學校|党组织|黨組織)$/;
@@ -60,7 +59,7 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
     const end = from + index;
     const lead = stretch.slice(0, index);
     const rest = folded.slice(index, index + AHEAD);
-    if (WANTS_OBJECT.test(lead) || WANTS_VERB.test(lead) || partsNumber(lead, rest)) continue;
+    if (WANTS_OBJECT.test(lead) || partsNumber(lead, rest)) continue;
     if (HAS_OBJECT.test(lead) && WHERE_TO.test(rest)) continue;
     if (ENDS_IN_ACTOR.test(lead) && ACTS.test(rest)) continue;
     if (lead.split(',').length > MOST_CLAUSES || GOES_ON.test(lead) || LEANS_BACK.test(rest)) continue;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { type BorderOdds, featuresOf } from './features.ts';
+import { type BorderOdds, classPlacesOf, featuresOf } from './features.ts';
 import { model } from './model.ts';
 
 /** A candidate and how likely it is the end, 0 to 1. */
@@ -17,10 +17,11 @@ export function rankEnds(candidates: readonly Candidate[]): RankedEnd[] {
   odds ??= {
     start1: tableOf(model.start1, 1),
     start2: tableOf(model.start2, 2),
+    end1: tableOf(model.end1, 1),
     end2: tableOf(model.end2, 2),
   };
   const known = odds;
-  const likelihoods = candidates.map((candidate) => Math.exp(scoreOf(featuresOf(candidate, known))));
+  const likelihoods = candidates.map((candidate) => Math.exp(scoreOf(candidate, known)));
   const total = likelihoods.reduce((sum, value) => sum + value, 0);
   return candidates
     .map((candidate, index) => ({ ...candidate, probability: (likelihoods[index] ?? 0) / total }))
@@ -28,8 +29,13 @@ export function rankEnds(candidates: readonly Candidate[]): RankedEnd[] {
     .filter((end, place) => place < MOST_RANKED || end.echoes);
 }
 
-function scoreOf(features: readonly number[]): number {
-  return features.reduce((sum, value, index) => sum + value * (model.weights[index] ?? 0), 0);
+function scoreOf(candidate: Candidate, known: BorderOdds): number {
+  const { weights } = model;
+  const [heading, body] = classPlacesOf(candidate);
+  return featuresOf(candidate, known).reduce(
+    (sum, value, index) => sum + value * (weights[index] ?? 0),
+    (weights[heading] ?? 0) + (weights[body] ?? 0),
+  );
 }
 
 /** Spreads the model's rows (odds, keys of `length` characters run together) into a table. */
