@@ -27,6 +27,8 @@ const FEWEST = 4;
 const MOST_OWN = 0.1;
 /** Characters before a stop that are looked at. */
 const EDGE = 8;
+/** In UTF-16 code units; no page is wrapped narrower. */
+const SHORTEST_WRAPPED = 20;
 
 /**
  * Sets the stops of a text that has `.` for 。, so that its sentences are known: `…进入主汛期.县政府今天…`. Decimals,
@@ -39,8 +41,10 @@ export function widenStops(lines: readonly Line[], context: Context): readonly L
   const found = [...stops.values()].flat().length;
   const isOnlyForm = found >= FEWEST && endsLines(stops) && own <= found * MOST_OWN;
   if (!isOnlyForm && own === 0) return lines;
-  return lines.map((line) => {
-    const places = isOnlyForm ? (stops.get(line) ?? []) : findAmongOthers(line.text);
+  return lines.map((line, index) => {
+    const places = isOnlyForm
+      ? (stops.get(line) ?? [])
+      : findAmongOthers(line.text, openEnd(lines[index - 1], line));
     if (places.length === 0) return line;
     const characters = line.text.split('');
     for (const at of places) {
@@ -57,13 +61,22 @@ function endsLines(stops: ReadonlyMap<Line, readonly number[]>): boolean {
   return [...stops].some(([{ text }, places]) => places.at(-1) === text.length - 1);
 }
 
-/** Those of a text that has stops of its own, too. */
-function findAmongOthers(text: string): number[] {
+/** The end of the line above, where a page has wrapped a sentence: `…发生了深刻的变` `化.去年…`. */
+function openEnd(above: Line | undefined, line: Line): string {
+  if (above === undefined || line.gap || line.indent > 0) return '';
+  return above.text.length >= SHORTEST_WRAPPED ? above.text.slice(-EDGE) : '';
+}
+
+/** Those of a text that has stops of its own, too, below a line that ends with `above`. */
+function findAmongOthers(text: string, above: string): number[] {
   // An item of a list of sources is no sentence.
   if (!/[.．]/.test(text) || !/[，。；,;]/.test(text)) return [];
-  return matchesOf(text, AMONG_OTHERS)
+  const whole = above + text;
+  return matchesOf(whole, AMONG_OTHERS)
     .map(({ index }) => index)
-    .filter((at) => !OF_NAMES.test(text.slice(at - 1, at + 2)) && !isSpeck(text, at));
+    .filter((at) => at >= above.length)
+    .filter((at) => !OF_NAMES.test(whole.slice(at - 1, at + 2)) && !isSpeck(whole, at))
+    .map((at) => at - above.length);
 }
 
 /** Behind a 的 that leans on the next word: 金黄的.稻浪. */

@@ -93,6 +93,18 @@ test.each([
   expect(runPass(widenStops, `${text}\n我们都记得。`).lines[0]).toBe(made);
 });
 
+test('a wrapped sentence ends on the next line', () => {
+  const rows = [
+    '　　渠修通以后，沿线三个村的面貌有了很大的改',
+    '观.今年春天，又种下了两千棵梨树。',
+    '三.下一步，要管好它。',
+  ];
+  expect(runPass(widenStops, rows.join('\n')).lines.slice(1)).toEqual([
+    '观。今年春天，又种下了两千棵梨树。',
+    rows[2],
+  ]);
+});
+
 test.each([
   '到了秋天，我们一起看金黄的.稻浪。',
   '今年，我们修好了全长三公里的.引水渠，浇上了地。',
