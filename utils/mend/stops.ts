@@ -14,7 +14,7 @@ const ENUMERATOR =
   /(?:^|[。.．！!？?；;：:\s])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3})[）)]?|[^。.．]?)$/;
 /** A sentence, then a stop at the end of the line or before the next; one before a name of foreign sound may be its own. */
 const AMONG_OTHERS =
-  /(?<=[\u3400-\u9fff，、,：:]{8}[”"’』」）)]?\s?)[.．](?=$|[\u3400-\u9fff]|(?:19|20)\d\d年)(?![\u3400-\u9fff]{0,4}[.．·])/g;
+  /(?<=[\u3400-\u9fff，、,：:]{8}[”"’』」）)]?\s?)[.．](?=$|\s?[\u3400-\u9fff]|(?:19|20)\d\d年)(?!\s?[\u3400-\u9fff]{0,4}[.．·])/g;
 /** What 的 says of it ends the sentence: 水是清的. Behind any other 的 a stop is a speck. */
 const ENDS_IN_OF = /(?:是|会|會|挺|够|夠|就|都|曾|总|總)[^，,。；;：:！!？?]{0,24}的$/;
 /** Of a sentence, before such a stop. */
@@ -28,7 +28,7 @@ const MOST_OWN = 0.1;
 /** Characters before a stop that are looked at. */
 const EDGE = 8;
 /** In UTF-16 code units; no page is wrapped narrower. */
-const SHORTEST_WRAPPED = 20;
+const SHORTEST_WRAPPED = 16;
 
 /**
  * Sets the stops of a text that has `.` for 。, so that its sentences are known: `…进入主汛期.县政府今天…`. Decimals,
@@ -51,6 +51,8 @@ export function widenStops(lines: readonly Line[], context: Context): readonly L
       const before = characters[at] ?? '';
       recordChange(context, { kind: 'punctuation', before, after: '。', certain: true });
       characters[at] = '。';
+      // Typed as behind a stop in Latin text; left there it would seem what is left of a break.
+      if (!isOnlyForm && characters[at + 1] === ' ') characters[at + 1] = '';
     }
     return { ...line, text: characters.join('') };
   });
@@ -75,7 +77,7 @@ function findAmongOthers(text: string, above: string): number[] {
   return matchesOf(whole, AMONG_OTHERS)
     .map(({ index }) => index)
     .filter((at) => at >= above.length)
-    .filter((at) => !OF_NAMES.test(whole.slice(at - 1, at + 2)) && !isSpeck(whole, at))
+    .filter((at) => !OF_NAMES.test(whole.slice(at - 1, at + 3).replace(/\s/, '')) && !isSpeck(whole, at))
     .map((at) => at - above.length);
 }
 
