@@ -12,7 +12,7 @@ const INNER_SPACE = /^\s|\s$/;
 const SINGLE = /(?<![A-Za-z])[‘']([\u3400-\u9fff][^‘’'“”"。！？!?]{0,40})['’]/g;
 
 /**
- * Sets straight quotation marks as “ and ”, where a paragraph has pairs of them around Chinese words. Inches, source
+ * Sets straight quotation marks, and turned ones, as “ and ”, where a paragraph has pairs of them around Chinese words. Inches, source
  * code and a mark without its fellow keep theirs.
  */
 export function curlQuotes(lines: readonly Line[], context: Context): readonly Line[] {
@@ -37,9 +37,12 @@ function curlSingle(text: string, context: Context): string {
 }
 
 function curlDouble(text: string, context: Context): string {
-  if (!text.includes('"')) return text;
+  if (!/["“”]/.test(text)) return text;
+  const marks = matchesOf(text, /["“”]/g);
+  const pairs = text.includes('"') ? findPairs(text, marks) : findTurned(text, marks);
+  if (pairs.length === 0) return text;
   const characters = text.split('');
-  for (const { start, end } of findPairs(text)) {
+  for (const { start, end } of pairs) {
     record(text.charAt(start), '“', context);
     record(text.charAt(end), '”', context);
     characters[start] = '“';
@@ -54,8 +57,7 @@ function record(before: string, after: string | undefined, context: Context): vo
 }
 
 /** The offsets of both marks of each pair that has a straight one; none where not all of a paragraph are pairs. */
-function findPairs(text: string): Span[] {
-  const marks = matchesOf(text, /["“”]/g);
+function findPairs(text: string, marks: readonly RegExpExecArray[]): Span[] {
   if (marks.length % 2 === 1) return [];
   const pairs: Span[] = [];
   for (const [index, { 0: mark, index: end }] of marks.entries()) {
@@ -66,6 +68,33 @@ function findPairs(text: string): Span[] {
     }
   }
   return pairs.every((pair) => isQuotation(text, pair)) ? pairs : [];
+}
+
+/** In UTF-16 code units; a longer one may be two that lack a mark each. */
+const LONGEST_TURNED = 30;
+
+/** The offsets of both marks of each pair, where some are turned: `“三个一“和”两个二”`. A paragraph may end within one. */
+function findTurned(text: string, marks: readonly RegExpExecArray[]): Span[] {
+  if (marks.length % 2 === 1 || isNested(marks)) return [];
+  if (marks[0]?.[0] === '”' && marks.at(-1)?.[0] === '“') return [];
+  const pairs = marks.flatMap(({ index: start }, place) =>
+    place % 2 === 0 ? [{ start, end: marks[place + 1]?.index ?? start }] : [],
+  );
+  const isShort = ({ start, end }: Span) =>
+    end - start <= LONGEST_TURNED &&
+    /^[\u3400-\u9fff\d《‘]/.test(text.slice(start + 1)) &&
+    !/[，、：；,:;]$|[。！？!?]/.test(text.slice(start + 1, end));
+  return pairs.every((pair) => isShort(pair) && isQuotation(text, pair)) ? pairs : [];
+}
+
+/** Each mark that opens is closed, one within another too. */
+function isNested(marks: readonly RegExpExecArray[]): boolean {
+  let depth = 0;
+  for (const { 0: mark } of marks) {
+    depth += mark === '“' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function isQuotation(text: string, { start, end }: Span): boolean {

@@ -16,6 +16,8 @@ test.each([
   ['大家记住“三个一",还有“两个二”。', '大家记住“三个一”,还有“两个二”。', ['" → ”']],
   ["这是‘百年老店'的手艺。", '这是“百年老店”的手艺。', ['‘ → “', "' → ”"]],
   ["老人说:“我们叫它'活水’,不能断。”", '老人说:“我们叫它‘活水’,不能断。”', ["' → ‘"]],
+  ['抓好“三个一“，管好“五条渠”。', '抓好“三个一”，管好“五条渠”。', ['“ → ”']],
+  ['抓好”三个一”，管好“五条渠”。', '抓好“三个一”，管好“五条渠”。', ['” → “']],
 ])('%s gets the fellow of its mark', (text, line, changes) => {
   expect(runPass(curlQuotes, text)).toEqual({ lines: [line], changes });
 });
@@ -24,6 +26,13 @@ test.each([
   ['a closing mark before any other', '说完”他走了"，门开着。'],
   ['an opening mark before one that is open', '他说"水不骗人，“树高千尺”靠的是根。"'],
   ['single marks that are a pair', '这是‘百年老店’的手艺。'],
+  ['a quotation in another', '他说：“老支书讲的“先挖渠”我记得。”'],
+  ['the end of one and the start of the next', '渠修好了”，他说，“路也要修。'],
+  ['a paragraph that ends within one', '他说：“渠修好了。“路也要修。'],
+  [
+    'long ones that lack a mark each',
+    '他说：“渠修好了，路也要修，桥也要架起来，这是大家的事，一样也不能少“我记得。',
+  ],
   ['feet and apostrophes', "身高6'2，it's 中文的 Tom's 店"],
   ['a mark without its fellow', '他说"水不骗人。'],
   ['inches', '24"和27"两种屏幕'],
