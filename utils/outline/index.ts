@@ -11,7 +11,7 @@ import { levelItems } from './levels.ts';
 import { findMarkers, withGluedFigures } from './markers.ts';
 import { nestMarkers } from './nesting.ts';
 import { readNumbered } from './numbered.ts';
-import { cutAtOpeners } from './openers.ts';
+import { cutAtOpeners, cutAtThanks } from './openers.ts';
 import { readOpening } from './opening.ts';
 import { findParallelLeads } from './parallel.ts';
 import { findPlainHeadings } from './plain-headings.ts';
@@ -65,16 +65,11 @@ function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Blo
   const parallel = findParallelLeads(drafts, items, numbered.leads);
   const framed = findFramedHeadings(drafts, items);
   const plain = framed.leads.length > 0 ? framed.leads : findPlainHeadings(drafts, items);
+  const cuts = [...numbered.cuts, ...cutAtOpeners(drafts, items)];
   return buildBlocks(
     drafts,
     [...below(plain, numbered.leads), ...parallel.leads, ...plain],
-    [
-      ...numbered.cuts,
-      ...framed.cuts,
-      ...cutAtSpaces(drafts),
-      ...cutAtOpeners(drafts, items),
-      ...parallel.cuts,
-    ],
+    [...cuts, ...cutAtThanks(drafts, cuts), ...framed.cuts, ...cutAtSpaces(drafts), ...parallel.cuts],
   );
 }
 

@@ -1,6 +1,5 @@
 import { type Span, splitSentences } from '../text/sentences.ts';
 import type { Cut, Draft, Item } from './draft.ts';
-import { opensBlock } from './numbering.ts';
 import { endsSpeech } from './salutation.ts';
 
 /** A paragraph longer than this, in UTF-16 code units, with headings inside has lost its breaks. */
@@ -19,13 +18,9 @@ const HALL =
 export const ADDRESS = new RegExp(`^${HALL}`);
 export const ADDRESS_WITHIN = new RegExp(HALL);
 
-/** In UTF-16 code units: `我就讲这么多，谢谢大家！`. */
-const LONGEST_THANKS = 20;
-
 /**
  * Breaks of a flattened speech that its wording gives away: the opening's look back at the meeting (`刚才，…`,
- * before the first heading), the closing address (`同志们，…`, behind the last) and the thanks at the end. Likelier
- * than not, no more.
+ * before the first heading) and the closing address (`同志们，…`, behind the last). Likelier than not, no more.
  */
 export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): Cut[] {
   const cuts: Cut[] = [];
@@ -38,31 +33,40 @@ export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): 
     const firstItem = own[0]?.start ?? 0;
     const lastItem = own.at(-1)?.start ?? 0;
     const sentences = splitSentences(draft.text).filter((sentence) => sentence.start > 0);
-    const textOf = ({ start, end }: Span) => draft.text.slice(start, end);
     const review = sentences.find(
-      (sentence) => flattened && sentence.start < firstItem && OPENING_REVIEW.test(textOf(sentence)),
+      (sentence) =>
+        flattened &&
+        sentence.start < firstItem &&
+        OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
     );
     const address = sentences.findLast(
-      (sentence) => sentence.start > lastItem && ADDRESS.test(textOf(sentence)),
+      (sentence) => sentence.start > lastItem && ADDRESS.test(draft.text.slice(sentence.start, sentence.end)),
     );
-    const lost = flattened || own.some(({ start, numbering }) => start > 0 && opensBlock(numbering));
-    const thanks = lost && paragraph === drafts.length - 1 ? findThanks(sentences, textOf) : undefined;
-    for (const sentence of [review, address, thanks]) {
-      if (sentence && !cuts.some((cut) => cut.paragraph === paragraph && cut.at === sentence.start))
-        cuts.push({ paragraph, at: sentence.start, certain: false });
+    for (const sentence of [review, address]) {
+      if (sentence) cuts.push({ paragraph, at: sentence.start, certain: false });
     }
   });
   return cuts;
 }
 
-/** `谢谢大家！`, alone or behind the sentence that says it is the last: `我的讲话完了。谢谢！`. */
-function findThanks(sentences: readonly Span[], textOf: (sentence: Span) => string): Span | undefined {
-  const end = sentences.at(-1);
-  if (end === undefined || !areThanks(textOf(end))) return undefined;
-  const before = sentences.at(-2);
-  return before && areThanks(textOf(before)) ? before : end;
+/** In UTF-16 code units: `我就讲这么多，谢谢大家！`. */
+const LONGEST_THANKS = 20;
+
+/** The thanks that end a speech whose last paragraph lost breaks, as some `restored` in it show. Likelier than not. */
+export function cutAtThanks(drafts: readonly Draft[], restored: readonly Cut[]): Cut[] {
+  const paragraph = drafts.length - 1;
+  const text = drafts[paragraph]?.text ?? '';
+  if (!isFlattened(drafts) && !restored.some((cut) => cut.paragraph === paragraph)) return [];
+  const thanks = findThanks(text);
+  const isCut = restored.some((cut) => cut.paragraph === paragraph && cut.at === thanks?.start);
+  return thanks === undefined || isCut ? [] : [{ paragraph, at: thanks.start, certain: false }];
 }
 
-function areThanks(text: string): boolean {
-  return text.length <= LONGEST_THANKS && endsSpeech(text);
+/** `谢谢大家！`, alone or behind the sentence that says it is the last: `我的讲话讲完了。谢谢！`. */
+function findThanks(text: string): Span | undefined {
+  const areThanks = ({ start, end }: Span) =>
+    start > 0 && end - start <= LONGEST_THANKS && endsSpeech(text.slice(start, end));
+  const [before, last] = splitSentences(text).slice(-2);
+  if (last === undefined || !areThanks(last)) return undefined;
+  return before && areThanks(before) ? before : last;
 }
