@@ -17,8 +17,9 @@ const CHINESE_MARKS = '、。“”‘’《》〈〉「」『』【】〔〕…
 /** `。。` may be an ellipsis that was typed short, within a sentence: it is one stop where the next one counts or concludes. */
 const TWICE =
   /(?<=[\u3400-\u9fff\d”’」』）)》]\s*)(?:[，,](?:\s*[，,])+|、(?:\s*、)+|[；;](?:\s*[；;])+|。\s*。(?=$|\s*(?:(?:首先|其次|再次)[，,]|第[一二三四五六][，,、]|[一二三四五六]是|[一二三四五六]要|最后[，,]|最後[，,]|此外|另外[，,]|因此|所以[，,]|[总總][之的][，,来來]|同志们|同志們|各位|[（(][一二三四五六][)）]|[一二三四五六]、)))/g;
-/** A comma beside a mark that stands for it: `荒坡，、滩涂`, `落实，。` */
-const OVERRULED = /(?<=[\u3400-\u9fff”’」』）)》])[，,](?=[、；。]\s*(?:[\u3400-\u9fff“‘「『（(《]|$))/g;
+/** A comma beside the mark of a list: `荒坡，、滩涂`. */
+const OVERRULED =
+  /(?<=[\u3400-\u9fff”’」』）)》](?<![一二三四五六七八九十]))[，,]\s*(?=、\s*[\u3400-\u9fff“‘「『（(《])/g;
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
 const SKIPPED = '.,:;!?()，：；！？（）';
 
@@ -41,9 +42,9 @@ function mergeRuns(text: string, context: Context): string {
     recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
     return after;
   });
-  const ruled = single.replace(OVERRULED, (comma, at: number) => {
-    const mark = single.charAt(at + 1);
-    recordChange(context, { kind: 'punctuation', before: comma + mark, after: mark, certain: true });
+  const ruled = single.replace(OVERRULED, (comma) => {
+    const before = `${comma.trim()}、`;
+    recordChange(context, { kind: 'punctuation', before, after: '、', certain: true });
     return '';
   });
   return mergeLongRuns(ruled, context);
