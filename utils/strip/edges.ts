@@ -3,6 +3,8 @@ import type { Line } from '../read/line.ts';
 import { countEach } from '../text/count.ts';
 import { findColumn } from './column.ts';
 import { hearAbove, hearAfterword, hearBehind, isInForm, opensText, SOON } from './edge-voice.ts';
+import { siteNames } from './marks/site-names.ts';
+import { ADDRESS } from './marks/watermark.ts';
 import { namesSpeakerOf } from './metadata/byline.ts';
 import { isNotice } from './metadata/meta.ts';
 import { folded, isEnumerated, isSalutation } from './shape.ts';
@@ -23,6 +25,9 @@ const SURE = -3;
 const SURE_TOGETHER = -5;
 /** A line of the document that a host's line stands before. */
 const OWN = -0.5;
+
+/** In UTF-16 code units. */
+const LONGEST_MARK = 24;
 
 /** A line of the document's container, and where it stands among all. */
 interface Placed {
@@ -75,12 +80,24 @@ function behind(tail: readonly Placed[], inside: Inside, hear: typeof voiceOf): 
   const ordered = [...tail].sort((left, right) => left.index - right.index);
   const above = inside.lines.slice(0, ordered[0]?.index).findLast((line) => !isOf(line, ATTACHED_ROW));
   let listed = isOf(above, ATTACHED);
+  let start = ordered.length;
   for (const [place, placed] of ordered.entries()) {
     const goesOn = listed && isOf(placed.line, ATTACHED_ROW);
-    if (!goesOn && !isOwn(placed, inside, hear)) return ordered.slice(place);
+    if (goesOn || isOwn(placed, inside, hear)) start = ordered.length;
+    else {
+      start = Math.min(start, place);
+      if (!isMark(placed.line, inside)) break;
+    }
     listed = goesOn || isOf(placed.line, ATTACHED);
   }
-  return [];
+  return ordered.slice(start);
+}
+
+/** The site's address or name by itself, which may hang above a signature too. */
+function isMark(line: Line, { context }: Inside): boolean {
+  const text = folded(line);
+  if (text.length > LONGEST_MARK || /[。!?;:,]/.test(text)) return false;
+  return ADDRESS.test(text) || siteNames(context).some((name) => text.includes(name));
 }
 
 function isOf(line: Line | undefined, pattern: RegExp): boolean {
@@ -147,6 +164,7 @@ function isOwn({ line, index }: Placed, { lines, context }: Inside, hear: typeof
     isSigned(line) ||
     namesSpeakerOf(line) ||
     isNotice({ line, index, lines }) ||
+    ADVISER.test(folded(line)) ||
     namesSpeaker(line, lines[index + 1]) ||
     numbersSpeech(line, lines[index + 1])
   );
@@ -157,9 +175,16 @@ function numbersSpeech(line: Line, next: Line | undefined): boolean {
   return next !== undefined && isEnumerated(line) && isSalutation(next);
 }
 
-/** Nothing but a name, above a date between brackets. */
+/** Below a pupil's speech. */
+const ADVISER = /^(?:指导|辅导)(?:老师|教师):\s?[\u3400-\u9fff、\s]{2,16}$/;
+/** `五月二十八日于少年宫`. */
+const DAY_IN_WORDS = /^[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日(?:$|[于於在,])/;
+
+/** Nothing but a name, above a date between brackets or in words. */
 function namesSpeaker(line: Line, next: Line | undefined): boolean {
-  return BARE_NAME.test(line.text) && next !== undefined && /^\(/.test(folded(next)) && isSigned(next);
+  if (!BARE_NAME.test(line.text) || next === undefined) return false;
+  const below = folded(next);
+  return DAY_IN_WORDS.test(below) || (below.startsWith('(') && isSigned(next));
 }
 
 /** The rest of a sentence that the last line of the head leaves open. */

@@ -27,6 +27,23 @@ describe('short lines behind the last paragraph', () => {
   });
 });
 
+describe('a signature stays', () => {
+  const hosts = ['扫码下载全文', '余下 3 页，付费后可读', '复制全文　导出'];
+
+  test.each([
+    ['below the site’s address', ['qingshangao.com', '指导老师：周立']],
+    ['of a name above a day in words', ['周立本', '六月十二日于青石镇']],
+    ['of an adviser', ['指导教师：周立、陈小满']],
+  ])('%s', (_, rows) => {
+    const own = rows.slice(rows[0]?.includes('.') ? 1 : 0);
+    expect(stripText([title, ...body, thanks, ...rows, ...hosts]).lines).toEqual([...body, thanks, ...own]);
+  });
+
+  test('and the site’s address goes with the host’s lines behind it', () => {
+    expect(stripText([title, ...body, thanks, 'qingshangao.com', ...hosts]).lines).toEqual([...body, thanks]);
+  });
+});
+
 describe('the house whose site it is', () => {
   test.each([
     [['【我要打印】 【关闭窗口】', '中共青石县委老干部局主办 地址：青石镇府前街1号']],

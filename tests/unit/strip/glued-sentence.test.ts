@@ -16,6 +16,9 @@ test.each([
   '看到这里的您，想必也在为写稿发愁，更多同类文章请到本站栏目里挑选。',
   '更多这样的范文，欢迎到公文栏目里慢慢找。',
   '本文轉自網友投稿，轉載請註明出處。',
+  '还想找同一类的表态发言，搜一搜本栏目就能看到。',
+  '念到这里语速放缓，稍稍抬头看一看台下。',
+  '这一节可以脱稿，停顿两秒再往下念。',
 ])('a host’s sentence inside a paragraph goes, the paragraph stays: %s', (glued) => {
   for (const place of [comma, end, paragraph.length]) {
     const { lines, context } = strip(glued, place);
@@ -27,6 +30,8 @@ test.each([
 test.each([
   '我建议每位同志把这篇文章再读一遍，读完了写几句体会。',
   '希望大家多到网站上看一看，把意见留下来。',
+  '我还想看一看孩子们的宿舍，请校长带我上去。',
+  '这一段渠我走了三十年，走到哪里都要停一停。',
   '我手里这份稿子改了三遍，还是想跟您掏几句心里话。',
 ])('a speaker’s stays, whatever he speaks of: %s', (own) => {
   const whole = paragraph + own;

@@ -334,6 +334,36 @@ describe('the kept title', () => {
     expect(lines).toEqual(body);
   });
 
+  test('is without how many texts the host has, where the page names it without', () => {
+    const counted = `${title}（共12篇）（最新）`;
+    const page = pageOf([counted, ...body], { documentTitle: `${title} - 青山文库`, headline: title });
+    expect(stripPage(page).context.title).toBe(title);
+    const collection = pageOf([counted, ...body], { documentTitle: counted, headline: counted });
+    expect(stripPage(collection).context.title).toBe(`${title}（共12篇）`);
+  });
+
+  test('is no row of stars above its second half', () => {
+    const half = '——在全县供销系统年会上的工作报告';
+    const page = pageOf(['★★★☆☆ (12人打分)', half, ...body], { documentTitle: '把货架摆到田埂上|青山文库' });
+    expect(stripPage(page).context.title).toBe('把货架摆到田埂上');
+  });
+
+  test('is not joined with what is listed below its heading', () => {
+    const name = '在茶园管护培训会上的讲解';
+    const page = pageOf(
+      [
+        { text: name, element: 'h1' },
+        '看过的人还打开了',
+        '村支书竞岗演讲稿 9次',
+        '林场场长任职表态发言（荐读）',
+        '换一组',
+        ...body,
+      ],
+      { documentTitle: name, headline: name },
+    );
+    expect(stripPage(page).context.title).toBe(name);
+  });
+
   test.each([
     '青石镇村规民约（征求意见稿）',
     '青石镇茶园管理办法（修订稿）',

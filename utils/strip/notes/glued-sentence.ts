@@ -6,6 +6,7 @@ import { cutLines, cutRanges } from '../remove.ts';
 import { folded } from '../shape.ts';
 import { takeOut } from '../take-out.ts';
 import { hear } from '../voice/hear.ts';
+import { TEASER } from '../words/teaser.ts';
 
 /** A paragraph that a host glues a sentence to is longer, in UTF-16 code units. */
 const SHORTEST = 60;
@@ -13,11 +14,19 @@ const SHORTEST = 60;
 const LEFT = 40;
 /** What hosts speak of there: the text, its readers, more of the same. */
 const CUES = compiled(
-  /稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]/,
+  /想[看找要]|[念读]|稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]/,
 );
 /** The voice of what is beyond doubt the host's, and of what might be: where a document says such things, it is about them. */
 const SURELY = 4;
 const PERHAPS = 1;
+/** Sends on to another text, or tells who will read the speech out how: `这一段可以放慢速度念。` */
+const SENT_OR_TOLD = compiled(
+  new RegExp(
+    `^${TEASER}|(?:[这此]一?[段句节处]|[这此念读][里处]|[念读]到[这此]).{0,24}(?:放慢|放缓|加重|语速|停顿|重音|脱稿|一字一顿|抬头)`,
+  ),
+);
+/** What that adds to its voice. */
+const KNOWN = 3;
 /** What is left of the paragraph is surely the document's. */
 const OWN = -1;
 /** It is glued on behind one of the first commas of a sentence. */
@@ -79,7 +88,8 @@ function startsIn(text: string, start: number, end: number): readonly number[] {
 
 function hearPiece(line: Line, start: number, end: number, context: Context): Piece {
   const part = takeOut(line, line.text.slice(start, end), context);
-  return { line, start, end, voice: hear(part, folded(part)) };
+  const said = folded(part);
+  return { line, start, end, voice: hear(part, said) + (SENT_OR_TOLD.test(said) ? KNOWN : 0) };
 }
 
 /** Whether what is left of the paragraph is the document's, and a paragraph. */

@@ -11,6 +11,7 @@ import { isSpoken } from '../spoken.ts';
 import { voiceOf } from '../voice/voice.ts';
 import { findForeign } from '../words/foreign.ts';
 import { countWords, HOST } from '../words/host-words.ts';
+import { TEASER } from '../words/teaser.ts';
 
 /** In UTF-16 code units; longer where more than its voice tells. */
 const LONGEST = 60;
@@ -31,7 +32,9 @@ const LINKED = 0.8;
 
 /** `【某某温馨提示】`, `小贴士：`, `某某网提醒您：`, `还想看…？戳…`. */
 const REMARKS = compiled(
-  /^(?:[【[〔][^】\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐(?:阅读)?)[】\]〕]|[^\u3400-\u9fff]{0,4}(?:打个?小?广告|(?:本站)?小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}|本站(?:温馨|友情)?提[示醒][您你]?):|[^\u3400-\u9fff]{0,4}还?想[看找要][^。!?]{2,40}[?,][^。!?]{0,4}(?:[戳点看]|请?[到上去]|[左右]侧|[上下]方|文末))/,
+  new RegExp(
+    `^(?:[【[〔][^】\\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐(?:阅读)?)[】\\]〕]|[^\\u3400-\\u9fff]{0,4}(?:打个?小?广告|(?:本站)?小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}|本站(?:温馨|友情)?提[示醒][您你]?):|[^\\u3400-\\u9fff]{0,4}${TEASER})`,
+  ),
 );
 
 /** What hosts put into the middle of a text, next to more of the same. */

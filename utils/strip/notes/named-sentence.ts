@@ -14,8 +14,8 @@ import { countWords, HOST } from '../words/host-words.ts';
 import { creditOf } from './notes.ts';
 
 /** A paragraph that a host glues a sentence to is longer, in UTF-16 code units; and so is what is left of it. */
-const SHORTEST = 40;
-const LEFT = 24;
+const SHORTEST = 28;
+const LEFT = 10;
 /** The voice of a sentence without the site's name, and of one that is said to listeners: whose site it is may speak of it. */
 const LIKELY = 2;
 const SURELY = 5;

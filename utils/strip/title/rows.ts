@@ -90,15 +90,23 @@ function isRow(line: Line): boolean {
   );
 }
 
+/** Nothing but stars and a remark: `★★★★☆ (6人评价)`. */
+const RATED = /^[^\u3400-\u9fffa-z]*[(][^()]*[)]$/;
+
 /** Above a second half. */
 function isHeading(line: Line): boolean {
   const { length } = line.text;
-  return length >= SHORTEST && length <= LONGEST_ROW && !SECOND_HALF.test(folded(line)) && !isBetween(line);
+  if (length < SHORTEST || length > LONGEST_ROW || RATED.test(folded(line))) return false;
+  return !SECOND_HALF.test(folded(line)) && !isBetween(line);
 }
 
-/** Rows none of which is a title by itself but the last. */
+const HEADING = /^h\d$/;
+
+/** Rows none of which is a title by itself but the last, all of them headings or none: below a heading others may be listed. */
 function namesOne(rows: readonly Line[]): boolean {
+  const headings = rows.filter(({ element }) => HEADING.test(element)).length;
   return (
+    (headings === 0 || headings === rows.length) &&
     rows.every(({ text }) => text.length <= LONGEST_ROW) &&
     rows.slice(0, -1).every((row) => !endsAsTitle(row)) &&
     rows.slice(1).every((row) => !OCCASION.test(folded(row))) &&

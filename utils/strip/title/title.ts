@@ -39,7 +39,7 @@ function takeOwn(
 ): readonly Line[] {
   const [first] = rows;
   if (first === undefined) return lines;
-  keepTitle(first, rows.map(({ text }) => text).join(''), context);
+  keepTitle(first, rows.map(({ text }) => text).join(''), context, title);
   const { documentTitle, headline } = context.page;
   const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
   const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
@@ -172,7 +172,7 @@ function takeCopy(
     context.title = title;
     return lines;
   }
-  keepTitle(line, line.text, context);
+  keepTitle(line, line.text, context, title);
   return lines.toSpliced(index, 1);
 }
 
@@ -198,9 +198,13 @@ function takeBroken(
   return null;
 }
 
-/** Sets the title as printed; bullets and brackets around it are recorded as removed. */
-function keepTitle(line: Line, printed: string, context: Context): void {
-  const title = trimTitle(printed.trim());
+/** How many texts the host says it has under the title, where the page names it without: `某某讲话（共17篇）（最新）`. */
+const COUNTED = /^\s*[(（]共\s?\d{1,3}\s?篇[)）]/;
+
+/** Sets the title as printed, or as known; bullets and brackets around it are recorded as removed. */
+function keepTitle(line: Line, printed: string, context: Context, known: string | null = null): void {
+  const isCounted = known !== null && printed.startsWith(known) && COUNTED.test(printed.slice(known.length));
+  const title = isCounted ? known : trimTitle(printed.trim());
   const at = printed.indexOf(title);
   context.title = title;
   context.titleOrder = line.order;
