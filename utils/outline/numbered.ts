@@ -57,10 +57,14 @@ const TORN_CLASS = 2;
 
 /** In UTF-16 code units: of a speech of one paragraph in which the points are no paragraphs. */
 const SHORTEST_FLAT = 150;
+/** In UTF-16 code units. */
+const LONG_ITEM = 70;
+const FIGURES: ReadonlySet<Numbering> = new Set(['arabic', 'arabic-bracket']);
 
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
- * The first may stand behind what announces them. And the outermost lists of a speech that is one paragraph.
+ * The first may stand behind what announces them. And of a speech that is one paragraph the outermost lists, those with
+ * figures and those of several sentences an item, which are set as paragraphs.
  */
 function findTorn(
   drafts: readonly Draft[],
@@ -71,7 +75,8 @@ function findTorn(
   const flat = drafts.length === 1 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
   for (const [list, [first, ...others]] of lists) {
     if (first === undefined) continue;
-    if (flat && first.parent === null && others.length > 1) torn.set(list, first.numbering);
+    const outer = first.parent === null || FIGURES.has(first.numbering) || areLong([first, ...others]);
+    if (flat && outer && others.length > 1) torn.set(list, first.numbering);
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
     );
@@ -83,6 +88,12 @@ function findTorn(
   for (const [list, numbering] of whole)
     if ((classes.get(numbering) ?? 0) >= TORN_CLASS) torn.set(list, numbering);
   return new Set(torn.keys());
+}
+
+/** `第一，…` as speakers count what they have to say at length. */
+function areLong(items: readonly Item[]): boolean {
+  const length = items.reduce((sum, { start, limit }) => sum + limit - start, 0);
+  return items[0]?.numbering === 'ordinal' && length >= LONG_ITEM * items.length;
 }
 
 /** No paragraph holds what stands above the item that opens it: `（3）盘活闲置土地。…2.做强园区平台。` */

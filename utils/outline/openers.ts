@@ -17,6 +17,8 @@ const HALL =
   '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓))[，,！!：:]';
 export const ADDRESS = new RegExp(`^${HALL}`);
 export const ADDRESS_WITHIN = new RegExp(HALL);
+/** The same of a hall whose guests are named one by one: `各位领导、各位评委，`. */
+const NAMED_HALL = /^各位[^，。！？；：、,!?;:]{2,6}(?:、各位[^，。！？；：、,!?;:]{2,6})+[，,！!：:]/;
 
 /**
  * Breaks of a flattened speech that its wording gives away: the opening's look back at the meeting (`刚才，…`,
@@ -40,13 +42,17 @@ export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): 
         OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
     );
     const address = sentences.findLast(
-      (sentence) => sentence.start > lastItem && ADDRESS.test(draft.text.slice(sentence.start, sentence.end)),
+      (sentence) => sentence.start > lastItem && addresses(draft.text.slice(sentence.start, sentence.end)),
     );
     for (const sentence of [review, address]) {
       if (sentence) cuts.push({ paragraph, at: sentence.start, certain: false });
     }
   });
   return cuts;
+}
+
+function addresses(sentence: string): boolean {
+  return ADDRESS.test(sentence) || NAMED_HALL.test(sentence);
 }
 
 /** In UTF-16 code units: `我就讲这么多，谢谢大家！`. */

@@ -10,18 +10,23 @@ const LONG_ADDRESS = new RegExp(
   `^(?=尊敬|敬爱|敬愛|各位|诸位|諸位)(?:[（(][^（()）]{1,60}[)）]|[^。！？!?；;，,：:（()）]){0,200}(?:${ADDRESSED})[：:]`,
 );
 const BARE_ADDRESS = /^(?:各位|诸位|諸位|同志|同誌|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,20}$/;
+/** Children greet so; `爷爷说：` tells what he says. */
+const KIN_ADDRESS =
+  /^(?:叔叔|阿姨|伯伯|爷爷|爺爺|奶奶|爸爸|妈妈|媽媽|小朋友|小伙伴|小夥伴)[^。！？!?；;，,：:]{0,24}[们們][：:]/;
 const ENDS_ADDRESSED = new RegExp(`(?:${ADDRESSED})$`);
 const RUN_IN_ADDRESS = new RegExp(
   `^(?:尊敬的)?(?:各位|诸位|諸位|同志|同誌|同事|朋友|老师|老師|同学|同學)[^。！？!?；;，,：:]{0,12}(?:${ADDRESSED})[，,！!]`,
 );
 
 /** What an address begins with, guests called by name aside: a look at one character spares most texts the patterns. */
-const BEGINS_ADDRESS = '尊敬亲親各诸諸同朋老女先乡鄉战戰父';
+const BEGINS_ADDRESS = '尊敬亲親各诸諸同朋老女先乡鄉战戰父叔阿伯爷爺奶爸妈媽小';
 
 /** The salutation at the start of a text, with its mark (`各位代表：`, or a bare `同志们` that is the whole text), or null. */
 export function salutationOf(text: string): string | null {
   if (BEGINS_ADDRESS.includes(text.charAt(0))) {
-    const address = /[：:]/.test(text) ? (ADDRESS.exec(text) ?? LONG_ADDRESS.exec(text)) : null;
+    const address = /[：:]/.test(text)
+      ? (ADDRESS.exec(text) ?? LONG_ADDRESS.exec(text) ?? KIN_ADDRESS.exec(text))
+      : null;
     if (address !== null) return address[0];
     if (BARE_ADDRESS.test(text) && ENDS_ADDRESSED.test(text)) return text;
   }

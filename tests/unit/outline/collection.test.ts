@@ -131,6 +131,8 @@ describe('the opening of a speech', () => {
     '同誌們：',
     '各位叔叔阿姨，大家早上好：',
     '各位老大哥、老伙计：',
+    '爷爷奶奶、叔叔阿姨们：',
+    '小朋友们:',
   ])('takes %s as the salutation', (salutation) => {
     expect(partsOf(`${salutation}\n${body}`)[0]).toMatchObject({ salutation, blocks: [{ text: body }] });
   });
@@ -146,6 +148,8 @@ describe('the opening of a speech', () => {
     '各位领导关心的三个突出问题:一是资金。',
     '同志们的干劲很足。',
     '今天的会议有三项议程:',
+    '爷爷奶奶们都说:今年的桥修得好。',
+    '小朋友问:桥下面有鱼吗?',
     '各位同事和大家最关心的三点:',
   ])('takes %s as text', (text) => {
     expect(partsOf(`${text}\n${body}`)[0]?.salutation).toBeNull();

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from './render.ts';
+
+const told =
+  '库区移民搬出来十一年了，当年的小娃娃都上了高中，可是有些人家的房产证还锁在抽屉里，一问三不知，一推六二五。';
+const flat = `各位同仁：${told}${told}${told}${told}`;
+const closing =
+  '做群众工作就是这样，你把他当亲戚，他就给你搬凳子；你把他当包袱，他就给你关大门，这个理走到哪里都一样。';
+const textsOf = (text: string) => partsOf(text)[0]?.blocks.map((block) => block.text) ?? [];
+
+describe('the end of a speech that lost its breaks', () => {
+  it.each(['谢谢大家！', '我就讲这么多，谢谢各位！', '謝謝大家！'])('parts from its thanks: %s', (thanks) => {
+    const points = `${flat}1.快办证。${told}2.快修路。${told}3.快通水。${told}`;
+    expect(textsOf(`${points}${closing}${thanks}`).at(-1)).toBe(thanks);
+  });
+
+  it('keeps the thanks of a paragraph of the page', () => {
+    expect(textsOf(`${told}\n${closing}谢谢大家！`).at(-1)).toBe(`${closing}谢谢大家！`);
+  });
+
+  it('keeps an address in a long paragraph without points', () => {
+    const address = `同志们，天冷了，路滑。${closing}${closing}${closing}${closing}${closing}`;
+    expect(textsOf(`${told}\n${closing}${address}`).at(-1)).toBe(`${closing}${address}`);
+  });
+
+  it('keeps a sentence that thanks for something', () => {
+    const thanks = '谢谢大家十一年来的包涵！';
+    expect(textsOf(`${flat}${closing}${thanks}`).at(-1)).toContain(closing);
+  });
+
+  it('parts from the address of guests one by one', () => {
+    const address = '各位领导、各位代表，库区的事就拜托大家了。';
+    expect(textsOf(`${flat}1.快办证。${told}2.快修路。${told}3.快通水。${told}${address}`).at(-1)).toBe(
+      address,
+    );
+  });
+});
+
+describe('the points of a speech of one paragraph', () => {
+  it('open paragraphs where they have figures, or several sentences each, be they below others', () => {
+    const figures = `${flat}第一，把证办了。${told}第二，把路修了。${told}要做三件事。1.测宅基。${told}2.补图纸。${told}3.发证书。${told}`;
+    expect(textsOf(figures).filter((text) => /^\d/.test(text))).toHaveLength(3);
+    const long = `${flat}一、快办证。${told}二、快修路。${told}我提三点要求。第一，要上门。${told}${told}第二，要算账。${told}${told}第三，要有账。${told}${told}`;
+    expect(textsOf(long).filter((text) => text.startsWith('第'))).toHaveLength(3);
+    const short = `${flat}一、快办证。${told}二、快修路。${told}我提三点要求。第一，要上门。门一开，心就近。第二，要算账。账一清，气就顺。第三，要有账。账一在，理就在。`;
+    expect(textsOf(short).filter((text) => text.startsWith('第'))).toHaveLength(0);
+  });
+});
