@@ -12,6 +12,9 @@ const SENTENCE_SPACE = /[。！？!?…][”’」』）)]*\s+(?=[々〇\u3400-\
 const HABIT = 0.2;
 /** The same where hardly any other stands between words, as they do where lines were run together. */
 const BREAKS = 0.5;
+/** So many line ends in one text, and the share of sentences that end there. */
+const FEWEST_ENDS = 6;
+const BY_CHANCE = 0.25;
 /** Of those behind sentences: headings that have no mark of their own aside. */
 const MOST_WITHIN = 0.5;
 const INNER_SPACE = /[\u3400-\u9fff，,、；;]\s+(?=[\u3400-\u9fff])/g;
@@ -73,7 +76,8 @@ function closeLine(text: string, habit: boolean, context: Context): string {
 /** Offsets of the spaces that tell something. */
 function keptSpaces(text: string, habit: boolean): Set<number> {
   const kept = new Set<number>();
-  if (!habit) for (const match of matchesOf(text, SENTENCE_SPACE)) kept.add(spaceIn(match));
+  if (!habit && !isRunTogether(text))
+    for (const match of matchesOf(text, SENTENCE_SPACE)) kept.add(spaceIn(match));
   if (BETWEEN_SPACES.test(text)) {
     for (const match of matchesOf(text, LISTED)) {
       for (const space of matchesOf(match[0], /\s+/g)) kept.add(match.index + space.index);
@@ -90,6 +94,12 @@ function keptSpaces(text: string, habit: boolean): Set<number> {
     if (isParting(text, index, index + space.length)) kept.add(index);
   }
   return kept;
+}
+
+/** Lines were run together with a space for each end: most stand within sentences, a few behind one by chance. */
+function isRunTogether(text: string): boolean {
+  const within = countIn(text, INNER_SPACE);
+  return within >= FEWEST_ENDS && countIn(text, SENTENCE_SPACE) <= BY_CHANCE * within;
 }
 
 function spaceIn(match: RegExpExecArray): number {

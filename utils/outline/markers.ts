@@ -39,18 +39,19 @@ export function findMarkers(text: string, paragraph: number): Marker[] {
 const LONGEST_HEADING = 40;
 
 /**
- * The 一是 or 一要 of a 二是 or 二要 that has none, where it stands glued to the heading above them: `二、突出重点一要…。二要…`.
- * Elsewhere 一要 behind a character is part of a word (统一要求).
+ * The 一是, 一要 or 第一， of a 二是, 二要 or 第二， that has none, where it stands glued to the heading above them:
+ * `二、突出重点一要…。二要…`. Elsewhere 一要 behind a character is part of a word (统一要求).
  */
 function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
   return markers.flatMap((marker, index) => {
     const heading = markers[index - 1];
     if (!isSecond(marker) || heading === undefined || !opensBlock(heading.numbering)) return [marker];
     const between = text.slice(heading.end, marker.start);
-    const at = between.indexOf(`一${text.charAt(marker.end - 1)}`);
+    const first = text.slice(marker.start, marker.end).replace('二', '一');
+    const at = between.indexOf(first);
     if (at < 2 || at > LONGEST_HEADING || /[。！？!?]/.test(between.slice(0, at))) return [marker];
     const start = heading.end + at;
-    return [{ ...marker, start, end: start + 2, ordinal: 1, glued: true }, marker];
+    return [{ ...marker, start, end: start + first.length, ordinal: 1, glued: true }, marker];
   });
 }
 
@@ -81,9 +82,9 @@ export function withGluedFigures(texts: readonly string[], markers: readonly Mar
 
 const FIGURES: ReadonlySet<Numbering> = new Set(['arabic', 'arabic-bracket']);
 
-/** 二是 or 二要. */
+/** 二是, 二要 or 第二，. */
 function isSecond({ numbering, ordinal }: Marker): boolean {
-  return ordinal === 2 && (numbering === 'is' || numbering === 'must');
+  return ordinal === 2 && (numbering === 'is' || numbering === 'must' || numbering === 'ordinal');
 }
 
 /** The enumerator that a text opens with, or null. */

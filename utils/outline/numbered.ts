@@ -152,7 +152,7 @@ function holdsBody(text: string, { start, limit }: Item, glued: GluedEnd | undef
 function meetsGluedFirst(text: string, limit: number): boolean {
   return (
     /[\u4e00-\u9fff”」』》]/.test(text.charAt(limit - 1)) &&
-    /^(?:一[是要]|[（(]?[1１][.．、)）])/.test(text.slice(limit, limit + 3))
+    /^(?:一[是要]|第一[，,、：:]|[（(]?[1１][.．、)）])/.test(text.slice(limit, limit + 3))
   );
 }
 

@@ -30,6 +30,17 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('ends a glued heading where the first of its points begins', () => {
+    const text = `${body}一、要有三颗心第一，要有细心。${body}第二，要有耐心。${body}第三，要有恒心。${body}二、要有一双手\n${body}`;
+    expect(rowsOf(text)).toEqual([
+      'P',
+      '+H1 一、要有三颗心',
+      '+P [2 embedded 第一，要有细心。] [2 embedded 第二，要有耐心。] [2 embedded 第三，要有恒心。]',
+      '+H1 二、要有一双手',
+      'P',
+    ]);
+  });
+
   it('ends a glued heading where the first figure of its list begins, be the second in another paragraph', () => {
     expect(
       rowsOf(
