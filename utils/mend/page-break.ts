@@ -19,7 +19,8 @@ const TITLE_END =
 const EDGE = 40;
 
 /** Words that lean on what follows, and words that lean on what went before. */
-const LEANS_FORWARD = /[的地得和与與及或在对對把将將被是为為以从從向于於由让讓使同跟比并並等第每各该該]$/;
+const LEANS_FORWARD =
+  /[的地得和与與及或在对對把将將被是为為以从從向于於由让讓使同跟比并並等第每各该該]$|(?:做到|[实實][现現]|[坚堅]持|[继繼][续續]|[进進]一步|必[须須]|切[实實]|[认認]真|[积積][极極]|[为為]了)$/;
 const LEANS_BACK = /^[的地得了着著和与與及或等们們]/;
 
 /** The heading of the next section, glued to the end of a paragraph: `…韧劲不足。三、今后的打算`. */

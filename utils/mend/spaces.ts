@@ -79,8 +79,11 @@ function keptSpaces(text: string, habit: boolean): Set<number> {
   if (!habit && !isRunTogether(text))
     for (const match of matchesOf(text, SENTENCE_SPACE)) kept.add(spaceIn(match));
   if (BETWEEN_SPACES.test(text)) {
-    for (const match of matchesOf(text, LISTED)) {
-      for (const space of matchesOf(match[0], /\s+/g)) kept.add(match.index + space.index);
+    for (const { 0: list, index } of matchesOf(text, LISTED)) {
+      const spaces = matchesOf(list, /\s+/g);
+      // A space within a word shows that all were strewn: 全 市水利 工作会议.
+      if (spaces.some((space) => isInWord(list, space))) continue;
+      for (const space of spaces) kept.add(index + space.index);
     }
   }
   const bare = isBare(text);
@@ -100,6 +103,10 @@ function keptSpaces(text: string, habit: boolean): Set<number> {
 function isRunTogether(text: string): boolean {
   const within = countIn(text, INNER_SPACE);
   return within >= FEWEST_ENDS && countIn(text, SENTENCE_SPACE) <= BY_CHANCE * within;
+}
+
+function isInWord(list: string, { index, 0: space }: RegExpExecArray): boolean {
+  return partsWord(list.slice(0, index), list.slice(index + space.length).replace(/\s+/g, ''));
 }
 
 function spaceIn(match: RegExpExecArray): number {

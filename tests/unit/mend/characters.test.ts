@@ -49,6 +49,11 @@ describe('removeMarkdown', () => {
 });
 
 describe('closeSpaces', () => {
+  test('spaces strewn into words are no list of names', () => {
+    const { lines } = runPass(closeSpaces, '今年要大力提 高粮食 生产能力，做好 春耕。');
+    expect(lines).toEqual(['今年要大力提高粮食生产能力，做好春耕。']);
+  });
+
   test.each([
     ['我们召开第 X 次会议。', '我们召开第X次会议。'],
     ['增强党的意识 ，做到忠诚。', '增强党的意识，做到忠诚。'],
