@@ -2,6 +2,7 @@ import { type Pass, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { layOut } from './layout.ts';
+import { findReferences } from './references.ts';
 import { keepLines } from './remove.ts';
 import { countSentenceEnds, folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
@@ -74,7 +75,7 @@ export const removeTrailing: Pass = (lines, context) => {
     .filter(({ reason, order }) => !INSIDE.has(reason) && order > end)
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   return keepLines(lines, (line, index) => {
-    if (places[index] !== 'tail' || isSpoken(line, 'outside')) return true;
+    if (places[index] !== 'tail' || findReferences(lines).has(line) || isSpoken(line, 'outside')) return true;
     const linked = line.linkShare >= 0.8;
     const addresses = addressesReader(line) && !(isSentence(line) && voiceOf(line, context) <= OWN);
     if (!linked && !addresses && (line.order < closed || belongs(line) || signsAbove(line, lines[index + 1])))

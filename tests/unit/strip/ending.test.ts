@@ -44,6 +44,19 @@ describe('a signature stays', () => {
   });
 });
 
+describe('a list of sources', () => {
+  const hosts = ['猜你喜欢', '下载本文'];
+  const sources = ['参考文献', '[1] 青石镇统计年鉴（2019）', '[2] 县农业农村局工作台账'];
+
+  test('stays below a report', () => {
+    expect(stripText([title, ...body, ...sources, ...hosts]).lines).toEqual([...body, ...sources]);
+  });
+
+  test('is none where nothing is counted', () => {
+    expect(stripText([title, ...body, '参考资料', '农技站述职报告', ...hosts]).lines).toEqual(body);
+  });
+});
+
 describe('the house whose site it is', () => {
   test.each([
     [['【我要打印】 【关闭窗口】', '中共青石县委老干部局主办 地址：青石镇府前街1号']],

@@ -52,6 +52,8 @@ test.each([
   ['>>>延伸阅读：乡镇春耕动员会讲话', 'related'],
   ['>>更多同类请看“农技站站长述职报告”', 'related'],
   ['（未完，请翻到第7页继续看）', 'watermark'],
+  ['【查看大图】', 'watermark'],
+  ['[点击查看更多农技站站长发言]', 'watermark'],
 ])('a pointer inside a sentence goes: %s', (glued, reason) => {
   for (const place of [comma, paragraph.length]) {
     const { lines, context } = strip(glued, place);
@@ -61,7 +63,7 @@ test.each([
 });
 
 test('a source of figures and an arrow of the text’s own stay', () => {
-  for (const own of ['数据来源：县统计局。', '（未完成的工作见附件第3页）']) {
+  for (const own of ['数据来源：县统计局。', '（未完成的工作见附件第3页）', '（查看账本的钥匙在会计手里）']) {
     const whole = paragraph + own;
     expect(stripText([title, ...before, whole, ...behind]).lines).toEqual([...before, whole, ...behind]);
   }

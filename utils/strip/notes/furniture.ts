@@ -1,6 +1,7 @@
 import { type Pass, recordRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { endsWithin, isProse, layOut, type Place } from '../layout.ts';
+import { findReferences } from '../references.ts';
 import { keepLines, mayBe } from '../remove.ts';
 import { folded, isEnumerated } from '../shape.ts';
 import { furnitureOf } from '../words/vocabulary.ts';
@@ -12,7 +13,7 @@ import { furnitureOf } from '../words/vocabulary.ts';
 export const removeFurniture: Pass = (lines, context) => {
   const places = layOut(lines);
   return keepLines(lines, (line, index) => {
-    if (isProse(line)) return true;
+    if (isProse(line) || findReferences(lines).has(line)) return true;
     if (isRule(line) || (isMarkOnly(line) && places[index] !== 'body')) {
       recordRemoval(context, line, line.hint ?? 'outside');
       return false;

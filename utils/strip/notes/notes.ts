@@ -29,6 +29,9 @@ const ADDRESSED = compiled(
 );
 const ORIGIN = /^.(?:版权(?:所有|归属)|(?:本文|文章|稿件)?(?:来源|来自|出自|出处|摘自|转自|转载自))\s?:/;
 
+/** A button's words: `[点击查看更多述职报告]`, `【查看原图】`. */
+const LOOKS = /^[[【](?:点击)?查看(?:更多|原图|大图|全文|详情)[^,。]{0,24}.$/;
+
 /** `（来源：某某网）`, `[某某网 www…]`: what a host puts between brackets into a sentence, or behind it. */
 export const removeInlineNotes: Pass = (lines, context) => {
   const names = siteNames(context);
@@ -107,6 +110,7 @@ function isHostsNote(note: string, names: readonly string[], alone: Line): boole
     ADDRESS.test(note) ||
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
+    LOOKS.test(note) ||
     GOES_ON.test(note) ||
     scorePublishing(note) >= 2.5 ||
     isFurniture(note) ||
