@@ -78,6 +78,17 @@ describe('closeSpaces', () => {
     expect(runPass(closeSpaces, wrapped).lines).toEqual([wrapped.replaceAll(' ', '')]);
   });
 
+  test('keeps none behind a sentence by chance, where the ends of lines became spaces', () => {
+    const sentences =
+      '我在渡口撑了三十年的船。哪块石头露头，哪段水打旋，我闭着眼睛都晓得。桥通车那天，我把船桨挂在墙上。';
+    const wrapped = `${sentences.slice(0, 9)} ${sentences.slice(9, 12)} ${[...sentences.slice(12)].join('').replace(/(石|水|睛|车|船)/g, '$1 ')}${sentences.slice(0, 6)} ${sentences.slice(6)}`;
+    const { lines } = runPass(closeSpaces, wrapped);
+    expect(wrapped).toContain('船。 哪');
+    expect(lines).toEqual([wrapped.replaceAll(' ', '')]);
+    const rested = `${sentences} ${sentences}`;
+    expect(runPass(closeSpaces, rested).lines).toEqual([rested]);
+  });
+
   test('keeps none behind sentences where the page sets all of them so', () => {
     expect(runPass(closeSpaces, '抓学习。 抓落实。 抓提高。 抓总结。').lines).toEqual([
       '抓学习。抓落实。抓提高。抓总结。',
