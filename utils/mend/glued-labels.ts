@@ -9,6 +9,8 @@ const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const LABEL = new RegExp(
   `^[【\\[(]?(?:第${NUMERAL}篇|篇\\s?${NUMERAL}|${PIECE_NAME}\\s?${NUMERAL})(?:[】\\])][:、.\\s]?|[:、.\\s])\\s?`,
 );
+/** A look at the first characters spares most lines the folding. */
+const MAY_BE_LABEL = /^[【[［(（]?[第篇范範例样樣模示版材讲講致发發演贺賀献獻祝开開闭閉欢歡答主述]/;
 const ADDRESS =
   /(?:尊敬|敬爱|亲爱)的|(?:各位|诸位)[^,。;:!?]{1,12}[,:!]|(?:同志|同事|老师|同学|朋友|乡亲|战友|女士|先生)们/;
 const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
@@ -45,7 +47,7 @@ export function splitGluedLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 function readLabel({ text, zone }: Line): Label | null {
-  if (zone === 'outside') return null;
+  if (zone === 'outside' || !MAY_BE_LABEL.test(text)) return null;
   const start = foldWords(text.slice(0, LONGEST * 2));
   const match = LABEL.exec(start);
   const numeral = match?.slice(1).find((group) => group !== undefined);
