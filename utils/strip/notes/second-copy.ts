@@ -9,6 +9,8 @@ import { coreOf, titleCore } from '../title/text.ts';
 /** In letters, as all of these. */
 const SHORTEST_TITLE = 4;
 const SHORTEST_COPY = 200;
+/** No file shown twice is longer; the search takes time by the square of it. */
+const LONGEST_COPY = 300_000;
 const WINDOW = 10;
 /** What differs in a copy at one place: a mask, a page's number, a misread word. A sentence of its own is more. */
 const MOST_DIFFERENT = 14;
@@ -27,6 +29,7 @@ export const removeSecondCopy: Pass = (lines, context) => {
   if (start === null) return lines;
   const above = lines.slice(0, start);
   const whole = lettersOf(above.map(folded).join(''));
+  if (whole.length > LONGEST_COPY) return lines;
   const copy: Line[] = [];
   for (const line of lines.slice(start)) {
     if (line.zone === 'outside' || !isRepeated(lettersOf(folded(line)), whole)) break;
