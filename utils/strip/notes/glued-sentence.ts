@@ -12,18 +12,20 @@ import { TEASER } from '../words/teaser.ts';
 const SHORTEST = 60;
 /** And so is what is left of it. */
 const LEFT = 40;
+/** How a speech is to be read out. */
+const READ_OUT = '放慢|放缓|加重|语速|停顿|重音|脱稿|一字一顿|抬头';
 /** What hosts speak of there: the text, its readers, more of the same. */
 const CUES = compiled(
-  /想[看找要]|[念读]|稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]/,
+  new RegExp(
+    `${TEASER}|${READ_OUT}|稿|[本这此该]文|文章|范文|作者|读到|阅读|更多|几篇|[这下]一[段篇]|分享|收藏|下载|搜一搜|点一[点下]|网站|本站|小编|[您亲]`,
+  ),
 );
 /** The voice of what is beyond doubt the host's, and of what might be: where a document says such things, it is about them. */
 const SURELY = 4;
 const PERHAPS = 1;
 /** Sends on to another text, or tells who will read the speech out how: `这一段可以放慢速度念。` */
 const SENT_OR_TOLD = compiled(
-  new RegExp(
-    `^${TEASER}|(?:[这此]一?[段句节处]|[这此念读][里处]|[念读]到[这此]).{0,24}(?:放慢|放缓|加重|语速|停顿|重音|脱稿|一字一顿|抬头)`,
-  ),
+  new RegExp(`^${TEASER}|(?:[这此]一?[段句节处]|[这此念读][里处]|[念读]到[这此]).{0,24}(?:${READ_OUT})`),
 );
 /** What that adds to its voice. */
 const KNOWN = 3;

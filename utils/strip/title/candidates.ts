@@ -212,7 +212,8 @@ function namesOnPage(title: string, lines: readonly Line[]): readonly string[] {
   const names = namesIn(title);
   const isPrinted = (piece: string) => {
     const core = titleCore(piece);
-    return lines.some((line) => coreOf(line) === core);
+    const mayPrint = ({ text }: Line) => text.length >= core.length && text.length <= LONGEST;
+    return lines.some((line) => mayPrint(line) && coreOf(line) === core);
   };
   // What stands first and on no line is a column.
   const behind = names.some(isPrinted) ? [] : splitTitle(title).slice(1).filter(endsAsSpeech);
