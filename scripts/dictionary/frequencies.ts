@@ -1,4 +1,4 @@
-import { dict } from '@node-rs/jieba/dict.js';
+import { readJieba } from './jieba.ts';
 
 /** How often words are met, as jieba counted them. */
 export interface Frequencies {
@@ -14,14 +14,12 @@ export function readFrequencies(): Frequencies {
   const met = new Map<string, number>();
   let total = 0;
   let characters = 0;
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', count = ''] = line.split(' ');
-    if (word === '') continue;
-    counts.set(word, Number(count));
-    total += Number(count);
+  for (const { word, count } of readJieba()) {
+    counts.set(word, count);
+    total += count;
     for (const character of word) {
-      met.set(character, (met.get(character) ?? 0) + Number(count));
-      characters += Number(count);
+      met.set(character, (met.get(character) ?? 0) + count);
+      characters += count;
     }
   }
   const shares = new Map([...met].map(([character, count]) => [character, count / characters]));

@@ -3,8 +3,8 @@
  * `node scripts/train/words.ts` writes utils/outline/heading-end/words.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { dict } from '@node-rs/jieba/dict.js';
 import type { WordClass } from '../../utils/outline/heading-end/word-class.ts';
+import { readJieba } from '../dictionary/jieba.ts';
 
 /** By jieba's counts. */
 const FEWEST = 500;
@@ -13,12 +13,6 @@ const FEWEST_ALONE = 1000;
 /** Natural logarithm of how much oftener two characters are met within words than where one ends and one begins. */
 const COHESION = 0.5;
 const SMOOTHING = 5;
-
-interface Entry {
-  readonly word: string;
-  readonly count: number;
-  readonly tag: string;
-}
 
 const CLASSES: Readonly<Record<string, WordClass>> = {
   i: 'n',
@@ -39,12 +33,7 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
   z: 'z',
 };
 
-const entries: Entry[] = new TextDecoder()
-  .decode(dict)
-  .split('\n')
-  .map((line) => line.split(' '))
-  .map(([word = '', count = '0', tag = '']) => ({ word, count: Number(count), tag }))
-  .filter(({ word }) => /^[\u4e00-\u9fff]+$/.test(word));
+const entries = readJieba().filter(({ word }) => /^[\u4e00-\u9fff]+$/.test(word));
 
 const total = entries.reduce((sum, { count }) => sum + count, 0);
 const [within, first, last] = [
@@ -66,9 +55,8 @@ function coheres(pair: string, count: number): boolean {
   return Math.log(count + SMOOTHING) - Math.log(across + SMOOTHING) > COHESION;
 }
 
-/** jieba's tags for nouns made of verbs and adjectives made of adverbs begin with the other letter. */
+/** By the first letter of jieba's tag: vn and ad are words of v and a. */
 function classOf(tag: string): WordClass {
-  if (tag === 'vn') return 'v';
   return CLASSES[tag.slice(0, 1)] ?? 'x';
 }
 

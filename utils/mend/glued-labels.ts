@@ -1,7 +1,7 @@
-import { readOrdinal } from '../outline/ordinal.ts';
 import type { Line } from '../read/line.ts';
 import { commonSuffix } from '../text/common.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import { PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';

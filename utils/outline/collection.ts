@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import { CONTESTANT, PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
-import { readOrdinal } from './ordinal.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 import { findSignedStarts } from './signed-starts.ts';
 

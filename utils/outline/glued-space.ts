@@ -8,17 +8,27 @@ export const LONGEST_HEADING = 60;
 
 /**
  * A single space between Chinese characters behind an enumerator is all that is left of the break between a
- * heading and its body: `第一，……借势 古话说，自知定心`; of 1. where all of its list have one. Returns its offset.
+ * heading and its body: `第一，……借势 古话说，自知定心`; of 1. where all of its list have one. Their offsets, by item.
  */
-export function findGluedSpace(
+export function findGluedSpaces(
   drafts: readonly Draft[],
-  item: Item,
-  siblings: readonly Item[],
-): number | null {
-  const space = spaceOf(drafts, item);
-  if (space === null || rankOf(item.numbering) <= rankOf('ordinal')) return space;
-  if (rankOf(item.numbering) > rankOf('arabic-bracket') || siblings.length < 2) return null;
-  return siblings.every((sibling) => spaceOf(drafts, sibling) !== null) ? space : null;
+  lists: Iterable<readonly Item[]>,
+): ReadonlyMap<Item, number> {
+  const found = new Map<Item, number>();
+  for (const list of lists) {
+    const spaces = list.map((item) => spaceOf(drafts, item));
+    const inAll = list.length >= 2 && !spaces.includes(null);
+    list.forEach((item, index) => {
+      const space = spaces[index] ?? null;
+      if (space !== null && tells(item, inAll)) found.set(item, space);
+    });
+  }
+  return found;
+}
+
+function tells({ numbering }: Item, inAll: boolean): boolean {
+  const rank = rankOf(numbering);
+  return rank <= rankOf('ordinal') || (inAll && rank <= rankOf('arabic-bracket'));
 }
 
 /** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */

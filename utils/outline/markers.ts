@@ -1,7 +1,7 @@
+import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/sentences.ts';
 import { type EnumeratorRule, rules } from './enumerators.ts';
-import { type Marker, type Numbering, opensBlock } from './numbering.ts';
-import { readOrdinal } from './ordinal.ts';
+import { isFigure, type Marker, opensBlock } from './numbering.ts';
 import { quotedSpans } from './quotation.ts';
 
 /** The rules by the code of the character that their enumerators begin with. */
@@ -62,7 +62,7 @@ function withGluedFirsts(markers: readonly Marker[], text: string): Marker[] {
 export function withGluedFigures(texts: readonly string[], markers: readonly Marker[]): Marker[] {
   return markers.flatMap((marker, index) => {
     const heading = markers[index - 1];
-    const isSecondFigure = marker.ordinal === 2 && FIGURES.has(marker.numbering);
+    const isSecondFigure = marker.ordinal === 2 && isFigure(marker.numbering);
     if (!isSecondFigure || heading === undefined || !opensBlock(heading.numbering)) return [marker];
     const text = texts[heading.paragraph] ?? '';
     const stretch = text.slice(heading.end, heading.end + LONGEST_HEADING);
@@ -79,8 +79,6 @@ export function withGluedFigures(texts: readonly string[], markers: readonly Mar
     ];
   });
 }
-
-const FIGURES: ReadonlySet<Numbering> = new Set(['arabic', 'arabic-bracket']);
 
 /** 二是, 二要 or 第二，. */
 function isSecond({ numbering, ordinal }: Marker): boolean {

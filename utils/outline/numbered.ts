@@ -3,10 +3,10 @@ import { endsSentence } from '../text/characters.ts';
 import { countEach } from '../text/count.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds, type GluedEnd } from './glued-heading.ts';
-import { findGluedSpace, LONGEST_HEADING } from './glued-space.ts';
+import { findGluedSpaces, LONGEST_HEADING } from './glued-space.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
-import { type Numbering, opensBlock, rankOf } from './numbering.ts';
+import { isFigure, type Numbering, opensBlock, rankOf } from './numbering.ts';
 
 /** In UTF-16 code units: a longer one heads nothing. */
 const LONGEST_SENTENCE = 36;
@@ -28,7 +28,8 @@ export function readNumbered(
   listed: ReadonlySet<string>,
 ): Numbered {
   const lists = Map.groupBy(items, (item) => item.list);
-  const glued = findGluedEnds(drafts, items, listed);
+  const spaces = findGluedSpaces(drafts, lists.values());
+  const glued = findGluedEnds(drafts, lists.values(), spaces, listed);
   const torn = findTorn(drafts, lists);
   const leads: Lead[] = [];
   const cuts: Cut[] = [];
@@ -44,7 +45,7 @@ export function readNumbered(
     const parted = embedded !== null && torn.has(item.list) && isBehindMark(text, item.start);
     if (lostBreak || parted) cuts.push({ paragraph: item.paragraph, at: item.start, certain: lostBreak });
     if (opens || lostBreak) {
-      const found = readOpening(drafts, item, level, siblings, glued.get(item));
+      const found = readOpening(drafts, item, level, siblings, spaces.get(item) ?? null, glued.get(item));
       if (found) leads.push(found.lead);
       if (found?.cut) cuts.push(found.cut);
     } else if (embedded) leads.push(embedded);
@@ -59,7 +60,6 @@ const TORN_CLASS = 2;
 const SHORTEST_FLAT = 150;
 /** In UTF-16 code units. */
 const LONG_ITEM = 70;
-const FIGURES: ReadonlySet<Numbering> = new Set(['arabic', 'arabic-bracket']);
 
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
@@ -75,7 +75,7 @@ function findTorn(
   const flat = drafts.length === 1 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
   for (const [list, [first, ...others]] of lists) {
     if (first === undefined) continue;
-    const outer = first.parent === null || FIGURES.has(first.numbering) || areLong([first, ...others]);
+    const outer = first.parent === null || isFigure(first.numbering) || areLong([first, ...others]);
     if (flat && outer && others.length > 1) torn.set(list, first.numbering);
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
@@ -117,6 +117,7 @@ function readOpening(
   item: Item,
   level: number,
   siblings: readonly Item[],
+  space: number | null,
   glued: GluedEnd | undefined,
 ): Opening | null {
   const { paragraph, start, limit } = item;
@@ -127,7 +128,6 @@ function readOpening(
     cut: { paragraph, at, certain },
   });
   const end = findLeadEnd(text, item.end, limit);
-  const space = findGluedSpace(drafts, item, siblings);
   const isShort = limit - start <= LONGEST_HEADING;
   if (isShort && space === null && !holdsBody(text, item, glued) && standsAlone(text, end, item)) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };

@@ -54,6 +54,11 @@ export function isUnnumbered(numbering: Numbering): boolean {
   return numbering === 'host-heading' || numbering === 'host-bold';
 }
 
+/** Whether the enumerator is a figure: 1. or （1）. */
+export function isFigure(numbering: Numbering): boolean {
+  return numbering === 'arabic' || numbering === 'arabic-bracket';
+}
+
 /** Classes whose enumerators are headings of their own wherever they stand: prose does not hold them. */
 export function opensBlock(numbering: Numbering): boolean {
   return rankOf(numbering) <= 3;

@@ -1,6 +1,6 @@
 import type { Finding, Part } from '../manuscript.ts';
-import { readOrdinal } from '../outline/ordinal.ts';
 import { matchesOf } from '../text/matches.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import { type Entry, numberedEntries } from './entries.ts';
 
 /** What the speaker is going to say, not the items of an agenda or the tasks of a year. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Finding, Part } from '../manuscript.ts';
-import { readOrdinal } from '../outline/ordinal.ts';
 import { matchesOf } from '../text/matches.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import { quoteAround, textOf } from './text.ts';
 
 /** What fixes the year a speech was held in. */

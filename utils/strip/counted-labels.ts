@@ -1,8 +1,8 @@
 import type { Pass } from '../context.ts';
-import { readOrdinal } from '../outline/ordinal.ts';
 import type { Line, Page } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import { CONTESTANT, SPEECH_NAME } from '../text/speech-names.ts';
 import { folded, isSalutation } from './shape.ts';
 

@@ -43,13 +43,21 @@ function isGlimpsed(text: string, whole: string, length: number): boolean {
   return wanted <= 0;
 }
 
-/** How many stretches of the text are found, run by run; 0 as soon as too many are not. */
-function countByRun(text: string, whole: string, length: number, share: number): number {
+/** How many stretches of the text are found, run by run; 0 as soon as too many are not, or more than `mostAtOnce` in a row. */
+export function countByRun(
+  text: string,
+  whole: string,
+  length: number,
+  share: number,
+  mostAtOnce = Number.POSITIVE_INFINITY,
+): number {
   const count = text.length - length + 1;
   let missing = 0;
+  let inRow = 0;
   for (let at = 0; at < count; at++) {
     let place = whole.indexOf(text.slice(at, at + length));
-    if (place === -1 && ++missing > (1 - share) * count) return 0;
+    inRow = place === -1 ? inRow + 1 : 0;
+    if (place === -1 && (++missing > (1 - share) * count || inRow > mostAtOnce)) return 0;
     for (; place !== -1 && at + 1 < count && text[at + length] === whole[place + length]; place++) at++;
   }
   return count - missing;

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Page } from '../../read/line.ts';
 import { rememberLast } from '../../remember-last.ts';
 import { commonSuffix } from '../../text/common.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { splitTitle } from '../title/candidates.ts';
 import { TITLE_END, titleCore } from '../title/text.ts';
@@ -35,9 +36,7 @@ export function nameHere(text: string, names: readonly string[]): string {
 
 const HERE = '本站';
 
-const shortName = rememberLast(
-  (short: string) => new RegExp(`${short.replace(/[^\u3400-\u9fff\w]/g, '\\$&')}${OWN_PEOPLE}`, 'g'),
-);
+const shortName = rememberLast((short: string) => new RegExp(`${escapePattern(short)}${OWN_PEOPLE}`, 'g'));
 
 /** What libraries call themselves at the end of their names. */
 const LIBRARY = /(?:文库|范文|公文|文秘|秘书|资料|素材|文档|材料|写作|论文)[大之]?[全家]?网/g;

@@ -2,11 +2,11 @@ import type { Context, Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { cutLines, cutRanges } from '../remove.ts';
 import { folded } from '../shape.ts';
 import { takeOut } from '../take-out.ts';
 import { hear } from '../voice/hear.ts';
 import { TEASER } from '../words/teaser.ts';
+import { cutPieces, isGlued, type Piece } from './piece.ts';
 
 /** A paragraph that a host glues a sentence to is longer, in UTF-16 code units. */
 const SHORTEST = 60;
@@ -29,20 +29,11 @@ const SENT_OR_TOLD = compiled(
 );
 /** What that adds to its voice. */
 const KNOWN = 3;
-/** What is left of the paragraph is surely the document's. */
-const OWN = -1;
 /** It is glued on behind one of the first commas of a sentence. */
 const MOST_COMMAS = 3;
 
 /** Without brackets, which are looked at by themselves. */
 const WHOLE = /^[^()[\]【】]*[。!?]$/;
-
-interface Piece {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  readonly voice: number;
-}
 
 /**
  * A host's whole sentence inside a paragraph, behind a sentence of it or in the middle of one:
@@ -50,13 +41,10 @@ interface Piece {
  */
 export const removeGluedSentences: Pass = (lines, context) => {
   const loud = lines.flatMap((line) => (isParagraph(line) ? findLoud(line, context) : []));
-  const sure = loud.filter((piece) => piece.voice >= SURELY && isGlued(piece, context));
+  const sure = loud.filter((piece) => piece.voice >= SURELY && isGlued(piece, LEFT, context));
   const texts = new Set(loud.map(({ line, start, end }) => line.text.slice(start, end)));
   if (texts.size !== 1 || sure.length !== loud.length) return lines;
-  return cutLines(lines, (line) => {
-    const ranges = sure.filter((piece) => piece.line === line).map(({ start, end }) => [start, end] as const);
-    return ranges.length === 0 ? line : cutRanges(line, ranges, context, 'advertisement');
-  });
+  return cutPieces(lines, sure, context);
 };
 
 function isParagraph(line: Line): boolean {
@@ -92,10 +80,4 @@ function hearPiece(line: Line, start: number, end: number, context: Context): Pi
   const part = takeOut(line, line.text.slice(start, end), context);
   const said = folded(part);
   return { line, start, end, voice: hear(part, said) + (SENT_OR_TOLD.test(said) ? KNOWN : 0) };
-}
-
-/** Whether what is left of the paragraph is the document's, and a paragraph. */
-function isGlued({ line, start, end }: Piece, context: Context): boolean {
-  const rest = takeOut(line, line.text.slice(0, start) + line.text.slice(end), context);
-  return rest.text.length >= LEFT && hear(rest, folded(rest)) <= OWN;
 }

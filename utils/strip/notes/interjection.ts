@@ -5,6 +5,7 @@ import { compiled } from '../../text/compiled.ts';
 import { findColumn } from '../column.ts';
 import { endsWithin, isProse, layOut } from '../layout.ts';
 import { nameHere, siteNames } from '../marks/site-names.ts';
+import { perLine } from '../per-line.ts';
 import { dropLines, keepLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { isSpoken } from '../spoken.ts';
@@ -69,6 +70,9 @@ function dropLastCopies(lines: readonly Line[], rest: readonly Line[], context: 
   return dropLines(rest, context, 'advertisement', new Set(copies));
 }
 
+/** The line's folded text with the site's name as `本站`, found once for all rounds. */
+const here = perLine((line: Line, context: Context) => nameHere(folded(line), siteNames(context)));
+
 function removeRound(lines: readonly Line[], context: Context): readonly Line[] {
   const places = layOut(lines);
   const reasons = reasonsOf(lines, context);
@@ -80,7 +84,7 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
     if (isFigure(lines[index - 1]) || isFigure(lines[index + 1])) return true;
     const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
     const apart = line.box !== undefined && !ofText.has(line.box);
-    const told = tellsMore(line, beside !== null, apart, nameHere(folded(line), siteNames(context)));
+    const told = tellsMore(line, beside !== null, apart, here(line, context));
     if (!(told > 0 && apart) && (endsWithin(lines[index - 1]) || rows?.has(index))) return true;
     if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
     const foreign = findForeign(lines).get(line) ?? 0;

@@ -6,12 +6,12 @@ import { matchesOf } from '../../text/matches.ts';
 import { partsWord } from '../../text/words.ts';
 import { siteNames } from '../marks/site-names.ts';
 import { ADDRESS } from '../marks/watermark.ts';
-import { cutLines, cutRanges } from '../remove.ts';
 import { folded } from '../shape.ts';
 import { takeOut } from '../take-out.ts';
 import { hear } from '../voice/hear.ts';
 import { countWords, HOST } from '../words/host-words.ts';
 import { creditOf } from './notes.ts';
+import { cutPieces, isGlued, type Piece } from './piece.ts';
 
 /** A paragraph that a host glues a sentence to is longer, in UTF-16 code units; and so is what is left of it. */
 const SHORTEST = 28;
@@ -23,21 +23,12 @@ const SURELY = 5;
 const TOLD = 0;
 /** Of what stands behind the name's clause, where it is the document's. */
 const BACK = -2;
-/** What is left of the paragraph is surely the document's. */
-const OWN = -1;
 /** Who says this speaks to listeners. */
 const SPEAKS = /我|咱|同志|同学|朋友|乡亲|你们|大家|各位/;
 /** The marks of hosts end their sentences too. */
 const SENTENCE = compiled(/[^。!?…~]+[。!?…~]*["”』」)]*/g);
 /** All between the brackets is one note, told by itself. */
 const IN_BRACKETS = /[([【〔][^()[\]【】〔〕]*$/;
-
-interface Piece {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  readonly voice: number;
-}
 
 /**
  * A host's sentence that names its site, or a part of one, inside a paragraph: `问好是件小事，更多讲话稿尽在某某网，收藏不迷路。`
@@ -48,11 +39,8 @@ export const removeNamedSentences: Pass = (lines, context) => {
   if (names.length === 0) return lines;
   const pieces = lines.flatMap((line) => findPieces(line, names, context));
   if (pieces.length === 0 || pieces.some(({ voice }) => voice <= TOLD)) return lines;
-  const glued = pieces.filter((piece) => isLoud(piece) && isGlued(piece, context));
-  return cutLines(lines, (line) => {
-    const own = glued.filter((piece) => piece.line === line).map(({ start, end }) => [start, end] as const);
-    return own.length === 0 ? line : cutRanges(line, own, context, 'advertisement');
-  });
+  const glued = pieces.filter((piece) => isLoud(piece) && isGlued(piece, LEFT, context));
+  return cutPieces(lines, glued, context);
 };
 
 function findPieces(line: Line, names: readonly string[], context: Context): readonly Piece[] {
@@ -104,10 +92,4 @@ function isMark(line: Line, sentence: string, name: string, context: Context): b
 
 function isLoud({ line, start, end, voice }: Piece): boolean {
   return voice >= (SPEAKS.test(folded(line).slice(start, end)) ? SURELY : LIKELY);
-}
-
-/** Whether what is left of the paragraph is the document's, and a paragraph. */
-function isGlued({ line, start, end }: Piece, context: Context): boolean {
-  const rest = takeOut(line, line.text.slice(0, start) + line.text.slice(end), context);
-  return rest.text.length >= LEFT && hear(rest, folded(rest)) <= OWN;
 }

@@ -1,6 +1,7 @@
 import { type Pass, recordRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { siteNames } from '../marks/site-names.ts';
 import { ADDRESS, TOP_LEVEL } from '../marks/watermark.ts';
@@ -93,7 +94,7 @@ export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, '源自'
 /** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
 export function creditOf(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
-  const name = `(?:${names.map((one) => one.replace(/[^\u3400-\u9fff\w]/g, '\\$&')).join('|')})`;
+  const name = `(?:${names.map(escapePattern).join('|')})`;
   const before =
     '(?:本[文稿]档?(?:由|来自|来源于?|摘自)|更多[^,。]{0,8}?(?:尽在|请[上到]|就[在上]|请?(?:关注|访问|登录|浏览))|(?:来源|来自|摘自|[选转]自|出自):?)';
   const after =

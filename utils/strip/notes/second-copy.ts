@@ -1,6 +1,7 @@
 import type { Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { lettersOf } from '../../text/letters.ts';
+import { countByRun } from '../../text/repeats.ts';
 import { isProse } from '../layout.ts';
 import { dropLines } from '../remove.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
@@ -63,19 +64,5 @@ function flattenedCopy(flattened: Line, copy: readonly Line[]): readonly Line[] 
 /** Whether nearly all of a text stands in the whole too, and no stretch of it is new. */
 function isRepeated(text: string, whole: string): boolean {
   if (text.length < WINDOW) return whole.includes(text);
-  let missing = 0;
-  let run = 0;
-  for (let at = 0; at + WINDOW <= text.length; at++) {
-    const place = whole.indexOf(text.slice(at, at + WINDOW));
-    if (place === -1) {
-      missing++;
-      run++;
-      if (run > MOST_DIFFERENT + WINDOW) return false;
-      continue;
-    }
-    run = 0;
-    const from = at;
-    while (at + WINDOW < text.length && text[at + WINDOW] === whole[place + at - from + WINDOW]) at++;
-  }
-  return missing <= (1 - COPIED) * (text.length - WINDOW + 1);
+  return countByRun(text, whole, WINDOW, COPIED, MOST_DIFFERENT + WINDOW) > 0;
 }
