@@ -67,7 +67,7 @@ export function cutCollection(lines: readonly Line[]): { intro: readonly Line[];
 /** Labels that were told by their counting; those without a numeral, or above who speaks, are the speeches' titles. */
 function findMarkedLabels(lines: readonly Line[]): Start[] {
   const found = lines.flatMap(({ label, text }, index) =>
-    label === true ? [{ index, labelled: isNumbered(text) && !namesSpeaker(lines[index + 1]) }] : [],
+    label === true ? [{ index, labelled: isNumbered(text) && !namesContestant(lines[index + 1]) }] : [],
   );
   return found.length >= 2 ? found : [];
 }
@@ -76,7 +76,7 @@ function isNumbered(text: string): boolean {
   return /[一二三四五六七八九十\d]/.test(text);
 }
 
-function namesSpeaker(line: Line | undefined): boolean {
+function namesContestant(line: Line | undefined): boolean {
   return line !== undefined && CONTESTANT.test(line.text);
 }
 

@@ -13,7 +13,6 @@ import { removeInlinePrevNext, removePrevNext } from './lists/prev-next.ts';
 import { removeFurtherReading, removeInlineNamed, removeNamed, removeRelated } from './lists/related.ts';
 import { removeRows } from './lists/rows.ts';
 import { removeCountedNumbers } from './marks/counted-number.ts';
-import { removeCounters } from './marks/counters.ts';
 import { removeGluedEnd } from './marks/glued-end.ts';
 import { removeGluedHeads } from './marks/glued-head.ts';
 import { removeGluedNames } from './marks/glued-names.ts';
@@ -25,6 +24,7 @@ import {
   removeRunInNumbers,
 } from './marks/page-number.ts';
 import { removeBorderLinks, removeRunningHeads } from './marks/running-head.ts';
+import { removeTallies } from './marks/tallies.ts';
 import { removeTorn } from './marks/torn.ts';
 import {
   removeGluedWatermarks,
@@ -100,7 +100,7 @@ const PASSES = {
   removeAnnounced,
   removeCoverage,
   removeAfterwords,
-  removeCounters,
+  removeTallies,
   removeCountedNumbers,
   removeRunInNumbers,
   removePageNumbers,

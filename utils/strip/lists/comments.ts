@@ -40,9 +40,9 @@ function framedComments(lines: readonly Line[]): ReadonlySet<Line> {
   const framed = new Set<Line>();
   lines.forEach((line, index) => {
     if (line.text.length > LONGEST_WRITER || !ANSWERS.test(folded(line))) return;
-    const writer = lines.slice(Math.max(0, index - MOST_LINES - 1), index).findLastIndex(isWriter);
-    const first = Math.max(0, index - MOST_LINES - 1) + writer;
-    if (writer !== -1) for (const own of lines.slice(first, index + 1)) framed.add(own);
+    const above = lines.slice(Math.max(0, index - MOST_LINES - 1), index);
+    const writer = above.findLastIndex(isWriter);
+    if (writer !== -1) for (const own of [...above.slice(writer), line]) framed.add(own);
   });
   return framed;
 }

@@ -14,7 +14,7 @@ const FEWEST_NUMBERS = 2;
 const COUNTED = /[票赞投藏赏]|均分|得分|评分|[阅浏].{0,2}[读览]|评论|转发|人气|热度|打榜|点击/;
 
 /** What a host counts below each piece, in the same words with other numbers: `评委均分 96.25 人气票 1,283 给3号投一票`. */
-export const removeCounters: Pass = (lines, context) => {
+export const removeTallies: Pass = (lines, context) => {
   const alike = new Map<string, Line[]>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -23,8 +23,8 @@ export const removeCounters: Pass = (lines, context) => {
     if ((text.match(NUMBERS)?.length ?? 0) < FEWEST_NUMBERS || !COUNTED.test(text)) return;
     getOrMake(alike, text.replace(NUMBERS, '#'), () => []).push(line);
   });
-  const counters = [...alike.values()].filter((rows) => rows.length >= FEWEST).flat();
-  return counters.length === 0 ? lines : dropLines(lines, context, 'share', new Set(counters));
+  const tallies = [...alike.values()].filter((rows) => rows.length >= FEWEST).flat();
+  return tallies.length === 0 ? lines : dropLines(lines, context, 'share', new Set(tallies));
 };
 
 function mayCount(line: Line): boolean {
