@@ -18,6 +18,8 @@ export interface Phrases {
 }
 
 const LONGEST = 160;
+/** Within the document's text what has more sentences is a paragraph of it. */
+const MOST_ENDS = 3;
 /** A pattern that matches no text. */
 const NOTHING = '(?!)';
 
@@ -28,9 +30,9 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
   const judge = ({ line, place }: Candidate) => {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
+    if (place === 'body') return countSentenceEnds(text) < MOST_ENDS && anywhere(text);
     if ((place === 'head' || place === 'outside') && tellsOfDocument(line)) return false;
-    if (anywhere(text)) return place !== 'body' || countSentenceEnds(text) < 3;
-    return place !== 'body' && atEdges(text);
+    return anywhere(text) || atEdges(text);
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
 }

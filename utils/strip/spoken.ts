@@ -3,6 +3,7 @@ import { getOrMake } from '../known.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
 import { metaOf } from './metadata/fields.ts';
+import { LineNotes } from './per-line.ts';
 import { folded, isLabel, isSalutation } from './shape.ts';
 import { endsSpeech, voiceOf } from './voice/voice.ts';
 import { countWords, HOST } from './words/host-words.ts';
@@ -28,7 +29,7 @@ const TOLD_BY_WORDS: ReadonlySet<RemovalReason> = new Set([
 ]);
 
 /** How loud a line of the document must be to be the host's, and where its voice is heard. */
-const loudness = new WeakMap<Line, { context: Context; least: number }>();
+const loudness = new LineNotes<{ context: Context; least: number }>();
 
 /** Notes turns, and the sentences between each address and the speaker's last words: whatever they speak of, they stay. */
 export const noteSpoken: Pass = (lines, context) => {
@@ -59,9 +60,10 @@ const NO_SPEAKER = /[编评注按阅链网微址箱时日q]|提示|电话|[上�
 function findTurns(lines: readonly Line[]): readonly Line[] {
   const turns = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.zone === 'outside' || line.hint !== null || metaOf(line) !== null) continue;
+    if (line.zone === 'outside' || line.hint !== null) continue;
     const speaker = TURN.exec(folded(line))?.[1];
-    if (speaker !== undefined && !NO_SPEAKER.test(speaker)) getOrMake(turns, speaker, () => []).push(line);
+    if (speaker === undefined || NO_SPEAKER.test(speaker) || metaOf(line) !== null) continue;
+    getOrMake(turns, speaker, () => []).push(line);
   }
   const all = [...turns.values()];
   return all.some((own) => own.length >= MOST_TURNS) ? all.filter((own) => own.length >= TURNS).flat() : [];

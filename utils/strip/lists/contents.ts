@@ -6,6 +6,8 @@ import { folded, isLabel } from '../shape.ts';
 
 /** `（一）成绩来之不易……2`: a heading, a row of dots, a page. Matches folded text. */
 const ENTRY = /^(\S.{1,60}?)\s*(?:[.…·・‥]\s*){2,60}\(?\d{1,3}\)?$/;
+/** Most lines do not. */
+const ENDS_AS_ENTRY = /[\d)]/;
 const LABEL = /^[【[]?目\s*[录次][】\]]?(?:\s|[[(][^[\]()]{0,6}[\])])*:?$/;
 const FEWEST = 3;
 /** Under a label that says so. */
@@ -19,7 +21,8 @@ const LONGEST = 60;
 export const removeContents: Pass = (lines, context) => {
   const entries = new Map<Line, string>();
   for (const line of lines) {
-    const entry = ENTRY.exec(folded(line))?.[1];
+    const text = folded(line);
+    const entry = ENDS_AS_ENTRY.test(text.slice(-1)) ? ENTRY.exec(text)?.[1] : undefined;
     if (entry !== undefined) entries.set(line, lettersOf(entry));
   }
   if (entries.size < FEWEST) return lines;

@@ -22,5 +22,5 @@ export const removePrevNext = phrasePass({
 export const removeInlinePrevNext = inlinePass(
   'prev-next',
   /(?<=[。!?”"])\s?(?:上|下|前|后)一(?:篇|页|章|条)\s?:[^。!?]{0,60}$/g,
-  '篇页章条',
+  ['一篇', '一页', '一章', '一条'],
 );

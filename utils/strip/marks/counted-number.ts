@@ -17,7 +17,7 @@ const OF_ALL = compiled(/\(\s?(\d{1,3})\s?\/\s?\d{1,3}\s?\)|page\s?(\d{1,3})\s?(
 const POINTED = compiled(/(?<![\d.第])(\d{1,3})、(?=[\u3400-\u9fff“（])/g);
 /** What may be the number behind a head: `某某汇编 2`, `某某汇编 第2页`. */
 const BEHIND_HEAD = compiled(
-  /(?<=[\u3400-\u9fff]\s?)(?:第\s?(\d{1,3})\s?页|(?<!\d)(\d{1,3})(?=\s?[\u3400-\u9fff]))/g,
+  /(?=[第\d])(?<=[\u3400-\u9fff]\s?)(?:第\s?(\d{1,3})\s?页|(?<!\d)(\d{1,3})(?=\s?[\u3400-\u9fff]))/g,
 );
 /** What stands behind a number that counts things. */
 const COUNTED =

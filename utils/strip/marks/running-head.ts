@@ -2,7 +2,7 @@ import type { Context, Pass } from '../../context.ts';
 import { getOrMake } from '../../known.ts';
 import type { RemovalReason } from '../../manuscript.ts';
 import type { Line } from '../../read/line.ts';
-import { isAlphanumeric, isHan } from '../../text/characters.ts';
+import { isAlphanumeric, isHan, isSpaceUnit } from '../../text/characters.ts';
 import { countEach } from '../../text/count.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -136,12 +136,19 @@ function isButton(line: Line): boolean {
 }
 
 function mayBeHead(line: Line): boolean {
-  const { length } = line.text.replace(/\s+/g, '');
+  const length = countVisible(line.text);
   if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
   if (ENDS_PIECE.test(folded(line))) return false;
   // `动员会材料之四` heads its pages.
   if (isSalutation(line) || isEnumerated(line) || (isLabel(line) && length < SHORTEST_CUT)) return false;
   return !/[。!?;:…]|,$/.test(folded(line));
+}
+
+/** In UTF-16 code units; no further than it takes to see that they are too many. */
+function countVisible(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= LONGEST; at++) if (!isSpaceUnit(text.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Letters and signs; the page's own number beside them tells nothing. */

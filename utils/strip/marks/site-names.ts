@@ -4,6 +4,7 @@ import { rememberLast } from '../../remember-last.ts';
 import { commonSuffix } from '../../text/common.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { foldWords } from '../../text/fold-words.ts';
+import { folded } from '../shape.ts';
 import { splitTitle } from '../title/candidates.ts';
 import { TITLE_END, titleCore } from '../title/text.ts';
 
@@ -56,7 +57,7 @@ const FEWEST_ADDRESSED = 2;
 
 /** `青藤范文网` that stands in the text three times and more, each time behind something else, or is named as its source. */
 const namesStrewn = rememberLast((page: Page): readonly string[] => {
-  const text = page.lines.map((line) => foldWords(line.text)).join('\n');
+  const text = page.lines.map((line) => folded(line)).join('\n');
   const named = [...text.matchAll(CREDITED)].map(([, name, number]) => name ?? number ?? '');
   const credited = [...new Set(named)]
     .slice(0, MOST_CREDITED)

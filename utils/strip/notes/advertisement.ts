@@ -79,5 +79,5 @@ export const removeCards: Pass = (lines, context) =>
 export const removeInlineAdvertisements = inlinePass(
   'advertisement',
   /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\/\/|www\.)[\w.\-/]+/g,
-  ']】w',
+  ['】', ']', '://', 'www.'],
 );

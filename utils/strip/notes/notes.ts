@@ -89,7 +89,13 @@ function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (re
 }
 
 /** `我走访时，来源：www.….com一位老支书说`. */
-export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, '源自');
+export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, [
+  '来源',
+  '转自',
+  '摘自',
+  '选自',
+  '出自',
+]);
 
 /** Brackets, and where the site's name stands with what it takes credit for: `更多范文尽在某某网`. */
 export function creditOf(names: readonly string[]): RegExp | null {

@@ -1,7 +1,6 @@
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
-import { lettersOf, NOT_LETTERS } from '../../text/letters.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { isLetter, lettersOf } from '../../text/letters.ts';
 import { PINYIN } from '../../text/pinyin.ts';
 import { perLine } from '../per-line.ts';
 import { folded } from '../shape.ts';
@@ -132,11 +131,8 @@ export function findCore(text: string, core: string): { start: number; end: numb
   const at = core === '' ? -1 : lettersOf(whole).indexOf(core);
   if (at === -1) return null;
   const places: number[] = [];
-  let from = 0;
-  for (const gap of [...matchesOf(whole, NOT_LETTERS), null]) {
-    for (let place = from; place < (gap?.index ?? whole.length); place++) places.push(place);
-    from = gap === null ? whole.length : gap.index + gap[0].length;
-  }
+  for (let place = 0; place < whole.length; place++)
+    if (isLetter(whole.charCodeAt(place))) places.push(place);
   const start = places[at];
   const last = places[at + core.length - 1];
   return start === undefined || last === undefined ? null : { start, end: last + 1 };

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
+import { rememberLast } from '../../remember-last.ts';
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { nameHere, siteNames } from '../marks/site-names.ts';
@@ -17,10 +18,12 @@ import { signs } from './signed.ts';
  */
 export const voiceOf = perLine((line: Line, context: Context) => {
   const text = folded(line);
-  const title = foldWords(context.title);
+  const title = foldedTitle(context.title);
   const rest = nameHere(title.length >= 4 ? text.replaceAll(title, '本文') : text, siteNames(context));
   return rest === text ? plainVoiceOf(line) : hear(line, rest);
 });
+
+const foldedTitle = rememberLast(foldWords);
 
 /** What a row that reads as the title of another text adds behind the text. */
 const TITLE_ROW = 4;
