@@ -9,6 +9,7 @@ import { namesSpeakerOf } from './metadata/byline.ts';
 import { isNotice } from './metadata/meta.ts';
 import { folded, isEnumerated, isSalutation } from './shape.ts';
 import { isSpoken } from './spoken.ts';
+import { couldBeTitle, endsAsTitle } from './title/candidates.ts';
 import { BARE_NAME } from './voice/signed.ts';
 import { endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
 
@@ -166,7 +167,19 @@ function isOwn({ line, index }: Placed, { lines, context }: Inside, hear: typeof
     isNotice({ line, index, lines }) ||
     ADVISER.test(folded(line)) ||
     namesSpeaker(line, lines[index + 1]) ||
+    isFirstHalf(line, lines[index + 1]) ||
     numbersSpeech(line, lines[index + 1])
+  );
+}
+
+/** `回家的路` right above `——在乡贤座谈会上的发言`: the title of the first speech of several. */
+function isFirstHalf(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.order === line.order + 1 &&
+    /^—{1,2}[^—]{6,}$/.test(folded(next)) &&
+    endsAsTitle(next) &&
+    couldBeTitle(line)
   );
 }
 

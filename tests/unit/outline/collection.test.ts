@@ -133,6 +133,10 @@ describe('the opening of a speech', () => {
     '各位老大哥、老伙计：',
     '爷爷奶奶、叔叔阿姨们：',
     '小朋友们:',
+    '船工朋友们、师傅们:',
+    '镇长、各位村长、各位老邻居、各位小伙伴:',
+    '外公外婆、姑姑姑父，各位亲友：',
+    '各位木匠、各位篾匠：',
   ])('takes %s as the salutation', (salutation) => {
     expect(partsOf(`${salutation}\n${body}`)[0]).toMatchObject({ salutation, blocks: [{ text: body }] });
   });
@@ -150,6 +154,9 @@ describe('the opening of a speech', () => {
     '今天的会议有三项议程:',
     '爷爷奶奶们都说:今年的桥修得好。',
     '小朋友问:桥下面有鱼吗?',
+    '师傅们、学徒们都在问:',
+    '各位木匠、各位篾匠都要做到：',
+    '做得最好的有船工们、师傅们：',
     '各位同事和大家最关心的三点:',
   ])('takes %s as text', (text) => {
     expect(partsOf(`${text}\n${body}`)[0]?.salutation).toBeNull();

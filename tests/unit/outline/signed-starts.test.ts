@@ -44,7 +44,18 @@ describe('speeches under titles of their own', () => {
     ]);
   });
 
+  it('are told by the occasion in the title, the address glued to the text', () => {
+    const parts = partsOf(
+      `末班车上的座位\n（褚某）\n各位同事：\n${body}\n${body}\n把灯留着——站长在交班会上的讲话\n各位司机、同志们：${body}`,
+    );
+    expect(parts.map(({ title }) => title)).toEqual(['末班车上的座位', '把灯留着——站长在交班会上的讲话']);
+  });
+
   it.each([
+    [
+      'who is asked to speak on the occasion',
+      `各位同事：\n${body}\n现在请站长在交班会上讲话\n各位司机、同志们：${body}`,
+    ],
     ['a heading above a greeting', `各位同事：\n${body}\n把座位擦干净\n大家好！${body}`],
     ['a heading above an address', `各位同事：\n${body}\n把座位擦干净\n同志们：\n${body}`],
     [

@@ -43,6 +43,20 @@ describe('lists of other documents', () => {
     expect(stripText([title, ...rows]).lines).toEqual(body);
   });
 
+  test.each(['校庆发言稿精彩推荐：', '茶会致辞相关链接：'])(
+    'between two pieces of a collection the list goes: %s',
+    (heading) => {
+      const pieces = ['范文一', ...body, '范文二', ...body.slice(0, 6)];
+      const rows = ['范文一', ...body, heading, '校庆主持稿', '校庆赠言大全', '范文二', ...body.slice(0, 6)];
+      expect(stripText([title, ...rows]).lines).toEqual(pieces);
+    },
+  );
+
+  test('a heading of a piece stays that speaks of what is recommended', () => {
+    const rows = ['范文一', ...body, '范文二', '全力做好旅游线路精彩推荐', ...body.slice(0, 6)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+  });
+
   test('between two paragraphs a heading of the text stays', () => {
     const heading = { text: '茶山不是靠山', emphasis: true };
     const { lines } = stripPage(pageOf([title, ...body.slice(0, 4), '延伸阅读', heading, ...body.slice(4)]));

@@ -524,6 +524,38 @@ describe('the kept title', () => {
     expect(removalsOf(context)).toEqual(decoration.map((text) => ['title-echo', text]));
   });
 
+  test.each(['稿海網 ── 致詞範本隨時看', '渔乡材料库 yxcl', '喜宴范文网——司仪的好帮手'])(
+    'is not the first row where that names a site: %s',
+    (site) => {
+      const own = '龍潭國小校長六十週年校慶茶會致詞稿';
+      expect(stripText([site, own, ...body]).context.title).toBe(own);
+    },
+  );
+
+  test.each(['乔迁致辞大全', '老兵座谈会发言汇编'])('is the name of a collection: %s', (own) => {
+    const { context } = stripText(['渔乡范文网——随时看', own, '【第1篇】', ...body, '【第2篇】', ...body]);
+    expect(context.title).toBe(own);
+  });
+
+  test('is as it is printed, where the path has its subject alone', () => {
+    const rows = ['渔乡范文', '当前位置：渔乡范文 > 演讲稿 > 校庆校友代表发言', '校庆校友代表发言稿范文四篇'];
+    const { context } = stripText([...rows, '范文一', ...body, '范文二', ...body]);
+    expect(context.title).toBe('校庆校友代表发言稿范文四篇');
+  });
+
+  test('leaves the first piece of a collection its own above its second half', () => {
+    const first = ['末班船上的灯', '——在老兵座谈会上的发言', ...body];
+    const second = ['守闸人的灯', '（褚某某）', ...body];
+    const { context, lines } = stripText(['渔乡材料库 yxcl', '老兵座谈会发言材料汇编', ...first, ...second]);
+    expect(context.title).toBe('老兵座谈会发言材料汇编');
+    expect(lines.slice(0, 2)).toEqual(first.slice(0, 2));
+  });
+
+  test('is not longer than the path has it by other words', () => {
+    const rows = ['渔乡范文', '当前位置：渔乡范文 > 演讲稿 > 校庆校友代表发言', '校庆校友代表发言的照片'];
+    expect(stripText([...rows, '校庆校友代表发言', ...body]).context.title).toBe('校庆校友代表发言');
+  });
+
   test('is empty where the page shows none', () => {
     expect(stripText(body).context.title).toBe('');
   });

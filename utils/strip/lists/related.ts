@@ -28,6 +28,11 @@ const HEADING = compiled(
 const TELLING =
   /相关|热门|最新|随机|猜|推荐|延伸|同类|排行|喜欢|感兴趣|类似|相似|还(?:看|下载|喜欢|关注)|标签|关键词/;
 
+/** The same with its subject before it, between two pieces and behind the last: `毕业发言稿精彩推荐：`. */
+const HEADING_OF_SUBJECT = compiled(
+  /^[^,。!?;:]{2,24}(?:精[彩选]|相关|热门|最新|延伸|拓展|扩展|更多)(?:推荐|链接|阅读|文章|范文|内容|资料|文档):$/,
+);
+
 /** Lists of other documents: their heading and the rows under it. */
 export const removeRelated: Pass = (lines, context) =>
   removeLines(
@@ -94,6 +99,7 @@ function namesOthers(line: Line): boolean {
 function opens(line: Line, place: Place): boolean {
   if (line.text.length > 100 || (line.text.length > 24 && !/^[【“《"与]/.test(line.text))) return false;
   const text = folded(line);
+  if (place === 'border' && HEADING_OF_SUBJECT.test(text)) return true;
   return HEADING.test(text) && (TELLING.test(text) || (place !== 'body' && text.length > 2));
 }
 

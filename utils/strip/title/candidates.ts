@@ -134,16 +134,21 @@ function namesColumn(step: string): boolean {
 /** A menu's columns are called as texts are, and stand one below the other. */
 const LONGEST_COLUMN = 6;
 
-/** One of three short lines at least that stand one below the other. */
+/** One of three short lines at least that stand one below the other, no label or address of the text's. */
 export function isOfMenu(lines: readonly Line[], index: number): boolean {
-  const isColumn = (at: number) => (lines[at]?.text.length ?? LONGEST) <= LONGEST_COLUMN;
+  const isColumn = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && line.text.length <= LONGEST_COLUMN && !isLabel(line) && !isSalutation(line);
+  };
   const run = (step: 1 | -1) => (isColumn(index + step) ? (isColumn(index + 2 * step) ? 2 : 1) : 0);
   return isColumn(index) && run(1) + run(-1) >= 2;
 }
 
 /** Ends with what titles end with. */
 export const ENDS_AS_TITLE = compiled(
-  new RegExp(`(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲|选[登编刊])?$`),
+  new RegExp(
+    `(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲|选[登编刊]|汇编|大全|集锦|合[集辑])?$`,
+  ),
 );
 
 /** Whether its last word is what titles end with. */
@@ -152,14 +157,14 @@ export function endsAsTitle(line: Line): boolean {
 }
 
 /** Names itself a site. */
-const SITE = /(?:网|文库|之家|平台|频道)(?:[\s\-—|!！]|$)/;
+const SITE = /(?:网|[文料材稿]库|之家|平台|频道)(?:[\s\-—─|!]|$)/;
 
 function weigh(line: Line): number {
   const heading = line.element === 'h1' ? 1 : line.element === 'h2' || line.emphasis ? 0.5 : 0;
   return (
     heading +
     (endsAsTitle(line) && line.linkShare < 0.5 ? 0.75 : 0) -
-    (SITE.test(line.text) ? 0.5 : 0) -
+    (SITE.test(folded(line)) ? 0.75 : 0) -
     (line.element !== 'h1' && (line.text.length <= LONGEST_COLUMN || countWords(folded(line), HOST) > 0)
       ? 0.75
       : 0)

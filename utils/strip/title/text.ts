@@ -7,7 +7,7 @@ import { folded } from '../shape.ts';
 
 /** Words that titles of the kind end in; evidence for a title that nothing else names. */
 export const TITLE_END =
-  '(?:讲话(?:稿|要点|提纲)?|发言(?:稿|材料|提纲)?|演讲稿?|讲稿|报告|交流材料|主持[词稿]|[致贺献祝悼酒谢幕迎送奖婚][词辞]|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
+  '(?:讲话(?:稿|要点|提纲)?|发言(?:稿|材料|提纲)?|演讲稿?|讲稿|报告|交流材料|主持[词稿]|[致贺献祝悼酒谢幕迎送奖婚][词辞]稿?|工作总结|心得体会|倡议书|承诺书|汇报|党课|寄语|感言)';
 /** And words that titles of papers end in. */
 export const PAPER_END =
   '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';

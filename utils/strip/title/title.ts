@@ -71,12 +71,25 @@ function chooseTitle(candidates: readonly TitleCandidate[], headline: string | n
     group.copies += shown ? 1 : 0;
     groups.set(core, group);
   }
+  for (const [core, { named, copies }] of groups)
+    if (copies === 0) for (const longer of printedWithKind(core, groups)) longer.named += named;
   let best: Group | null = null;
   for (const group of groups.values()) if (best === null || score(group) > score(best)) best = group;
   if (best === null || score(best) < 1) return null;
   return best.copies === 0 && headline !== null && shortens(titleCore(best.text), titleCore(headline))
     ? headline
     : best.text;
+}
+
+/** What a title that is printed has behind its subject, where the path to it has the subject alone. */
+const KIND = /^(?:稿|范[文本]|例文|模板|大全|精选|集锦|合[集辑]|[汇选]编)+$/;
+
+function printedWithKind(core: string, groups: ReadonlyMap<string, Group>): readonly Group[] {
+  return [...groups]
+    .filter(
+      ([other, { copies }]) => copies > 0 && other.startsWith(core) && KIND.test(other.slice(core.length)),
+    )
+    .map(([, group]) => group);
 }
 
 /** In UTF-16 code units. */
