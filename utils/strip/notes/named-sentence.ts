@@ -47,29 +47,57 @@ function findPieces(line: Line, names: readonly string[], context: Context): rea
   if (line.zone !== 'document' || line.text.length < SHORTEST) return [];
   const text = folded(line);
   if (!names.some((name) => text.includes(name))) return [];
-  return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
-    const name = names.find((one) => sentence.includes(one));
+  return matchesOf(text, SENTENCE).flatMap(({ 0: words, index }) => {
+    const name = names.find((one) => words.includes(one));
     if (name === undefined) return [];
-    const at = sentence.indexOf(name);
-    if (IN_BRACKETS.test(sentence.slice(0, at)) || isInWord(sentence, name)) return [];
-    if (isMark(line, sentence, name, context)) return [];
-    const voiceAt = (start: number, end: number) => {
-      const part = takeOut(line, line.text.slice(index + start, index + end), context);
-      return hear(part, folded(part).replace(name, ''));
-    };
-    const comma = 1 + sentence.indexOf(',', at + name.length);
-    const isBack =
-      comma > 0 && voiceAt(comma, sentence.length) < BACK && countWords(sentence.slice(comma), HOST) === 0;
-    const end = isBack ? comma : sentence.length;
-    const starts = [0, ...matchesOf(sentence.slice(0, at), /[,;:]/g).map((mark) => mark.index + 1)];
-    const pieces = starts.map((start) => ({
-      line,
-      start: index + start,
-      end: index + end,
-      voice: Math.max(voiceAt(start, end), voiceAt(start, comma > 0 ? comma : end)),
-    }));
-    return [pieces.reduce((most, piece) => (piece.voice > most.voice ? piece : most))];
+    const sentence = { line, start: index, words, name, at: words.indexOf(name) };
+    return isToldByItself(sentence, context) ? [] : [loudestPiece(sentence, context)];
   });
+}
+
+/** A sentence of a line, folded, that names the site. */
+interface NamedSentence {
+  readonly line: Line;
+  /** Where it stands in its line. */
+  readonly start: number;
+  readonly words: string;
+  readonly name: string;
+  /** Where the name stands in it. */
+  readonly at: number;
+}
+
+function isToldByItself({ line, words, name, at }: NamedSentence, context: Context): boolean {
+  return IN_BRACKETS.test(words.slice(0, at)) || isInWord(words, name) || isMark(line, words, name, context);
+}
+
+/** The part with the name that is most the host's: from one of the marks before it to the sentence's end, or the name's clause. */
+function loudestPiece(sentence: NamedSentence, context: Context): Piece {
+  const { line, start, words, name, at } = sentence;
+  const comma = 1 + words.indexOf(',', at + name.length);
+  const end = comma > 0 && goesBack(sentence, comma, context) ? comma : words.length;
+  const starts = [0, ...matchesOf(words.slice(0, at), /[,;:]/g).map((mark) => mark.index + 1)];
+  const pieces = starts.map((from) => ({
+    line,
+    start: start + from,
+    end: start + end,
+    voice: Math.max(
+      voiceIn(sentence, from, end, context),
+      voiceIn(sentence, from, comma > 0 ? comma : end, context),
+    ),
+  }));
+  return pieces.reduce((most, piece) => (piece.voice > most.voice ? piece : most));
+}
+
+/** What stands behind the name's clause is the document's again. */
+function goesBack(sentence: NamedSentence, comma: number, context: Context): boolean {
+  const { words } = sentence;
+  return voiceIn(sentence, comma, words.length, context) < BACK && countWords(words.slice(comma), HOST) === 0;
+}
+
+/** The voice of a part of the sentence, whatever the site is called. */
+function voiceIn({ line, start, name }: NamedSentence, from: number, to: number, context: Context): number {
+  const part = takeOut(line, line.text.slice(start + from, start + to), context);
+  return hear(part, folded(part).replace(name, ''));
 }
 
 /** A mark of the site's in the middle of a word, told by itself. */
