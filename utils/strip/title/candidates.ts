@@ -164,7 +164,7 @@ function weigh(line: Line): number {
   return (
     heading +
     (endsAsTitle(line) && line.linkShare < 0.5 ? 0.75 : 0) -
-    (SITE.test(folded(line)) ? 0.75 : 0) -
+    (SITE.test(folded(line)) ? 0.5 : 0) -
     (line.element !== 'h1' && (line.text.length <= LONGEST_COLUMN || countWords(folded(line), HOST) > 0)
       ? 0.75
       : 0)
