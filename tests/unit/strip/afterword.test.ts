@@ -37,6 +37,7 @@ describe('what a host adds to a text', () => {
     '【写法解析】这里用了三个排比，层层递进。',
     '▲点评：开头一个提问，全场就静了。',
     '茶叔有话说：这样的稿子，改一改就能用。',
+    '（老吴插一句：念到这里看看新郎新娘，等大家笑完。）',
   ])('a named remark goes above and between the paragraphs: %s', (remark) => {
     expect(stripText([title, remark, ...body, end]).lines).toEqual([...body, end]);
     const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
@@ -47,6 +48,8 @@ describe('what a host adds to a text', () => {
     '骆书记点评：这个方案切合实际，其他镇也可以照着做。',
     '嘉宾点评：山上的路修好了，茶才下得来。',
     '驻村手记：一碗面的温度',
+    '（骆书记插一句：这笔钱本月就拨到镇里。）',
+    '我插一句：路修好以后，养护的钱也要跟上。',
     '点评：刚才三位选手讲得都很好，县里要把他们请到各镇去讲。',
     '按规定：每户补助三千元，月底以前发到手里。',
   ])('what is said in a meeting stays, and a heading: %s', (line) => {

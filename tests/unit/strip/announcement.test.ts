@@ -8,6 +8,8 @@ describe('what stands above a speech that is announced', () => {
   test.each([
     '县长讲话全文如下：',
     '縣長致詞全文如下：',
+    '下文是縣長駱雲樵今日（五月六日）在現場推進會的致辭：',
+    '下文为县长在会上的讲话。',
     '▼ 以下为讲话全文（根据录音整理，未经本人审阅）：',
     '现将讲话稿摘录如下，以飨读者。',
     '以下是骆云樵县长在会上的讲话实录：',
@@ -30,13 +32,15 @@ describe('what stands above a speech that is announced', () => {
     expect(context.removed.filter(({ text }) => text === announcement)).toHaveLength(1);
   });
 
-  test.each(['下面，我的发言内容如下：', '现将有关情况报告如下：', '现就贯彻会议精神作如下讲话。'])(
-    'stays where the speaker announces himself: %s',
-    (line) => {
-      const { lines } = stripText([title, more, line, ...body.slice(1)]);
-      expect(lines).toEqual([more, line, ...body.slice(1)]);
-    },
-  );
+  test.each([
+    '下文是我的发言：',
+    '下面，我的发言内容如下：',
+    '现将有关情况报告如下：',
+    '现就贯彻会议精神作如下讲话。',
+  ])('stays where the speaker announces himself: %s', (line) => {
+    const { lines } = stripText([title, more, line, ...body.slice(1)]);
+    expect(lines).toEqual([more, line, ...body.slice(1)]);
+  });
 
   test('goes also where the announcement is its last sentence', () => {
     const line = `${more}现将讲话全文刊发如下，与全县干部共勉。`;

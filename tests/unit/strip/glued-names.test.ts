@@ -60,6 +60,21 @@ describe('the name or address of the page’s own site goes', () => {
     expect(strip(body.map((row) => row.replace(/(?<=去年|主导)/g, 'www.wenku99.cn'))).lines).toEqual(body);
   });
 
+  test.each(['·9b27f0e413', '·3d51a7c6·仅供内部学习', '·仅供个人品读', '@沙洲老梁 docx', '——谢绝转载'])(
+    'its name once with what hangs on it: %s',
+    (hung) => {
+      const row = body.map((one) => one.replace('很受启发。', `很受启发。写稿秘书网${hung}`));
+      expect(strip(row)).toEqual({ lines: body, removed: [`写稿秘书网${hung}`] });
+    },
+  );
+
+  test('its name once where nothing but its masthead tells it', () => {
+    const row = body.map((one) => one.replace('很受启发。', '很受启发。柳塘小筑@沙洲老梁 pdf'));
+    const masthead = { text: '柳塘小筑·写材料的人都来歇歇脚', zone: 'outside' as const };
+    const page = pageOf([masthead, title, ...row], { documentTitle: `${title} - 柳塘小筑` });
+    expect(stripPage(page).lines).toEqual(body);
+  });
+
   test('its name before sentences, again and again', () => {
     const behind = body.map((row) => row.replace(/。(?=下面|同时)/g, '。写稿秘书网'));
     expect(strip(behind).lines).toEqual(body);
@@ -99,6 +114,7 @@ describe('what a speaker says stays', () => {
     const rows = [
       '同志们：',
       '县融媒网走过了十年。县融媒网始终和群众在一起，县融媒网的记者走遍了每一个村。',
+      '这个班由县融媒网·青石镇政府合办，县融媒网——大家都熟悉的平台——出了大力。',
       ...body.slice(1),
     ];
     expect(strip(rows, '县融媒网').lines).toEqual(rows);

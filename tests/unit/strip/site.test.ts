@@ -110,3 +110,65 @@ describe('offers', () => {
     expect(strip([...body.slice(0, 4), row, ...body.slice(4)]).lines).toContain(row);
   });
 });
+
+describe('what a host puts between brackets into a paragraph', () => {
+  const text = '各镇党委书记要当好一线总指挥，县直部门要主动服务。';
+  const paper = '关于举办茶叶加工培训班的通知';
+  const within = (rows: readonly string[], heading = title) => stripPage(pageOf([heading, ...rows])).lines;
+
+  test.each([
+    '〖小站贴心话：字太小可以按键盘放大〗',
+    '〈阿蓝广播：戳右上角的铃铛，下回更新叫你〉',
+    '〔包月会员可看名师讲评 6 段〕',
+    '【注册用户还能下载排版好的原稿】',
+    '（場次有限，請洽民政課）',
+    '（志願服務可登記，詳洽秘書室林小姐）',
+  ])('goes: %s', (note) => {
+    expect(within([...body.slice(0, 5), text + note, ...body.slice(5)])).toEqual([
+      ...body.slice(0, 5),
+      text,
+      ...body.slice(5),
+    ]);
+  });
+
+  test.each([
+    '这位母亲给[阿芳]和[小志]写了一封信，给[公司名]也写了一封。',
+    '晚会上大家合唱了〈望春风〉和〈茉莉花：水乡〉，唱得比去年还要整齐。',
+    '这项补贴（用户可凭身份证领取）已经发到了各村，请大家转告邻里。',
+    '本条例〔会员大会二〇一九年通过〕自公布之日起施行，各单位遵照执行。',
+    '报名的事（详见附件）由秘书室负责，请洽谈的客商先登记再进场。',
+  ])('stays where it is the document’s: %s', (row) => {
+    expect(within([...body.slice(0, 5), row, ...body.slice(5)])).toEqual([
+      ...body.slice(0, 5),
+      row,
+      ...body.slice(5),
+    ]);
+  });
+
+  test('stays where a paper sends its own readers on', () => {
+    const rows = [
+      '各镇：',
+      '培训班定于五月十日开班，每镇选派三人参加，费用由县里承担。（名额有限，详洽办公室）',
+    ];
+    expect(within(rows, paper)).toEqual(rows);
+  });
+});
+
+describe('a serial number between two marks of a kind', () => {
+  test.each(['#xw20190412c-7#', '~gj77b03e21~', '$a1b2-c3d4$'])('goes between sentences: %s', (number) => {
+    const rows = body.map((row) => row.replace('很受启发。', `很受启发。${number}`));
+    expect(stripPage(pageOf([title, ...rows])).lines).toEqual(body);
+  });
+
+  test.each(['我们发起的#青石2023#话题', '大家都记得#qingshi2023#这个话题', '编号为#A1-B2#的井盖已经修好'])(
+    'stays where a speaker says it: %s',
+    (words) => {
+      const rows = [
+        ...body.slice(0, 4),
+        `${words}，三天就有两万人参加，这是我们没有想到的。`,
+        ...body.slice(4),
+      ];
+      expect(stripPage(pageOf([title, ...rows])).lines).toEqual(rows);
+    },
+  );
+});

@@ -342,6 +342,19 @@ describe('the kept title', () => {
     expect(stripPage(collection).context.title).toBe(`${title}（共12篇）`);
   });
 
+  test.each([
+    ['文件夹 2019-3-8　12页　88kb', '— 125% +　共12屏'],
+    ['老渔翁 的 文件夹　2019-3-8　12p　88k', '— 翻页 +'],
+  ])('is no row of a file’s data above the buttons of a viewer: %s', (data, buttons) => {
+    const name = '供销社主任竞聘演讲稿';
+    const rows = [{ text: `${name}(定稿).doc`, element: 'h1', zone: 'outside' as const }];
+    const above = [data, buttons].map((text) => ({ text, zone: 'outside' as const }));
+    const page = pageOf([...rows, ...above, name, ...body], {
+      documentTitle: `${name}(定稿).doc - 青山文库`,
+    });
+    expect(stripPage(page).context.title).toBe(name);
+  });
+
   test('is no row of stars above its second half', () => {
     const half = '——在全县供销系统年会上的工作报告';
     const page = pageOf(['★★★☆☆ (12人打分)', half, ...body], { documentTitle: '把货架摆到田埂上|青山文库' });

@@ -60,6 +60,17 @@ const FEWEST_WITHIN = 2;
 const SHORTEST_LINE = 8;
 const PARTED = /(?<=[^\s\-—–_|丨·•])[\s\-—–_|丨·•]{1,5}$/;
 
+const USE =
+  '(?:学习|参考|交流|使用|试[读看阅]|预览|阅读|研究|教学|浏览|借鉴|欣赏|写作|转[载发]|外传|传播|复制|商[用业])';
+/** What a host hangs on its name, each behind a dot or a dash: a number, what the text is for, who gave which file. */
+const HUNG = [
+  '(?=[a-z]{0,40}\\d)[a-z\\d]{6,40}(?![a-z\\d])',
+  `(?:仅供|仅限|严禁|禁止|请勿|谢绝)(?:个人|本人|内部|会员)?(?:${USE}{1,3}|[\\u3400-\\u9fff]{2})`,
+  '[\\w\\u3400-\\u9fff]{2,10}\\s?(?:docx?|pdf|pptx?|wps|txt)(?![a-z])',
+];
+/** `某某文苑·5f20c9d1·仅供内部学习`, `某某书@听雨楼 docx`. */
+const CHAIN = new RegExp(`^(?:\\s?(?:[·•・@_/|丨-]|—{1,2})\\s?(?:${HUNG.join('|')})){1,3}`);
+
 type Range = readonly [start: number, end: number];
 
 /** The site's name and address where they are glued into the text: in a word, behind a sentence, its letters spaced. */
@@ -130,12 +141,21 @@ function marksWithin({ page }: Context, mark: RegExp): ReadonlySet<string> {
 /** As far as it is looked beside a mark, in UTF-16 code units: as far as a note between brackets goes. */
 const BESIDE = 40;
 
+const LONGEST_CHAIN = 80;
+
+/** How long what hangs on the site's name is that a folded text begins with behind it; 0 for nothing. */
+export function lengthHung(text: string): number {
+  return CHAIN.exec(text)?.[0].length ?? 0;
+}
+
 function findMarks(text: string, site: Site): readonly Range[] {
   return matchesOf(text, site.mark)
     .map(({ 0: mark, index }): Range => [index, index + mark.length])
     .flatMap(([start, end]): Range[] => {
       const mark = text.slice(start, end);
       const before = text.slice(Math.max(0, start - BESIDE), start);
+      const hung = site.names.includes(mark) ? lengthHung(text.slice(end, end + LONGEST_CHAIN)) : 0;
+      if (hung > 0) return [[start, end + hung]];
       const parted = end === text.length ? findParted(mark, before, site) : 0;
       return parted > 0 || isGlued(mark, before, text.slice(end, end + BESIDE), site)
         ? [[start - parted, end]]

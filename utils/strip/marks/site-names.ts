@@ -87,6 +87,9 @@ const NAMED_AT = /版权|copyright|©|备案|icp|主办|承办|欢迎|关于/;
 /** What only a house says of itself behind its name: `某某屋 所有稿件均为网络收集，若有冒犯，发信…`. */
 const OF_ITSELF =
   /@|侵权|冒犯|存储空间|客服|(?:网络|网友|用户)(?:收集|上传|整理|提供)|\.(?:com|cn|net)(?![a-z])/;
+/** Above all else a site says in a few words what it is: `某某文苑·写稿人的家`. */
+const MASTHEAD = 3;
+const BEFORE_SLOGAN = /^\s?(?:[·•・:,—]|-)+\s?[\u3400-\u9fff]{3}/;
 /** A path to the page: who looks for the document goes through columns. */
 const PATH = /[>»›→]/;
 const STEP = /\s*[>»›→]+\s*/;
@@ -129,10 +132,11 @@ function stepsOf(path: string): readonly string[] {
 }
 
 function isNamed(name: string, { lines }: Page): boolean {
-  return lines.some(({ text, zone }) => {
+  return lines.some(({ order, text, zone }) => {
     if (zone !== 'outside' || text.length > LONGEST_PATH) return false;
     const line = foldWords(text);
     if (!line.includes(name)) return false;
+    if (order < MASTHEAD && line.startsWith(name) && BEFORE_SLOGAN.test(line.slice(name.length))) return true;
     return NAMED_AT.test(line) || (line.startsWith(name) && OF_ITSELF.test(line));
   });
 }

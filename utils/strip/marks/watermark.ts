@@ -108,9 +108,13 @@ export const removeSlogans = inlinePass(
   [...TRADE, '版权所有'],
 );
 
-/** Style sheets and template fields that leaked into the text. */
-export const removeLeakedMarkup = inlinePass(
-  'watermark',
-  /@page\s?\{[^{}]{0,2000}\}(?:[\w.#\s,-]{1,200}\{[^{}]{0,2000}\}){0,50}|\[标签:[^\]]{1,10}\]|^\s*[a-z]{0,4}>(?=\s*(?:\[标签|@page))/g,
-  '@签',
-);
+const LEAKED = [
+  '@page\\s?\\{[^{}]{0,2000}\\}(?:[\\w.#\\s,-]{1,200}\\{[^{}]{0,2000}\\}){0,50}',
+  '\\[标签:[^\\]]{1,10}\\]',
+  '^\\s*[a-z]{0,4}>(?=\\s*(?:\\[标签|@page))',
+  // A serial number, digits and letters in turn, between two marks of a kind: `#xw20230412c-7#`.
+  '(?<=^|[。!?;…”』」])([#^$~])(?=[\\w-]{6,40}\\1)[a-z]*\\d+[a-z_-]+\\d[\\w-]*\\1',
+];
+
+/** Style sheets, template fields and serial numbers that leaked into the text. */
+export const removeLeakedMarkup = inlinePass('watermark', new RegExp(LEAKED.join('|'), 'g'), '@签#^$~');

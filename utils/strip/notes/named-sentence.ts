@@ -4,6 +4,7 @@ import { rememberLast } from '../../remember-last.ts';
 import { compiled } from '../../text/compiled.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { partsWord } from '../../text/words.ts';
+import { lengthHung } from '../marks/glued-names.ts';
 import { siteNames } from '../marks/site-names.ts';
 import { ADDRESS } from '../marks/watermark.ts';
 import { folded } from '../shape.ts';
@@ -108,8 +109,9 @@ function isInWord(sentence: string, name: string): boolean {
 
 const creditFor = rememberLast((name: string) => creditOf([name]));
 
-/** The name alone, with its address or with what it takes credit for, in a sentence of the document's: told by itself. */
+/** The name alone, with what hangs on it, its address or what it takes credit for, in a sentence of the document's: told by itself. */
 function isMark(line: Line, sentence: string, name: string, context: Context): boolean {
+  if (lengthHung(sentence.slice(sentence.indexOf(name) + name.length)) > 0) return true;
   const rest = sentence
     .replace(ADDRESS, '')
     .replace(creditFor(name) ?? name, '')

@@ -1,8 +1,9 @@
-import { type Pass, recordRemoval } from '../../context.ts';
+import { type Context, type Pass, recordRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { SPEECH_NAME } from '../../text/speech-names.ts';
 import { siteNames } from '../marks/site-names.ts';
 import { ADDRESS, TOP_LEVEL } from '../marks/watermark.ts';
 import { inlinePass } from '../phrases.ts';
@@ -16,9 +17,19 @@ import { countWords, HOST } from '../words/host-words.ts';
 import { scorePublishing } from '../words/publishing.ts';
 import { furnitureOf } from '../words/vocabulary.ts';
 
-const BRACKETED = compiled(/[([【〔][^()[\]【】〔〕]{2,40}[)\]】〕]/g);
+const BRACKETED = compiled(/[([【〔〖〈⟨][^()[\]【】〔〕〖〗〈〉⟨⟩]{2,40}[)\]】〕〗〉⟩]/g);
 /** The voice of a note between brackets that is beyond doubt the host's. */
 const SURELY = 3;
+/** Shorter ones have no voice: what is to be filled in, `[公司名]`, and what happens, `[鼓掌]`. In UTF-16 code units, brackets and all. */
+const SHORTEST_HEARD = 7;
+/** Between brackets that papers use for nothing, it says whose word it is: `〖小站提醒：夜深了〗`. */
+const SAID_BY = /^[〖〈⟨][^:,。!?]{2,8}:./;
+const LIKELY = 1.5;
+/** Tells those who have an account what else is there for them; between round brackets a paper may. */
+const TELLS_READERS =
+  /^[[【〔〖⟨][^,。!?:]{0,6}(?:读者|会员|用户|订户|书友|看官)们?(?:还|都|均)?(?:可以?|能|请|专享|免费)/;
+/** An office that sends its readers on, behind the words of a speech: `（名額有限，詳洽社會課）`. */
+const REFERS = /^[(〔【].{0,24}[详请径]洽[^,。!?]{2,12}.$/;
 /** Sends the reader on: `（未完，翻到第3页接着读）`. */
 const GOES_ON = /^.未完(?![成整善备]).{2,20}[页篇]/;
 /** An address that a text is from, between two of its clauses. */
@@ -48,8 +59,10 @@ export const removeInlineNotes: Pass = (lines, context) => {
     // A stage direction is a line of its own.
     if (/^[([【〔][^()[\]【】〔〕]*[)\]】〕]$/.test(text) && isSpoken(line, 'watermark')) return line;
     const notes = matchesOf(text, named ? credit : BRACKETED).filter(
-      ([note]) =>
-        (named && !/^[([【〔]/.test(note)) || isHostsNote(note, names, takeOut(line, note, context)),
+      ({ 0: note, index }) =>
+        (named && !/^[([【〔〖〈⟨]/.test(note)) ||
+        isHostsNote(note, names, takeOut(line, note, context)) ||
+        (REFERS.test(note) && isBehindSpeech(text, index, note, context)),
     );
     return notes.length === 0 ? line : cutRanges(line, rangesOf(notes, text), context, 'watermark');
   });
@@ -113,7 +126,10 @@ export function creditOf(names: readonly string[]): RegExp | null {
 }
 
 function isHostsNote(note: string, names: readonly string[], alone: Line): boolean {
+  // Between these stands the title of a song or a chapter.
+  if (/^[〈⟨]/.test(note) && !SAID_BY.test(note)) return false;
   return (
+    TELLS_READERS.test(note) ||
     ADDRESS.test(note) ||
     names.some((name) => note.includes(name)) ||
     ORIGIN.test(note) ||
@@ -121,7 +137,22 @@ function isHostsNote(note: string, names: readonly string[], alone: Line): boole
     GOES_ON.test(note) ||
     scorePublishing(note) >= 2.5 ||
     isFurniture(note) ||
-    hear(alone, note) >= SURELY
+    (mayBeHeard(note) && hear(alone, note) >= (SAID_BY.test(note) ? LIKELY : SURELY))
+  );
+}
+
+function mayBeHeard(note: string): boolean {
+  return note.length >= SHORTEST_HEARD || !/[\u3400-\u9fff]/.test(note);
+}
+
+const NAMES_SPEECH = compiled(new RegExp(SPEECH_NAME));
+
+/** Ends a paragraph of a speech, behind its last sentence. */
+function isBehindSpeech(text: string, index: number, note: string, { title }: Context): boolean {
+  return (
+    index + note.length === text.length &&
+    /[。!?…”」]\s*$/.test(text.slice(Math.max(0, index - 4), index)) &&
+    NAMES_SPEECH.test(title)
   );
 }
 

@@ -12,11 +12,11 @@ const REMARKS = compiled(
   ),
 );
 /**
- * The same of anyone, and what he writes above it: `老秦按：…`, `【茶叔荐语】…`. An office comments in a meeting, and what
+ * The same of anyone, and what he writes above it: `老秦按：…`, `【茶叔荐语】…`, `（老吴插一句：…）`. An office comments in a meeting, and what
  * is called a note may be a heading.
  */
 const NAMED_REMARKS = compiled(
-  /^[\s【[(「『]*(?!.{0,6}(?:[长主任席员授师裁理委]|书记|嘉宾|代表|专家|领导|会议|现场|评委|[我您]))[\u3400-\u9fff]{1,6}?(?:按语?|[点短]评|荐[语读]|有话说|导读|手记|批注|赏析|评析|编后)(?:[】\])」』]+\s?:?|\s?:).{6,}[。!?…~]/,
+  /^[\s【[(「『]*(?!.{0,6}(?:[长主任席员授师裁理委]|书记|嘉宾|代表|专家|领导|会议|现场|评委|[我您]))[\u3400-\u9fff]{1,6}?(?:按语?|[点短]评|荐[语读]|有话说|导读|手记|批注|赏析|评析|编后|插一?句|插播)(?:[】\])」』]+\s?:?|\s?:).{6,}[。!?…~]/,
 );
 /** The same of no one, where it speaks of how the text is written: `▲点评：三个排比，层层递进。` */
 const CRAFT = compiled(

@@ -1,4 +1,5 @@
 import type { Line } from '../../read/line.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isProse } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
 import { startOfRun } from '../run.ts';
@@ -20,8 +21,11 @@ const MOST_ROWS = 4;
 const SHORTEST = 4;
 const LONGEST_ROW = 40;
 
-/** `——在市三院职代会上的讲话`: the second half of a title. */
-const SECOND_HALF = /^[—–―]{1,4}\s*\S.{4,80}$/;
+/** `——在市三院职代会上的讲话`: the second half of a title. No buttons of a viewer: `— 112% +`. */
+const SECOND_HALF = /^[—–―]{1,4}\s*(?!\d+\s?%)\S.{4,80}$/;
+/** What a library tells of a file, with white space between: its day, pages and size. */
+const OF_FILE = /(?:^|\s)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d+(?:\.\d+)?\s?(?:p|kb?|mb?|页))(?=\s|$)/g;
+const MOST_OF_FILE = 1;
 /** Of a picture at the head of the text. */
 const CAPTION = /^[▲△▼]|摄\)?$/;
 /** How titles begin that name an occasion. */
@@ -97,6 +101,7 @@ const RATED = /^[^\u3400-\u9fffa-z]*[(][^()]*[)]$/;
 function isHeading(line: Line): boolean {
   const { length } = line.text;
   if (length < SHORTEST || length > LONGEST_ROW || RATED.test(folded(line))) return false;
+  if (matchesOf(folded(line), OF_FILE).length > MOST_OF_FILE) return false;
   return !SECOND_HALF.test(folded(line)) && !isBetween(line);
 }
 
