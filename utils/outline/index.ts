@@ -69,7 +69,7 @@ function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Blo
   return buildBlocks(
     drafts,
     [...below(plain, numbered.leads), ...parallel.leads, ...plain],
-    [...cuts, ...cutAtThanks(drafts, cuts), ...framed.cuts, ...cutAtSpaces(drafts), ...parallel.cuts],
+    [...cuts, ...cutAtThanks(drafts, items, cuts), ...framed.cuts, ...cutAtSpaces(drafts), ...parallel.cuts],
   );
 }
 

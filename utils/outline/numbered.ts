@@ -7,6 +7,7 @@ import { findGluedSpaces, LONGEST_HEADING } from './glued-space.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
 import { isFigure, type Numbering, opensBlock, rankOf } from './numbering.ts';
+import { findEnd } from './openers.ts';
 
 /** In UTF-16 code units: a longer one heads nothing. */
 const LONGEST_SENTENCE = 36;
@@ -64,7 +65,8 @@ const LONG_ITEM = 70;
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
  * The first may stand behind what announces them. And of a speech that is one paragraph the outermost lists, those with
- * figures and those of several sentences an item, which are set as paragraphs.
+ * figures and those of several sentences an item, which are set as paragraphs; those with figures in a run of
+ * text too in which a heading stands.
  */
 function findTorn(
   drafts: readonly Draft[],
@@ -72,11 +74,15 @@ function findTorn(
 ): ReadonlySet<number> {
   const torn = new Map<number, Numbering>();
   const whole = new Map<number, Numbering>();
-  const flat = drafts.length === 1 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
+  const flat = findEnd(drafts) === 0 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
+  const runs = findRuns(drafts, lists);
   for (const [list, [first, ...others]] of lists) {
     if (first === undefined) continue;
-    const outer = first.parent === null || isFigure(first.numbering) || areLong([first, ...others]);
-    if (flat && outer && others.length > 1) torn.set(list, first.numbering);
+    const figures = isFigure(first.numbering);
+    const run = flat
+      ? first.parent === null || figures || areLong([first, ...others])
+      : figures && runs.has(first.paragraph);
+    if (run && others.length > 1) torn.set(list, first.numbering);
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
     );
@@ -88,6 +94,22 @@ function findTorn(
   for (const [list, numbering] of whole)
     if ((classes.get(numbering) ?? 0) >= TORN_CLASS) torn.set(list, numbering);
   return new Set(torn.keys());
+}
+
+/** Long paragraphs in which the number of a heading stands: the page lost breaks there. */
+function findRuns(
+  drafts: readonly Draft[],
+  lists: ReadonlyMap<number, readonly Item[]>,
+): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const list of lists.values()) {
+    if (list[0] === undefined || !opensBlock(list[0].numbering)) continue;
+    for (const item of list) {
+      const text = drafts[item.paragraph]?.text ?? '';
+      if (text.length >= SHORTEST_FLAT && !opensParagraph(text, item)) runs.add(item.paragraph);
+    }
+  }
+  return runs;
 }
 
 /** `第一，…` as speakers count what they have to say at length. */

@@ -14,11 +14,12 @@ export function isFlattened(drafts: readonly Draft[]): boolean {
 const OPENING_REVIEW = /^(?:刚才|剛才|刚刚|剛剛)/;
 /** How a speaker turns to the hall in the midst of a speech. */
 const HALL =
-  '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓))[，,！!：:]';
+  '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓|同仁|同事|朋友|老师|老師|同学|同學|家长|家長|乡亲|鄉親))[，,！!：:]';
 export const ADDRESS = new RegExp(`^${HALL}`);
 export const ADDRESS_WITHIN = new RegExp(HALL);
-/** The same of a hall whose guests are named one by one: `各位领导、各位评委，`. */
-const NAMED_HALL = /^各位[^，。！？；：、,!?;:]{2,6}(?:、各位[^，。！？；：、,!?;:]{2,6})+[，,！!：:]/;
+/** The same of a hall whose guests are named one by one: `各位领导、各位评委，`, `各位代表、同志们，`. */
+const NAMED_HALL =
+  /^各位[^，。！？；：、,!?;:]{2,6}(?:、(?:各位[^，。！？；：、,!?;:]{2,6}|[^，。！？；：、,!?;:]{1,6}[们們]))+[，,！!：:]/;
 
 /**
  * Breaks of a flattened speech that its wording gives away: the opening's look back at the meeting (`刚才，…`,
@@ -57,21 +58,64 @@ function addresses(sentence: string): boolean {
 
 /** In UTF-16 code units: `我就讲这么多，谢谢大家！`. */
 const LONGEST_THANKS = 20;
+/** Rows that are signed below a speech: whose it is, the day. */
+const MOST_SIGNED = 3;
+const LONGEST_SIGNED = 24;
 
-/** The thanks that end a speech whose last paragraph lost breaks, as some `restored` in it show. Likelier than not. */
-export function cutAtThanks(drafts: readonly Draft[], restored: readonly Cut[]): Cut[] {
-  const paragraph = drafts.length - 1;
+/**
+ * The thanks that end a speech whose last paragraph lost breaks, as some `restored` in it show, and what comes last before
+ * them: `最后，祝…`. Likelier than not.
+ */
+export function cutAtThanks(
+  drafts: readonly Draft[],
+  items: readonly Item[],
+  restored: readonly Cut[],
+): Cut[] {
+  const paragraph = findEnd(drafts);
   const text = drafts[paragraph]?.text ?? '';
-  if (!isFlattened(drafts) && !restored.some((cut) => cut.paragraph === paragraph)) return [];
-  const thanks = findThanks(text);
-  const isCut = restored.some((cut) => cut.paragraph === paragraph && cut.at === thanks?.start);
-  return thanks === undefined || isCut ? [] : [{ paragraph, at: thanks.start, certain: false }];
+  const known = restored.filter((cut) => cut.paragraph === paragraph);
+  if (!isFlattened(drafts) && known.length === 0) return [];
+  const item = items.findLast(
+    (one) => one.paragraph === paragraph && !COUNTS.test(text.slice(one.start, one.end)),
+  );
+  const starts = [findThanks(text)?.start, findLast(text, item?.end ?? 0)];
+  return starts.flatMap((at) =>
+    at === undefined || known.some((cut) => cut.at === at) ? [] : [{ paragraph, at, certain: false }],
+  );
 }
+
+/** The last paragraph, what is signed below it aside. */
+export function findEnd(drafts: readonly Draft[]): number {
+  const isSigned = ({ text }: Draft) => text.length <= LONGEST_SIGNED && !/[。！？!?…”：]$/.test(text);
+  const end = drafts.findLastIndex((draft) => !isSigned(draft));
+  return end >= drafts.length - 1 - MOST_SIGNED ? end : drafts.length - 1;
+}
+
+const LAST = /^最[后後][，,]/;
+/** What counts up to it: `其次，…`. */
+const COUNTS = /^(?:首先|其[次二]|再[次者]|第二)/;
+
+/** The last sentence behind all items that opens with 最后 and ends no count. */
+function findLast(text: string, from: number): number | undefined {
+  const behind = splitSentences(text.slice(from)).map(({ start, end }) => ({
+    start: from + start,
+    words: text.slice(from + start, from + end).trimStart(),
+  }));
+  return behind.some(({ words }) => COUNTS.test(words))
+    ? undefined
+    : behind.find(({ start, words }) => start > from && LAST.test(words))?.start;
+}
+
+/** `我就讲到这里。` */
+const SAYS_END =
+  /^\s*(?:今天)?我?(?:今天)?(?:就|先)[讲講说說](?:到[这這][里裡里兒儿]?|[这這]些|[这這][么麼]多)[。！!]$/;
 
 /** `谢谢大家！`, alone or behind the sentence that says it is the last: `我的讲话讲完了。谢谢！`. */
 function findThanks(text: string): Span | undefined {
-  const areThanks = ({ start, end }: Span) =>
-    start > 0 && end - start <= LONGEST_THANKS && endsSpeech(text.slice(start, end));
+  const areThanks = ({ start, end }: Span) => {
+    const sentence = text.slice(start, end);
+    return start > 0 && end - start <= LONGEST_THANKS && (endsSpeech(sentence) || SAYS_END.test(sentence));
+  };
   const [before, last] = splitSentences(text).slice(-2);
   if (last === undefined || !areThanks(last)) return undefined;
   return before && areThanks(before) ? before : last;

@@ -28,8 +28,47 @@ describe('the end of a speech that lost its breaks', () => {
     expect(textsOf(`${flat}${closing}${thanks}`).at(-1)).toContain(closing);
   });
 
+  it('parts from its thanks above what is signed', () => {
+    const points = `${flat}1.快办证。${told}2.快修路。${told}3.快通水。${told}`;
+    expect(textsOf(`${points}${closing}我就讲到这里。\n××县移民局\n2021年6月3日`).slice(-3)).toEqual([
+      '我就讲到这里。',
+      '××县移民局',
+      '2021年6月3日',
+    ]);
+  });
+
+  it('keeps what a speaker says on where to end', () => {
+    const text = `${flat}1.快办证。${told}2.快修路。${told}3.快通水。我就讲到这里还有人来敲门，可见心急。`;
+    expect(textsOf(text).at(-1)).toMatch(/^3\.快通水。我就/);
+  });
+
+  it.each([
+    '最后，祝乡亲们冬安夏泰！',
+    '最后，我替移民局表个态。证不办完，我不挪窝。',
+    '最後，祝鄉親們安康！',
+  ])('parts from what comes last: %s', (last) => {
+    const points = `${flat}一、快办证。${told}二、快修路。${told}`;
+    expect(textsOf(`${points}${last}谢谢大家！`).slice(-2)).toEqual([last, '谢谢大家！']);
+  });
+
+  it('keeps the last of what it counts', () => {
+    const counted = '首先，要查清楚。其次，要登清楚。最后，要讲清楚。';
+    expect(textsOf(`${flat}一、快办证。${told}二、快修路。${told}${counted}谢谢大家！`).at(-2)).toContain(
+      counted,
+    );
+  });
+
+  it('keeps what comes last in a paragraph of the page', () => {
+    const last = `${told}最后，祝乡亲们冬安夏泰！谢谢大家！`;
+    expect(textsOf(`${told}\n${last}`).at(-1)).toBe(last);
+  });
+
   it('parts from the address of guests one by one', () => {
     const address = '各位领导、各位代表，库区的事就拜托大家了。';
+    const groups = '各位代表、乡亲们，库区的事就拜托大家了。';
+    expect(textsOf(`${flat}1.快办证。${told}2.快修路。${told}3.快通水。${told}${groups}`).at(-1)).toBe(
+      groups,
+    );
     expect(textsOf(`${flat}1.快办证。${told}2.快修路。${told}3.快通水。${told}${address}`).at(-1)).toBe(
       address,
     );
@@ -44,5 +83,27 @@ describe('the points of a speech of one paragraph', () => {
     expect(textsOf(long).filter((text) => text.startsWith('第'))).toHaveLength(3);
     const short = `${flat}一、快办证。${told}二、快修路。${told}我提三点要求。第一，要上门。门一开，心就近。第二，要算账。账一清，气就顺。第三，要有账。账一在，理就在。`;
     expect(textsOf(short).filter((text) => text.startsWith('第'))).toHaveLength(0);
+  });
+
+  it('open paragraphs in a run of text in which a heading stands', () => {
+    const run = `二、快修路。${told}三、快通水。水的事要做三件。1.查管子。${told}2.换闸门。${told}3.验水质。${told}`;
+    const texts = textsOf(`同志们：\n${told}\n一、快办证。${told}\n${run}`);
+    expect(texts.filter((text) => /^\d/.test(text))).toHaveLength(3);
+  });
+
+  it('stay in a paragraph of the page', () => {
+    const points = `水的事要做三件。1.查管子。${told}2.换闸门。${told}3.验水质。${told}`;
+    const texts = textsOf(
+      `同志们：\n${told}\n一、快办证。${told}\n二、快修路。${told}\n三、快通水。${points}`,
+    );
+    expect(texts.at(-1)).toContain(points);
+  });
+
+  it('stay in one sentence of a run', () => {
+    const points = '水的事要做三件：1.查管子；2.换闸门；3.验水质。';
+    const texts = textsOf(
+      `同志们：\n${told}\n一、快办证。${told}二、快修路。${told}三、快通水。${points}${told}`,
+    );
+    expect(texts.at(-1)).toContain(points);
   });
 });

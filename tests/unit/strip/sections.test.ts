@@ -168,6 +168,25 @@ describe('summaries', () => {
     expect(removalsOf(context)).toEqual([...before, ...after].map((text) => ['summary-repeat', text]));
   });
 
+  const frames = [
+    ['要点速读', '展开'],
+    ['【编者摘要】', '收起'],
+  ] as const;
+
+  test.each(frames)(
+    'in a frame of any words go from among the text, above it or below: %s',
+    (label, button) => {
+      const box = [label, `${(body[3] ?? '').slice(0, 80)}......`, button];
+      for (const at of [3, 4, 7])
+        expect(stripText([title, ...body.slice(0, at), ...box, ...body.slice(at)]).lines).toEqual(body);
+    },
+  );
+
+  test('leave the heading above them where no button frames them', () => {
+    const rows = [...body.slice(0, 3), '茶山不是靠山', `${(body[3] ?? '').slice(0, 80)}……`, ...body.slice(3)];
+    expect(stripText([title, ...rows]).lines).toEqual(rows.toSpliced(4, 1));
+  });
+
   test('a paragraph that trails off and repeats nothing stays', () => {
     const row = '说到这里，我想起那年冬天在青石村驻村时的情景，漫天大雪，老支书提着马灯走了十里山路……';
     expect(stripText([title, ...body, row]).lines).toEqual([...body, row]);

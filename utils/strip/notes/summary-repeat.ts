@@ -7,7 +7,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { isProse, layOut } from '../layout.ts';
 import { perLine } from '../per-line.ts';
 import { keepLines, mayBe } from '../remove.ts';
-import { folded, isSalutation } from '../shape.ts';
+import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { countWords, HOST } from '../words/host-words.ts';
 import { DESCRIPTION } from './description.ts';
 
@@ -40,14 +40,18 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   const candidates = new Map<number, string>();
   lines.forEach((line, index) => {
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
-    const marked = early || furnitureAbove(lines, index).length > 0 || isBelowDescription(lines, index);
+    const marked = early || opensBox(lines, index) || isBelowDescription(lines, index);
     const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
     if (!labelled && !isCandidate(line, marked)) return;
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
   const taken = new Set(
-    findCopies(lines, candidates).flatMap((index) => [index, ...furnitureAbove(lines, index)]),
+    findCopies(lines, candidates).flatMap((index) => [
+      index,
+      ...furnitureAbove(lines, index),
+      ...frameOf(lines, index),
+    ]),
   );
   return keepLines(lines, (line, index) => {
     const lone = places[index] !== 'body' && isFurniture(line);
@@ -73,6 +77,39 @@ function furnitureAbove(lines: readonly Line[], index: number): readonly number[
   return found;
 }
 
+/** The button of a box stands above the text that goes on behind it as well. */
+function opensBox(lines: readonly Line[], index: number): boolean {
+  const above = furnitureAbove(lines, index);
+  const top = lines[index - above.length - 1];
+  const closes = above.every((at) => isButton(lines[at])) && top !== undefined && isCut(top);
+  return above.length > 0 && !closes;
+}
+
+/** A label in any words, where a button is the other side of the frame: `速览` … `展开`. */
+const FRAME = /^[【[(]?[\u3400-\u9fff]{2,6}[】\])]?:?$/;
+
+/** The button right below a text that is cut, and the label above it. */
+function frameOf(lines: readonly Line[], index: number): readonly number[] {
+  const line = lines[index];
+  if (line === undefined || !isCut(line) || !isButton(lines[index + 1])) return [];
+  const above = lines[index - 1];
+  const isFrame =
+    above !== undefined &&
+    FRAME.test(folded(above)) &&
+    !isSalutation(above) &&
+    !isLabel(above) &&
+    !isEnumerated(above);
+  return isFrame ? [index - 1, index + 1] : [index + 1];
+}
+
+function isButton(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST_FURNITURE && BUTTON.test(folded(line));
+}
+
+function isCut(line: Line): boolean {
+  return CUT.test(line.text.slice(-20));
+}
+
 /** The label stays: it tells where a file's text begins. */
 function isBelowDescription(lines: readonly Line[], index: number): boolean {
   const label = lines[index - 1];
@@ -82,9 +119,7 @@ function isBelowDescription(lines: readonly Line[], index: number): boolean {
 /** Marked: under a label, or above the address, where a speech has no text yet. */
 function isCandidate(line: Line, marked: boolean): boolean {
   if (line.text.length < WINDOW || line.text.length > 4000 || isSalutation(line)) return false;
-  return (
-    marked || line.hint === 'summary-repeat' || LABEL.test(folded(line)) || CUT.test(line.text.slice(-20))
-  );
+  return marked || line.hint === 'summary-repeat' || LABEL.test(folded(line)) || isCut(line);
 }
 
 function summaryOf(line: Line): string {
