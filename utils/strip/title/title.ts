@@ -2,6 +2,7 @@ import { type Context, recordRemoval } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { layOut, type Place } from '../layout.ts';
+import { siteNames } from '../marks/site-names.ts';
 import { dropLines } from '../remove.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from '../shape.ts';
 import { collectTitles, namesIn, type TitleCandidate } from './candidates.ts';
@@ -18,7 +19,10 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   // A further page of a document has its title already.
   if (context.title !== '') return lines;
   const places = layOut(lines);
-  const title = chooseTitle(collectTitles(context, lines, places), context.page.headline);
+  const title = chooseTitle(
+    withoutSite(collectTitles(context, lines, places), context),
+    context.page.headline,
+  );
   const first = lines.findIndex(
     (line, index) => places[index] !== 'outside' && places[index] !== 'head' && line.text !== '',
   );
@@ -28,6 +32,13 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   const glued = opening === undefined ? null : gluedTitle(opening, title, lines);
   if (opening !== undefined && glued !== null) return cutGlued(lines, first, opening, glued, context);
   return title === null ? lines : takeCopy(lines, places, first, title, context);
+}
+
+/** Old sites set their own name as the page's headline: it names the document only where nothing else does. */
+function withoutSite(candidates: readonly TitleCandidate[], context: Context): readonly TitleCandidate[] {
+  const sites = new Set(siteNames(context).map(titleCore));
+  const own = sites.size === 0 ? candidates : candidates.filter(({ text }) => !sites.has(titleCore(text)));
+  return own.length > 0 ? own : candidates;
 }
 
 /** Takes the rows of the document's own title; what the host calls it goes. */
