@@ -31,7 +31,8 @@ function readText(body: Element): Pick<Evidence, 'text' | 'links'> {
   let linked = 0;
   let depth = 0;
   const endLine = () => {
-    if (/\S/.test(line)) (linked * 2 > line.length ? links : texts).push(line.trim());
+    const own = line.trim();
+    if (own) (linked * 2 > line.length ? links : texts).push(own);
     line = '';
     linked = 0;
   };
@@ -59,7 +60,7 @@ function readText(body: Element): Pick<Evidence, 'text' | 'links'> {
         inside = node.firstChild;
         if (inside === null) leave(node);
       }
-      while (inside === null && node !== null && node.nextSibling === null) {
+      while (inside === null && node?.nextSibling === null) {
         node = node.parentNode === root ? null : node.parentNode;
         if (node !== null && isElement(node)) leave(node);
       }

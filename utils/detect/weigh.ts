@@ -25,7 +25,7 @@ const TAIL = 1_000;
 /** Characters below which nothing can be said. */
 const SHORTEST = 80;
 /** The lead of a text that stands elsewhere: it ends with `……[详细]`, or a mere `……`. Global; matches folded lines. */
-export const LEADS = /^.{20,240}?(?:…|[…。.].?(?:详[细情]|阅读全|查看).{0,6})$/gm;
+export const LEADS = /^.{20,240}?(?:…|\.{3}|[…。.].?(?:详[细情]|阅读全|查看).{0,6})$/gm;
 /** Fewer may be cut short for another reason. */
 const FEWEST_LEADS = 3;
 /** Of a speech, be it ever so short. */

@@ -567,6 +567,15 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'list of leads that end with three full stops',
+    kind: 'other',
+    title: '村支书讲话稿大全-松岭文稿',
+    text: [
+      '本专题共收录村支书讲话稿 128 篇，按时间排列。',
+      ...Array.from({ length: 6 }, (_, index) => `同志们：第${index}次村民大会的任务是研究修路。${WORK}...`),
+    ],
+  },
+  {
     name: 'list of speeches',
     kind: 'other',
     title: '领导讲话稿大全',

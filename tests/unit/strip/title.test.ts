@@ -56,6 +56,25 @@ describe('the kept title', () => {
     },
   );
 
+  test.each([
+    ['好笔先生', `${title}_领导讲话_好笔先生`],
+    ['松岭小屋', `${title} - 松岭小屋`],
+  ])('is no site’s own headline, which ends the window’s title: %s', (site, documentTitle) => {
+    const banner = { text: site, zone: 'outside', element: 'h1' } as const;
+    const printed = { text: title, zone: 'outside', element: 'h2' } as const;
+    const foot = { text: `Copyright © 2010-2023 ${site} 版权所有`, zone: 'outside' } as const;
+    const rest = { documentTitle, headline: site };
+    expect(stripPage(pageOf([banner, printed, ...body, foot], rest)).context.title).toBe(title);
+  });
+
+  test('is the headline that the window’s title repeats where nothing else names the document', () => {
+    const name = '松岭村的灯';
+    const banner = { text: name, zone: 'outside', element: 'h1' } as const;
+    const foot = { text: `版权所有 ${name}`, zone: 'outside' } as const;
+    const rest = { documentTitle: `${name}_${name}`, headline: name };
+    expect(stripPage(pageOf([banner, ...body, foot], rest)).context.title).toBe(name);
+  });
+
   test('keeps words and brackets of its own at its ends', () => {
     for (const row of ['PPT制作技能竞赛上的讲话', `${title}（摘要）`, 'Excel应用培训班开班致辞'])
       expect(stripPage(pageOf([{ text: row, element: 'h1' }, ...body])).context.title).toBe(row);

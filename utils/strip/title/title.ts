@@ -34,11 +34,12 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
   return title === null ? lines : takeCopy(lines, places, first, title, context);
 }
 
-/** Old sites set their own name as the page's headline: it names the document only where nothing else does. */
+/** Old sites set their own name as the page's headline; the window's title has the document's before it. */
 function withoutSite(candidates: readonly TitleCandidate[], context: Context): readonly TitleCandidate[] {
   const sites = new Set(siteNames(context).map(titleCore));
-  const own = sites.size === 0 ? candidates : candidates.filter(({ text }) => !sites.has(titleCore(text)));
-  return own.length > 0 ? own : candidates;
+  const [first = ''] = namesIn((context.page.documentTitle ?? '').slice(0, LONGEST_COPY));
+  if (sites.size === 0 || sites.has(titleCore(first))) return candidates;
+  return candidates.filter(({ text }) => !sites.has(titleCore(text)));
 }
 
 /** Takes the rows of the document's own title; what the host calls it goes. */
