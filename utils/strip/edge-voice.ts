@@ -18,6 +18,9 @@ const LATE = 2;
 const TOLD = 2;
 /** And that any does. */
 const AT_ALL = 1;
+/** It ends by saying which of how many pages this is, as hosts have it: `没完呢，翻过去接着看（1/3）`. */
+const PAGED = /[(]\d{1,2}\s?\/\s?\d{1,2}[)][。!]?$/;
+const COUNTING = 3;
 const TELLS = compiled(
   /稿子|[文写这此原底讲旧全成]稿|稿[在贴发]|发言|致[辞词]|讲话|演讲|悼词|感言|[讲说]了|[讲念]完|念[了的到]|写[了的得]|[贴抄敲录存晒][上下出在了一]|[忘懒]了?得?发|发[上出到]来?|发[帖给]|应.{0,6}[家友长乡]要求|记[在于]|凭记忆|整理|录音|读者|留个|一[个字]字?[没未]|有删[节改]|更新|私信|[上下]台|台下|拍了|转载|见谅|凑合|拍砖|留言|帖|照片|[原全]文/g,
 );
@@ -36,6 +39,20 @@ const CLOSING = 48;
 /** The voice of such a line at most. */
 const CLOSED = -2;
 
+/** Somebody says a whole sentence, and the text tells who: `“你先走。”老韩摆摆手说。` */
+const DIALOGUE = compiled(
+  /^[“「][^”」]{2,}[。!?…][”」]$|[说道问答喊叫骂叹笑][了着]?[^,。:!?]{0,6}[,:]\s?[“「][^”」]+[。!?…][”」]$|^[“「][^”」]+[,。!?…][”」][^“”「」。!?]{2,24}[说道问答喊叫骂叹笑]/,
+);
+/** So many such lines make a story of a text: it ends with one too. */
+const FEWEST_SAID = 3;
+const SAID = -4;
+
+/** The lines in which somebody speaks, where the text is a story. */
+function saidIn(document: readonly Line[]): ReadonlySet<Line> {
+  const said = document.filter((line) => /[“「]/.test(line.text) && DIALOGUE.test(folded(line)));
+  return new Set(said.length >= FEWEST_SAID ? said : []);
+}
+
 /** The voice of a line above the text, where an address tells how far that goes. */
 export function hearAbove(document: readonly Line[]): typeof voiceOf {
   const first = document.slice(0, ADDRESS_WITHIN);
@@ -49,14 +66,20 @@ export function hearBehind(document: readonly Line[]): typeof voiceOf {
   const late = new Set(linesBehind(document, endsSpeech));
   const hear = hearAfterword(document);
   return (line, context) =>
-    hear(line, context) - voiceOf(line, context) + voiceBehind(line, context) + (late.has(line) ? LATE : 0);
+    hear(line, context) -
+    voiceOf(line, context) +
+    voiceBehind(line, context) +
+    (late.has(line) ? LATE : 0) +
+    (PAGED.test(folded(line).slice(-12)) ? COUNTING : 0);
 }
 
 /** The voice of a line behind a speaker's last words or wishes, where the writer tells of the text. */
 export function hearAfterword(document: readonly Line[]): typeof voiceOf {
   const ended = new Set(linesBehind(document, endsSpeech));
+  const said = saidIn(document);
   const wished = new Set(linesBehind(document, (line) => WISHES.test(folded(line))));
   return (line, context) => {
+    if (said.has(line)) return Math.min(SAID, voiceOf(line, context));
     if (CLOSES.test(folded(line).slice(-CLOSING))) return Math.min(CLOSED, voiceOf(line, context));
     const told = ended.has(line) || wished.has(line) ? weighTold(line) : 0;
     return voiceOf(line, context) + (ended.has(line) || told > AT_ALL + TOLD ? told : 0);

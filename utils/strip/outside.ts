@@ -85,11 +85,16 @@ export const removeTrailing: Pass = (lines, context) => {
   });
 };
 
+/** Speaks to one whom it calls by name: `罗伯伯，您的地，我们接着种。` A page does not know its reader's. */
+const BY_NAME =
+  /^[\u3400-\u9fff]{1,8}?(?:老师|先生|女士|同志|师[傅父]|[大老][爷娘妈哥姐嫂伯叔兄弟]|[爷奶叔伯姑姨舅婆]{1,2}|爸爸?|妈妈?|[父母]亲|[兄姐哥弟妹]|[长院校厂站队班连所]长|教授|主任|书记|院士|英雄|烈士|战友|恩师|母校|祖国),[^。!?]*[您你][^。!?]*[。!]/;
+
 /** Asks the reader to do something with the page: hosts end so, and speakers don't. */
 function addressesReader(line: Line): boolean {
   if (line.text.length > 60 || isStructure(line)) return false;
-  const text = folded(line);
-  if (/[祝谢敬]|安息|走好|不朽|永远|我们/.test(text)) return false;
+  // In a story somebody else is spoken to.
+  const text = folded(line).replace(/[“「][^”」]*[。!?…][”」]/g, '');
+  if (/[祝谢敬]|安息|走好|不朽|永远|我们/.test(text) || BY_NAME.test(text)) return false;
   return /^亲,|[您你](?!们)|点个?赞|[赞踩]\s?\(|点[此击]|二维码|长按|扫码|扫一扫|一键|解锁|权限|海报|大家怎么看/.test(
     text,
   );

@@ -65,3 +65,64 @@ describe('who speaks and how the speech ends stays', () => {
     },
   );
 });
+
+describe('where a story ends', () => {
+  const story = [
+    '散会的铃响了，没有一个人起身。',
+    '“都坐下。”老韩把帽子往桌上一扣，“今天把话说透。”',
+    '小梁往前挪了挪凳子，说：“那我先来，说错了您别恼。”',
+    '“你说。”',
+    '窗外的雨大起来，院里的自行车倒了一排，谁也没有去扶。',
+  ];
+  const end = [
+    '“先把桌子钉牢了，再来跟我谈价钱。”老韩慢慢地说，“你看怎么样？”',
+    '小梁笑了：“韩厂长，您点的这把火，得有柴才烧得旺啊。”',
+  ];
+
+  test('what is said there stays', () => {
+    const rows = [...story, ...end];
+    expect(stripText(['第九章　分红', ...rows]).lines.slice(1)).toEqual(rows);
+  });
+
+  test('the host’s word on the next page goes', () => {
+    const rows = [...story, ...end, '这一回没完，后半截在隔壁那一页。（1/3）'];
+    expect(stripText(['第九章　分红', ...rows]).lines.slice(1)).toEqual([...story, ...end]);
+  });
+});
+
+describe('behind a speaker’s last words', () => {
+  test.each([
+    '罗伯伯，您的地，我们接着替您种。',
+    '孙师傅，灯给您留着，您慢慢走。',
+    '兰老师，这一课您没有白教。',
+  ])('who calls somebody by name stays: %s', (line) => {
+    const rows = [...body, line, '走好！'];
+    expect(stripText([title, ...rows, '【放大】【打印】【关窗】']).lines).toEqual(rows);
+  });
+
+  test.each(['亲，您看完了顺手点个赞。', '书友，您还没有收藏本页呢。'])(
+    'who speaks to the reader goes: %s',
+    (line) => {
+      expect(stripText([title, ...body, '谢谢大家！', line]).lines).toEqual([...body, '谢谢大家！']);
+    },
+  );
+});
+
+describe('a clause without an end behind the last sentence of a paragraph', () => {
+  const glue = (words: string) => body.map((row) => row.replace(/有钱办事。$/, `有钱办事。${words}`));
+
+  test.each([
+    '稿件编号XK20317，出了本站请改名再存',
+    '看到这里夜深了，给小铺添点柴可按页尾的小手',
+    '本文序号 55102，存好了再走',
+  ])('goes where it is surely the host’s: %s', (words) => {
+    expect(stripText([title, ...glue(words)]).lines).toEqual(body);
+  });
+
+  test.each(['这件事县里已经发了文件', '合同编号A20317的那批树苗由县林业局验收', '请各镇回去以后抓紧落实'])(
+    'stays where it may be the speaker’s: %s',
+    (words) => {
+      expect(stripText([title, ...glue(words)]).lines).toEqual(glue(words));
+    },
+  );
+});

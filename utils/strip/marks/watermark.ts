@@ -21,6 +21,11 @@ const REPEATS = 3;
 const STREWN = 2;
 /** The voice of a remainder that needs no repetition to be the host's. */
 const SURELY = 4;
+/** And without a word of hosts, behind more than a row of print, in UTF-16 code units. */
+const SURER = 6;
+const LONGEST_ROW = 60;
+/** The number that a text has in a library: `稿件编号QD90418`. */
+const NUMBERED = /^(?:本?[文稿][件章档]?|原稿|资料|档案?)(?:编?号码?|序号|id)\s?:?\s?[a-z]{0,4}[-_]?\d{4,}/;
 
 /** The text without white space and zero-width characters. */
 function squash(text: string): string {
@@ -72,12 +77,20 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
       // A quotation may stand in the middle of a sentence: 做到一个“学”字.
       if (!ENDED.test(line.text.slice(0, start))) return line;
       // In a text that is wrapped, a sentence begins here and goes on in the next line.
-      if (countWords(folded(line).slice(start), HOST) === 0) return line;
-      if (voiceOf(takeOut(line, remainder, context), context) < SURELY) return line;
+      const voice = voiceOf(takeOut(line, remainder, context), context);
+      const words = folded(line).slice(start);
+      if (voice < leastFor(words, line)) return line;
     }
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });
 };
+
+/** How loud a remainder must be that nothing repeats. */
+function leastFor(words: string, line: Line): number {
+  if (countWords(words, HOST) > 0) return SURELY;
+  if (NUMBERED.test(words)) return STREWN;
+  return line.text.length > LONGEST_ROW ? SURER : Number.POSITIVE_INFINITY;
+}
 
 function remainderOf(line: Line): string | null {
   // Most lines end with a sentence.
