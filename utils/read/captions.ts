@@ -23,14 +23,16 @@ export function findCaptions({ boxes, rows, pictures }: Walk): readonly boolean[
     const row = rows[index];
     if (row === undefined || !mayBeCaption(row)) continue;
     const here = boxes[row.box];
-    if (here === undefined || /^(?:h\d|li|t[hd]|dt)$/.test(here.name)) continue;
+    if (here === undefined) continue;
+    const floats = row.box === box && counts[box] === 1 && isFloating(here.element);
+    if (!floats && /^(?:h\d|li|t[hd]|dt)$/.test(here.name)) continue;
     const named = namesOf(element).includes(row.text);
     const below = row.box !== box && counts[box] === 0 && isNear(here, boxes[box]);
     if (OPENS.test(row.text)) found[index] = true;
     if (row.box !== box && !below) continue;
     const apart = below
       ? isSetApart(here.element)
-      : isBehind(element, row.text) || isFrame(here, counts[box]);
+      : floats || isBehind(element, row.text) || isFrame(here, counts[box]);
     if (named || apart) found[index] = true;
     const form = formOf(here.element);
     if (below && !found[index]) unknown.set(form, [...(unknown.get(form) ?? []), index]);
@@ -68,6 +70,12 @@ function namesOf(element: Element): string[] {
 /** All of the text is an element of its own right behind the picture. */
 function isBehind(element: Element, text: string): boolean {
   return element.nextElementSibling?.textContent?.trim() === text && element.localName === 'img';
+}
+
+/** The one cell of a table that stands beside the text: old pages set pictures so. */
+function isFloating(cell: Element): boolean {
+  const table = cell.closest('table[align=right],table[align=left]');
+  return table?.querySelectorAll('td').length === 1;
 }
 
 /** All of the text in a box that its class says is a picture's: `<div class="photo"><a><img></a><br>…</div>`. */

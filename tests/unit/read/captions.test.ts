@@ -21,6 +21,7 @@ describe('the caption of a picture', () => {
     ['<p><img src="a.jpg"></p><p style="color:#777">村口的新水渠</p>'],
     ['<p><img src="a.jpg"></p><p><span style="color: rgb(136, 136, 136)">村口的新水渠</span></p>'],
     ['<p><img src="a.jpg" alt="村口的新水渠"></p><p>村口的新水渠</p>'],
+    ['<table width="90" align="right"><tr><td><img src="a.jpg"><br>村口的新水渠</td></tr></table>'],
   ])('%s', (html) => {
     expect(captionsOf(html)).toEqual(['村口的新水渠']);
   });
@@ -42,6 +43,14 @@ describe('the caption of a picture', () => {
 
   test.each([
     ['a heading below a picture', '<p><img src="a.jpg"></p><p style="color:#777">二、明年的打算</p>'],
+    [
+      'a heading in a table of its own',
+      '<table align="center"><tr><td><img src="a.jpg"><br>村口的新水渠</td></tr></table>',
+    ],
+    [
+      'a cell beside another',
+      '<table align="right"><tr><td><img src="a.jpg"><br>水渠</td><td>五公里</td></tr></table>',
+    ],
     ['a bold line', '<p><img src="a.jpg"></p><p style="color:#777"><b>明年的打算</b></p>'],
     ['a sentence', '<p><img src="a.jpg"></p><p style="color:#777">我要谢谢大家。</p>'],
     ['an address', '<p><img src="a.jpg"></p><p style="color:#777">各位乡亲：</p>'],

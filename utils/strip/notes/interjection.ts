@@ -1,6 +1,7 @@
 import { type Context, type Pass, recordRemoval } from '../../context.ts';
 import type { RemovalReason } from '../../manuscript.ts';
 import type { Line } from '../../read/line.ts';
+import { rememberLast } from '../../remember-last.ts';
 import { compiled } from '../../text/compiled.ts';
 import { findColumn } from '../column.ts';
 import { endsWithin, isProse, layOut } from '../layout.ts';
@@ -37,6 +38,15 @@ const REMARKS = compiled(
     `^(?:[【[〔][^】\\]〕]{0,10}(?:提[示醒]|划重点|贴士|福利|彩蛋|广告|推荐(?:阅读)?)[】\\]〕]|[^\\u3400-\\u9fff]{0,4}(?:打个?小?广告|(?:本站)?小?贴士|划重点|敲黑板|写作(?:提示|技巧|点拨)|小编.{1,4}|本站(?:温馨|友情)?提[示醒][您你]?):|[^\\u3400-\\u9fff]{0,4}${TEASER})`,
   ),
 );
+
+/** A sign that is no mark of a text or an item, and whose word follows: `📌 课件：…`, `▍同场活动：…`. */
+const DECORATED = compiled(
+  /^[^\w\s\u2460-\u24ff\u25a0-\u25ff\u2605\u2606\u2e80-\u9fff\uff00-\uffef“‘「『《〈([【〔〖—–…·•*#~+=|/\\.,:;!?<>&$%^@"'-]\S?\s{0,2}(?!第|其[一二三次]|[一二三四五六七八九十首]|[^:]{0,6}[时時][间間])[\u3400-\u9fff]{2,6}:.{6,}[。!?]$/,
+);
+/** Who says this speaks to listeners. */
+const SPEAKS = /[我咱]|同志|各位|大家|乡亲|必须|务必/;
+/** What it adds that one row alone of a speech has such a sign. */
+const ALONE = 7;
 
 /** What hosts put into the middle of a text, next to more of the same. */
 const OF_HOSTS: ReadonlySet<RemovalReason> = new Set([
@@ -78,13 +88,15 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
   const reasons = reasonsOf(lines, context);
   const ofText = boxesOfText(lines);
   const rows = findColumn(lines);
+  const decorated = findDecorated(lines);
   return keepLines(lines, (line, index) => {
     const place = places[index];
     if ((place !== 'body' && place !== 'border') || !mayBeHosts(line)) return true;
     if (isFigure(lines[index - 1]) || isFigure(lines[index + 1])) return true;
     const beside = reasons.get(line.order - 1) ?? reasons.get(line.order + 1) ?? null;
     const apart = line.box !== undefined && !ofText.has(line.box);
-    const told = tellsMore(line, beside !== null, apart, here(line, context));
+    const told =
+      tellsMore(line, beside !== null, apart, here(line, context)) + (line === decorated ? ALONE : 0);
     if (!(told > 0 && apart) && (endsWithin(lines[index - 1]) || rows?.has(index))) return true;
     if (told === 0 && (line.text.length > LONGEST || isSpoken(line, 'advertisement'))) return true;
     const foreign = findForeign(lines).get(line) ?? 0;
@@ -94,6 +106,17 @@ function removeRound(lines: readonly Line[], context: Context): readonly Line[] 
     return false;
   });
 }
+
+/** The one row with a sign behind the address of a speech; several are the text's own. */
+const findDecorated = rememberLast((lines: readonly Line[]): Line | null => {
+  const address = lines.findIndex((line) => line.zone === 'document' && isSalutation(line));
+  if (address === -1) return null;
+  const [first, ...others] = lines
+    .slice(address)
+    .filter((line) => line.zone === 'document' && DECORATED.test(folded(line)));
+  if (first === undefined || others.length > 0 || first.emphasis) return null;
+  return SPEAKS.test(folded(first)) ? null : first;
+});
 
 function mayBeHosts(line: Line): boolean {
   if (line.text.length > LONGEST_TOLD || (line.hint !== null && line.hint !== 'advertisement')) return false;
