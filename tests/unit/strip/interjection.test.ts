@@ -141,3 +141,25 @@ test('a cell beside a figure is a cell, whatever it sounds like', () => {
     ...whole.slice(6),
   ]);
 });
+
+describe('a row with a sign before its word', () => {
+  const between = (...rows: readonly string[]) => strip(paragraphs(rows)).lines;
+
+  test.each([
+    '📌 插页：这一段的表格放在附件三，想看的自己去翻。',
+    '▍场边消息：展览逢星期二休馆，门票大小同价。',
+    '🎧 有声版：青石电台每晚八点重播，可以边走边听。',
+    '✎ 站务：投稿信箱换了地址，老朋友们留意。',
+  ])('goes where it is alone in a speech: %s', (row) => {
+    expect(between(row)).toEqual(whole);
+  });
+
+  test.each([
+    ['★ 重点：这一条请各镇书记亲自抓，月底以前见效。'],
+    ['📌 总目标：我们要用三年时间，让每个村都有自己的产业。'],
+    ['📌 第一件：修通断头路，年底以前通车，不留尾巴。'],
+    ['▍产业兴旺：千亩茶园今年要见效。', '▍生态宜居：污水管网今年要到户。'],
+  ])('stays where it may be the speech’s: %s', (...rows) => {
+    expect(between(...rows)).toEqual([...whole.slice(0, 6), ...rows, ...whole.slice(6)]);
+  });
+});
