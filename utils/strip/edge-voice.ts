@@ -1,4 +1,5 @@
 import type { Line } from '../read/line.ts';
+import { rememberLast } from '../remember-last.ts';
 import { compiled } from '../text/compiled.ts';
 import { countDistinct } from '../text/count.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from './shape.ts';
@@ -46,11 +47,18 @@ const DIALOGUE = compiled(
 /** So many such lines make a story of a text: it ends with one too. */
 const FEWEST_SAID = 3;
 const SAID = -4;
+/** What hosts say behind a text may stand below it. */
+const LAST_LINES = 16;
 
-/** The lines in which somebody speaks, where the text is a story. */
-function saidIn(document: readonly Line[]): ReadonlySet<Line> {
-  const said = document.filter((line) => /[“「]/.test(line.text) && DIALOGUE.test(folded(line)));
+/** The lines in which somebody speaks, where the text is a story and may end with one. */
+const saidIn = rememberLast((document: readonly Line[]): ReadonlySet<Line> => {
+  if (!document.slice(-LAST_LINES).some(isSaid)) return new Set();
+  const said = document.filter(isSaid);
   return new Set(said.length >= FEWEST_SAID ? said : []);
+});
+
+function isSaid(line: Line): boolean {
+  return /[“「]/.test(line.text) && DIALOGUE.test(folded(line));
 }
 
 /** The voice of a line above the text, where an address tells how far that goes. */
