@@ -7,6 +7,11 @@ import { partsWord } from '../text/words.ts';
 
 /** Text layers part the digits of a number. */
 const COUNTER = /^\d(?:\s*\d){0,2}[、.．]\s*(?=[^\d\s])/;
+const COUNTER_ALONE = /[、.．]\s*$/;
+/** The same without its mark, before a word that is no measure. */
+const BARE =
+  /^\d{1,3}\s+(?=[\u3400-\u9fff])(?!.?[年月日号號时時点點分秒天岁歲个個只隻人名位户戶家村镇鎮乡鄉万萬亿億元块塊吨噸斤克米里亩畝度层層楼樓期届屆批次项項条條款篇章])/;
+const DIGIT = /^\d/;
 /** The share of lines that begin with a number where each page is one. */
 const LEAST_NUMBERED = 0.25;
 /** But for the last, in UTF-16 code units. */
@@ -16,41 +21,84 @@ const MARK = /^[，,。；;、！!？?）)”》]/;
 /**
  * Takes out the number of a page that stands glued before its first line: `3、,全市`, `继续保持发⏎2、展势头`. No item
  * of a list begins with a mark, or with the other half of a word; one that counts next to such a number and stands in the
- * middle of a sentence is no item either.
+ * middle of a sentence is no item either, nor are several there that count up.
  */
 export function removeCounters(lines: readonly Line[], context: Context): readonly Line[] {
   const counted = countsPages(lines, context);
-  const sure = sureNumbers(lines);
+  const counters = findCounters(lines);
+  const pages = pagesAmong(counters);
   let page = 0;
   return lines.map((line, index) => {
-    const counter = COUNTER.exec(line.text)?.[0];
+    const counter = counters.get(index);
     if (counter === undefined) return line;
-    const rest = line.text.slice(counter.length);
-    const ordinal = ordinalOf(counter);
+    const { ordinal, text } = counter;
     // The first may have gone with the title it stood before.
-    const isNextPage = counted && (ordinal === page + 1 || (page === 0 && ordinal === 2));
-    const isBesideSure =
-      (sure.has(ordinal - 1) || sure.has(ordinal + 1)) && stopsWithin(lines[index - 1]?.text ?? '');
+    const isNextPage =
+      counted && COUNTER_ALONE.test(text) && (ordinal === page + 1 || (page === 0 && ordinal === 2));
     if (isNextPage) page = ordinal;
-    else if (isBesideSure) sure.add(ordinal);
-    else if (!sure.has(ordinal) || !isSure(line, counter, lines[index - 1])) return line;
-    recordChange(context, { kind: 'noise', before: counter, after: '', certain: true });
-    return { ...line, text: rest };
+    else if (!pages.has(counter)) return line;
+    recordChange(context, { kind: 'noise', before: text, after: '', certain: true });
+    return { ...line, text: line.text.slice(text.length) };
   });
+}
+
+/** A number before a line. */
+interface Counter {
+  readonly text: string;
+  readonly ordinal: number;
+  /** No item's: it stands before a mark, or before the other half of a word. */
+  readonly sure: boolean;
+  /** In the middle of a sentence. */
+  readonly within: boolean;
+}
+
+function findCounters(lines: readonly Line[]): ReadonlyMap<number, Counter> {
+  const counters = new Map<number, Counter>();
+  lines.forEach((line, index) => {
+    if (!DIGIT.test(line.text)) return;
+    const numbered = COUNTER.exec(line.text)?.[0];
+    const text = numbered ?? BARE.exec(line.text)?.[0];
+    if (text === undefined) return;
+    const before = lines[index - 1];
+    const sure = numbered !== undefined && isSure(line, text, before);
+    counters.set(index, { text, ordinal: ordinalOf(text), sure, within: stopsWithin(before?.text ?? '') });
+  });
+  return counters;
+}
+
+/** The sure ones, and those in the middle of a sentence that count up to one or on from it. */
+function pagesAmong(counters: ReadonlyMap<number, Counter>): ReadonlySet<Counter> {
+  const all = [...counters.values()];
+  const pages = new Set([...all.filter(({ sure }) => sure), ...countUp(all)]);
+  const take = (counter: Counter, beside: Counter | undefined, step: 1 | -1) => {
+    if (counter.within && beside !== undefined && counter.ordinal === beside.ordinal + step)
+      pages.add(counter);
+    return pages.has(counter) ? counter : beside;
+  };
+  let beside: Counter | undefined;
+  for (const counter of all) beside = take(counter, beside, 1);
+  beside = undefined;
+  for (const counter of all.toReversed()) beside = take(counter, beside, -1);
+  return pages;
+}
+
+/** So many in the middle of sentences count the pages, if most have their mark. */
+const FEWEST = 3;
+
+function countUp(all: readonly Counter[]): readonly Counter[] {
+  const run: Counter[] = [];
+  for (const counter of all)
+    if (
+      counter.within &&
+      (run.length === 0 ? counter.ordinal <= 2 : counter.ordinal === (run.at(-1)?.ordinal ?? 0) + 1)
+    )
+      run.push(counter);
+  const marked = run.filter(({ text }) => COUNTER_ALONE.test(text));
+  return run.length >= FEWEST && marked.length > run.length / 2 ? run : [];
 }
 
 function ordinalOf(counter: string): number {
   return Number.parseInt(counter.replace(/\s+/g, ''), 10);
-}
-
-/** The numbers before a mark, or before the other half of a word. */
-function sureNumbers(lines: readonly Line[]): Set<number> {
-  const sure = new Set<number>();
-  lines.forEach((line, index) => {
-    const counter = COUNTER.exec(line.text)?.[0];
-    if (counter !== undefined && isSure(line, counter, lines[index - 1])) sure.add(ordinalOf(counter));
-  });
-  return sure;
 }
 
 function isSure({ text }: Line, counter: string, before: Line | undefined): boolean {

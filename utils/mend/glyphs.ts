@@ -13,6 +13,11 @@ const REPAIRS: readonly Repair[] = [
   { wrong: /[\u3400-\u9fff]?臵+/g, from: /臵/g, to: '置' },
   { wrong: /[\u3400-\u9fff]?亊/g, from: /亊/g, to: '事' },
   { wrong: /[\u3400-\u9fff]?(?<!疆)埸/g, from: /埸/g, to: '场' },
+  // A county's name, a river's, and what a farmer holds.
+  { wrong: /(?<![执執负負释釋秉])耒(?![阳陽水河耜耕山])/g, from: /耒/g, to: '来' },
+  { wrong: /(?:[监監基总總]|^)瞀|瞀(?=[促查导導察办辦战戰])/g, from: /瞀/g, to: '督' },
+  { wrong: /[\u3400-\u9fff]?甁/g, from: /甁/g, to: '瓶' },
+  { wrong: /[\u3400-\u9fff]?叧/g, from: /叧/g, to: '另' },
   { wrong: /[曖暧](?!昧)/g, from: /[曖暧]/g, to: '暖' },
   { wrong: /(?<![来來亲親独獨源出取发發各])自[已巳](?![经經])/g, from: /[已巳]/g, to: '己' },
   {
@@ -52,7 +57,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
 const LIKELY =
-  /[臵祟忐曰エカ亊埸曖暧]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
+  /[臵耒瞀甁叧祟忐曰エカ亊埸曖暧]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };

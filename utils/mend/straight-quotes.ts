@@ -37,9 +37,9 @@ function curlSingle(text: string, context: Context): string {
 }
 
 function curlDouble(text: string, context: Context): string {
-  if (!/["“”]/.test(text)) return text;
-  const marks = matchesOf(text, /["“”]/g);
-  const pairs = text.includes('"') ? findPairs(text, marks) : findTurned(text, marks);
+  if (!/["＂“”]/.test(text)) return text;
+  const marks = matchesOf(text, /["＂“”]/g);
+  const pairs = /["＂]/.test(text) ? findPairs(text, marks) : findTurned(text, marks);
   if (pairs.length === 0) return text;
   const characters = text.split('');
   for (const { start, end } of pairs) {
@@ -56,6 +56,9 @@ function record(before: string, after: string | undefined, context: Context): vo
   recordChange(context, { kind: 'punctuation', before, after, certain: true });
 }
 
+/** Of either width. */
+const STRAIGHT = /["＂]/;
+
 /** The offsets of both marks of each pair that has a straight one; none where not all of a paragraph are pairs. */
 function findPairs(text: string, marks: readonly RegExpExecArray[]): Span[] {
   if (marks.length % 2 === 1) return [];
@@ -63,7 +66,7 @@ function findPairs(text: string, marks: readonly RegExpExecArray[]): Span[] {
   for (const [index, { 0: mark, index: end }] of marks.entries()) {
     if (mark === (index % 2 === 0 ? '”' : '“')) return [];
     const before = marks[index - 1];
-    if (index % 2 === 1 && before && (mark === '"' || before[0] === '"')) {
+    if (index % 2 === 1 && before && (STRAIGHT.test(mark) || STRAIGHT.test(before[0]))) {
       pairs.push({ start: before.index, end });
     }
   }
@@ -76,7 +79,8 @@ const LONGEST_TURNED = 30;
 /** The offsets of both marks of each pair, where some are turned: `“三个一“和”两个二”`. A paragraph may end within one. */
 function findTurned(text: string, marks: readonly RegExpExecArray[]): Span[] {
   if (marks.length % 2 === 1 || isNested(marks)) return [];
-  if (marks[0]?.[0] === '”' && marks.at(-1)?.[0] === '“') return [];
+  if (marks[0]?.[0] === '”' && marks.at(-1)?.[0] === '“' && !marks.some((mark) => closesTurned(text, mark)))
+    return [];
   const pairs = marks.flatMap(({ index: start }, place) =>
     place % 2 === 0 ? [{ start, end: marks[place + 1]?.index ?? start }] : [],
   );
@@ -85,6 +89,11 @@ function findTurned(text: string, marks: readonly RegExpExecArray[]): Span[] {
     /^[\u3400-\u9fff\d《‘]/.test(text.slice(start + 1)) &&
     !/[，、：；,:;]$|[。！？!?]/.test(text.slice(start + 1, end));
   return pairs.every((pair) => isShort(pair) && isQuotation(text, pair)) ? pairs : [];
+}
+
+/** No quotation opens before a mark: `姓”民“。` */
+function closesTurned(text: string, { 0: mark, index }: RegExpExecArray): boolean {
+  return mark === '“' && /[，。、；：！？）》]/.test(text.charAt(index + 1));
 }
 
 /** Each mark that opens is closed, one within another too. */

@@ -4,7 +4,7 @@ import { partsWord } from '../text/words.ts';
 import { joinsShortNames } from './hyphens.ts';
 
 /** A stop or quote that hosts strew in after 的 to mark copies: 重要的'意义. */
-const STREWN = /(?<=的\s*)['.’`´](?=\s*[\u3400-\u9fff，,])/g;
+const STREWN = /(?<=的\s*)['.’`´](?=\s*[\u3400-\u9fff，,。；])/g;
 const QUOTES = /(?<!的)['‘’]/;
 
 /** Takes out the marks that copy protection strews between the words. */

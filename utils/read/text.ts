@@ -4,20 +4,21 @@ import type { Line, Page } from './line.ts';
 /** Reads a text file: every line its own, white space around it taken off. */
 export function readText(text: string): Page {
   const lines: Line[] = [];
-  let gap = false;
+  const gaps: number[] = [];
+  let gap = 0;
   // A form feed is a page border: the line ends there.
   for (const row of dropInvisible(text).split(/\r\n?|[\n\f\u2028\u2029]/)) {
     const text = row.trim();
     const trimmed = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
     if (trimmed === '') {
-      gap = true;
+      gap++;
       continue;
     }
     lines.push({
       text: trimmed,
       order: lines.length,
       indent: measureIndent(row),
-      gap,
+      gap: gap > 0,
       element: 'text',
       group: lines.length,
       zone: 'document',
@@ -25,17 +26,38 @@ export function readText(text: string): Page {
       linkShare: 0,
       emphasis: false,
     });
-    gap = false;
+    gaps.push(gap);
+    gap = 0;
   }
+  const least = isDoubleSpaced(gaps) ? 2 : 1;
   return {
     url: null,
     language: null,
     documentTitle: null,
     headline: null,
-    lines,
+    lines: least === 1 ? lines : lines.map((line, index) => ({ ...line, gap: (gaps[index] ?? 0) >= least })),
     pictures: 0,
     border: null,
   };
+}
+
+/** Of the lines. */
+const DOUBLE_SPACED = 0.8;
+const FEWEST_LINES = 12;
+const FEWEST_WIDER = 3;
+
+/**
+ * Whether the exporter set an empty line behind each line, and two or more between paragraphs. `gaps`: how many empty
+ * lines stand above each.
+ */
+function isDoubleSpaced(gaps: readonly number[]): boolean {
+  const wider = gaps.filter((gap) => gap > 1).length;
+  return (
+    gaps.length >= FEWEST_LINES &&
+    wider >= FEWEST_WIDER &&
+    gaps.filter((gap) => gap > 0).length >= DOUBLE_SPACED * gaps.length &&
+    gaps.filter((gap) => gap === 1).length >= wider
+  );
 }
 
 /** White space at the start of a line in full-width columns: 　 counts 1, any other half. */

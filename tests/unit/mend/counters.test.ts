@@ -50,6 +50,40 @@ test('an item next to a page’s number stays behind a sentence, and one that co
   ]);
 });
 
+const told = '堤上的灯一直亮到天明，守堤的人换了三班，水位表上的数字一格一格往下退。';
+const wrapped = (...numbers: readonly string[]) =>
+  numbers.flatMap((number, at) => [
+    `${told}${at}村的渡口，每年都要给守堤的人送`,
+    `${number}两筐新藕，说是谢他们的。`,
+  ]);
+
+test.each([[['1、', '2、', '3、']], [['2、', '3 ', '4、']]])(
+  'numbers that count up in the middle of sentences are pages’: %j',
+  (numbers) => {
+    expect(runPass(removeCounters, wrapped(...numbers).join('\n')).lines).toEqual(
+      wrapped(...numbers.map(() => '')),
+    );
+  },
+);
+
+test.each([
+  ['two alone', ['2、', '3、']],
+  ['those that count otherwise', ['3、', '5、', '9、']],
+  ['those without marks', ['1 ', '2 ', '3 ']],
+])('but not %s', (_, numbers) => {
+  const rows = wrapped(...numbers);
+  expect(runPass(removeCounters, rows.join('\n')).lines).toEqual(rows);
+});
+
+test('a measure next to a page’s number stays', () => {
+  const rows = [
+    ...wrapped('2、', '3、', '4、').slice(0, 6),
+    `${told}今年的藕收得晚，到了`,
+    '5 月还没有起塘。',
+  ];
+  expect(runPass(removeCounters, rows.join('\n')).lines.slice(-1)).toEqual(['5 月还没有起塘。']);
+});
+
 test('a preview that stops at a comma is one paragraph', () => {
   const rows = [
     '今天，我们召开区政府常务会议，主要是向大家通报班子成员的工作分工情况，提出',

@@ -9,6 +9,13 @@ test('marks behind 的 go', () => {
   });
 });
 
+test('marks behind 的 that ends its sentence go', () => {
+  expect(runPass(removeStrewn, '灶台应当是热的.。锅是满的’；')).toEqual({
+    lines: ['灶台应当是热的。锅是满的；'],
+    changes: ['的. → 的', '的’ → 的'],
+  });
+});
+
 test('stops in words and behind words that lean on what follows go', () => {
   expect(runPass(removeStrewnStops, '同志们辛苦了。\n我们要勤奋地.工作，把家乡建.设好。')).toEqual({
     lines: ['同志们辛苦了。', '我们要勤奋地工作，把家乡建设好。'],

@@ -43,3 +43,16 @@ describe('a text file', () => {
     });
   });
 });
+
+test('an empty line behind each line parts nothing where two or more stand between paragraphs', () => {
+  const paragraphs = ['甲乙丙', '丁戊己', '庚辛壬', '子丑寅', '卯辰巳'].map((letters) =>
+    [...letters].join('\n\n'),
+  );
+  const { lines } = readText(paragraphs.join('\n\n\n'));
+  expect(lines.filter(({ gap }) => gap).map(({ text }) => text)).toEqual(['丁', '庚', '子', '卯']);
+});
+
+test('an empty line parts where most lines have none', () => {
+  const { lines } = readText('甲\n乙\n丙\n丁\n戊\n己\n\n庚\n辛\n壬\n\n\n子\n丑\n\n\n寅\n\n\n卯');
+  expect(lines.filter(({ gap }) => gap).map(({ text }) => text)).toEqual(['庚', '子', '寅', '卯']);
+});
