@@ -1,4 +1,5 @@
 import { endsSentence, isHan } from '../text/characters.ts';
+import { commonPrefix } from '../text/common.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
@@ -53,7 +54,7 @@ export function findGluedEnds(
         ends.set(item, {
           end: end.end,
           certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]),
-          likely: end.probability > 0.5,
+          likely: end.probability > 0.5 || isOfSeries(end, chosen),
         });
     });
   }
@@ -137,6 +138,21 @@ function addressedEnd(text: string, item: Item): Candidate | undefined {
 /** Likely by itself, or built like a sibling and summed up elsewhere in the speech. */
 function isCertain(end: RankedEnd, siblings: readonly (RankedEnd | undefined)[]): boolean {
   return end.probability >= CERTAIN || (end.echoes && siblings.some((sibling) => likeness(sibling, end) > 1));
+}
+
+/** Headings that begin alike and are as long show one more such: 管住采购, 管住处方, 管住红包. */
+const FEWEST_ALIKE = 3;
+const FEWEST_AS_LONG = 2;
+const SAME_START = 2;
+
+function isOfSeries({ lead }: RankedEnd, siblings: readonly (RankedEnd | undefined)[]): boolean {
+  const apart = siblings.flatMap((sibling) =>
+    sibling !== undefined && sibling.lead !== lead && commonPrefix(sibling.lead, lead) >= SAME_START
+      ? [Math.abs(sibling.lead.length - lead.length)]
+      : [],
+  );
+  const countTo = (most: number) => apart.filter((difference) => difference <= most).length;
+  return countTo(0) >= FEWEST_AS_LONG || countTo(1) >= FEWEST_ALIKE;
 }
 
 function holdsMore(drafts: readonly Draft[], item: Item, shortest: number): boolean {

@@ -151,17 +151,39 @@ function readOpening(
   });
   const end = findLeadEnd(text, item.end, limit);
   const isShort = limit - start <= LONGEST_HEADING;
-  if (isShort && space === null && !holdsBody(text, item, glued) && standsAlone(text, end, item)) {
+  const whole = isShort && space === null && !holdsBody(text, item, glued) && standsAlone(text, end, item);
+  const told = whole && isTold(drafts, item, siblings);
+  if (whole && !told) {
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
   if (isShort && meetsGluedFirst(text, limit)) return headingTo(limit);
   if (space !== null) return headingTo(space, space + 1);
-  if (glued) return headingTo(glued.end, glued.end, glued.certain);
+  if (glued && !told) return headingTo(glued.end, glued.end, glued.certain);
   if (isListOfSentences(drafts, siblings)) return null;
   const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);
   return leadEnd === null || '；;'.includes(text.charAt(leadEnd - 1))
     ? null
     : { lead: { ...place, end: leadEnd, role: 'lead' } };
+}
+
+/** Of a long sentence. */
+const FEWEST_COMMAS = 2;
+
+/** A long sentence of several clauses that ends its item, where a sibling has more behind its own: `（1）从数字上看，…，其中…。` */
+function isTold(
+  drafts: readonly Draft[],
+  { start, limit, paragraph }: Item,
+  siblings: readonly Item[],
+): boolean {
+  const text = (drafts[paragraph]?.text ?? '').slice(start, limit).trim();
+  if (text.length <= LONGEST_SENTENCE || !/[。！？]$/.test(text)) return false;
+  return (
+    (text.match(/[，,]/g)?.length ?? 0) >= FEWEST_COMMAS &&
+    siblings.some((sibling) => {
+      const other = drafts[sibling.paragraph]?.text ?? '';
+      return other.slice(findLeadEnd(other, sibling.end, sibling.limit), sibling.limit).trim() !== '';
+    })
+  );
 }
 
 /** The item's text is longer than the heading that is glued to it. */

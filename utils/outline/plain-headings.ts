@@ -9,6 +9,9 @@ const SHORTEST = 4;
 const LONGEST = 14;
 /** One is at most so much longer than another. */
 const MOST_LONGER = 5;
+/** The same of headings that all ask, without the mark of a question: those differ in length. */
+const LONGEST_QUESTION = 20;
+const QUESTION = /什[么麼]|怎[么麼样樣]|如何|[为為]何|哪[里裡些儿兒]|多少|[几幾][个個]|是[谁誰]|靠[谁誰]/;
 /** What stands around a heading is told in sentences. */
 const SHORTEST_BODY = 30;
 const FEWEST = 2;
@@ -29,8 +32,8 @@ export function findPlainHeadings(drafts: readonly Draft[], items: readonly Item
   );
   const texts = found.map((paragraph) => drafts[paragraph]?.text ?? '');
   const lengths = texts.map(({ length }) => length);
-  const alike =
-    Math.max(...lengths) - Math.min(...lengths) <= MOST_LONGER && new Set(texts).size === texts.length;
+  const near = Math.max(...lengths) - Math.min(...lengths) <= MOST_LONGER;
+  const alike = (near || texts.every(asks)) && new Set(texts).size === texts.length;
   const enough = found.length >= FEWEST && found.length <= HABIT * drafts.length;
   if (!enough || !alike) return [];
   return found.map((paragraph, index) => ({
@@ -45,12 +48,16 @@ export function findPlainHeadings(drafts: readonly Draft[], items: readonly Item
 function mayBeHeading({ text }: Draft): boolean {
   return (
     text.length >= SHORTEST &&
-    text.length <= LONGEST &&
+    text.length <= (asks(text) ? LONGEST_QUESTION : LONGEST) &&
     /^[\u3400-\u9fff“”]+$/.test(text) &&
     !NO_HEADING.test(text) &&
     openingMarker(text) === null &&
     salutationOf(text) === null
   );
+}
+
+function asks(text: string): boolean {
+  return QUESTION.test(text);
 }
 
 /** Behind the end of a paragraph, or at the top, and above another. */

@@ -30,6 +30,17 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('ends a heading glued to its only sentence as those beside it end, which begin alike', () => {
+    const points = ['守住堤坝', '守住渡口', '守住粮仓', '守住门户', '守住山林'].map((point, at) => {
+      const glued =
+        at === 1
+          ? '每周张榜客流最多的三条船和误点最多的三条船，连着两周误点又说不清缘由的，停航、停班、停补贴。'
+          : `从今年冬天起由村里统一安排。${body}`;
+      return `（${'一二三四五'.charAt(at)}）${point}${glued}`;
+    });
+    expect(rowsOf(`${body}一、把家守住\n${points.join('')}`)).toContain('+H1 （二）守住渡口');
+  });
+
   it('ends a glued heading where the first of its points begins', () => {
     const text = `${body}一、要有三颗心第一，要有细心。${body}第二，要有耐心。${body}第三，要有恒心。${body}二、要有一双手\n${body}`;
     expect(rowsOf(text)).toEqual([

@@ -20,6 +20,14 @@ describe('numbered headings', () => {
     ]);
   });
 
+  it('takes a long sentence of clauses for no heading where another of its list is told on', () => {
+    const told = '（1）从时间上看，水是三月里断的，比往年早了二十多天，其中有两个村一滴水也没有留住。';
+    const more = `（2）从地方上看，断水的都在渠尾。${body}`;
+    expect(
+      rowsOf(`一、水去了哪里\n${told}\n${more}\n二、怎么办\n${body}`).filter((row) => row.startsWith('H')),
+    ).toEqual(['H1 一、水去了哪里', 'H1 二、怎么办']);
+  });
+
   it('reads the items of an agenda as the headings of who leads through it', () => {
     const text = `会议有三项议程。\n第一项：宣读任命文件\n${body}\n一是送到。${body}\n二是讲到。${body}\n第二项議程：新任校长表态\n${body}\n第三项：局长讲话\n${body}`;
     expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([

@@ -67,6 +67,27 @@ describe('headings without number, mark and markup', () => {
   });
 });
 
+describe('headings that all ask, without a mark', () => {
+  const texts = (...headings: readonly string[]) =>
+    ['同志们：', ...headings.flatMap((heading, index) => [heading, body[index % body.length], body[0]])].join(
+      '\n',
+    );
+
+  it.each([
+    [['老乡为什么宁可绕远也不走我们的桥', '桥到底病在哪里', '我们怎么修']],
+    [['老鄉為什麼寧可繞遠也不走這座橋', '橋到底病在哪裡']],
+  ])('may differ in length: %j', (headings) => {
+    expect(headingsOf(texts(...headings))).toEqual(headings.map((heading) => `H1 ${heading}`));
+  });
+
+  it.each([
+    [['老乡为什么宁可绕远也不走我们的桥', '桥病在桩上']],
+    [['老乡为什么宁可绕远也不走我们的桥也不坐我们的渡船', '桥到底病在哪里']],
+  ])('and are none where one does not ask, or is a sentence: %j', (headings) => {
+    expect(headingsOf(texts(...headings))).toEqual([]);
+  });
+});
+
 it('a row in brackets that tells of the text belongs to the subtitle, commas or no', () => {
   const note = '（2021年8月9日，根据录音整理，未经本人审阅）';
   expect(partsOf(`${note}\n同志们：${body[0]}`)[0]).toMatchObject({
