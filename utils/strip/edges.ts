@@ -12,6 +12,7 @@ import { isSpoken } from './spoken.ts';
 import { couldBeTitle, endsAsTitle } from './title/candidates.ts';
 import { BARE_NAME } from './voice/signed.ts';
 import { endsText, isSigned, voiceBehind, voiceOf } from './voice/voice.ts';
+import { countWords, HOST } from './words/host-words.ts';
 
 /**
  * Enough for a line to open or close what the host has put around the document; for a sentence or an item, more.
@@ -83,15 +84,34 @@ function behind(tail: readonly Placed[], inside: Inside, hear: typeof voiceOf): 
   let listed = isOf(above, ATTACHED);
   let start = ordered.length;
   for (const [place, placed] of ordered.entries()) {
-    const goesOn = listed && isOf(placed.line, ATTACHED_ROW);
+    const goesOn =
+      (listed && isOf(placed.line, ATTACHED_ROW)) || breaksOff(placed.line, inside.lines[placed.index - 1]);
     if (goesOn || isOwn(placed, inside, hear)) start = ordered.length;
     else {
       start = Math.min(start, place);
       if (!isMark(placed.line, inside)) break;
     }
-    listed = goesOn || isOf(placed.line, ATTACHED);
+    listed = (goesOn && listed) || isOf(placed.line, ATTACHED);
   }
   return ordered.slice(start);
+}
+
+/** In UTF-16 code units: shorter lines than that are not wrapped. */
+const SHORTEST_WRAPPED = 20;
+
+/** The last row of a preview that is wrapped goes on in the sentence above it, and is cut: `准吓，谁要是把心思用在......`. */
+function breaksOff(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || above.order !== line.order - 1 || above.text.length < SHORTEST_WRAPPED)
+    return false;
+  const text = folded(line);
+  return (
+    line.text.length <= above.text.length + 2 &&
+    line.indent === 0 &&
+    /[\u3400-\u9fff](?:…+|\.{3,}|。{3,})$/.test(text) &&
+    /[\u3400-\u9fff,、]$/.test(folded(above)) &&
+    /[,。]/.test(folded(above)) &&
+    countWords(text, HOST) === 0
+  );
 }
 
 /** The site's address or name by itself, which may hang above a signature too. */

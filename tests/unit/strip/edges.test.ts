@@ -35,6 +35,21 @@ describe('what a host says before and behind the text, in words no list has', ()
     ]);
   });
 
+  test('the last row of a preview that is wrapped stays, the words of the host below it go', () => {
+    const rows = [
+      '守堤的规矩写得很明白，对来问水情的乡亲不许不理、不许不答、',
+      '不许推，谁要是把心思用在......',
+    ];
+    expect(stripText([title, ...body, ...rows, '免费部分到此为止，剩下的买了再看']).lines).toEqual([
+      ...body,
+      ...rows,
+    ]);
+  });
+
+  test('what a host cuts short below the last sentence goes', () => {
+    expect(stripText([title, ...body, '试读到此，想知道后面的......', '点击购买']).lines).toEqual(body);
+  });
+
   test('a speaker’s own numbers and codes stay', () => {
     const line = '我们的报名热线是12355，大家也可以扫码加入，真心盼着更多伙伴来。';
     expect(stripText([title, ...body, line, '谢谢大家！', '微信扫码分享']).lines).toEqual([

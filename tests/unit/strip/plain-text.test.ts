@@ -66,6 +66,31 @@ describe('a page copied as plain text', () => {
     expect(stripText(rows).lines).toEqual(body);
   });
 
+  test('the library that heads the page goes, with what it says of itself', () => {
+    const slogan = '藤条文库，随身带的稿箱';
+    const rows = inside(slogan).map((row) => row.replace('总达到', `总达${slogan}到`));
+    const noted = rows.map((row) => row.replace(/(?<=就业增收。|有钱办事。)$/, '（藤条文库 tengtiao-wk）'));
+    const head = ['藤条文库', '请输入关键词', `藤条文库 > 三农 > ${title}`, title];
+    expect(stripText([...head, ...noted, slogan]).lines).toEqual(body);
+  });
+
+  test('the house that heads the page is a word in it', () => {
+    const rows = inside('柳河电网').map((row) => row.replace('总达到', '总达柳河电网到'));
+    const { lines } = stripText(['柳河电网', title, ...rows, '柳河电网，点亮万家灯火']);
+    expect(lines.slice(0, rows.length)).toEqual(rows);
+  });
+
+  test.each(['来源网络侵删', '来源网络 侵删', '图片来源于网络，侵权请联系删除', '来自网络，如有侵权必删'])(
+    'who owns nothing goes out of a sentence: %s',
+    (note) => {
+      expect(stripText([title, ...inside(note)]).lines).toEqual(body);
+    },
+  );
+
+  test.each(['数据来源于网络直报系统', '来自网络的谣言', '发现侵权必须删除'])('but not %s', (words) => {
+    expect(stripText([title, ...inside(words)]).lines).toEqual(inside(words));
+  });
+
   test('a name that stands once beside the text is a word in it', () => {
     const rows = inside('公文书库的同志');
     expect(stripText([title, '来源：公文书库', ...rows]).lines).toEqual(rows);

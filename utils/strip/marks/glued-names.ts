@@ -183,6 +183,7 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   const name = site.names.find((one) => letters.includes(one));
   const inWord = before !== '' && after !== '' && partsWord(before, after);
   if (letters === name) {
+    if (name.includes(',')) return true;
     if (mark !== letters) return !SPACED.test(before) && !SPACED.test(after);
     if (after === '' && site.endsLines(name)) return true;
     if (/^\d+$/.test(name)) return !isAlphanumeric(before.at(-1)) && isHan(after[0]);

@@ -64,8 +64,33 @@ const namesStrewn = rememberLast((page: Page): readonly string[] => {
     .filter((name) => text.split(name).length > FEWEST_COPIES);
   const addressed = [...text.matchAll(ADDRESSED)].map(([, name = '']) => name);
   const known = addressed.filter((name) => text.split(name).length > FEWEST_ADDRESSED);
-  return [...new Set([...credited, ...known, ...namesRepeated(text)])];
+  return [...new Set([...credited, ...known, ...namesRepeated(text), ...namesAtTop(page, text)])];
 });
+
+/** A library's name in one of the first rows: `豆荚文库`. */
+const TOP_NAME =
+  /^([\u3400-\u9fff]{2,6}(?:文库|范文|公文|文秘|文档|文稿)(?:网|之家|大全|[库站屋])?)(?:\s?[a-z\d.-]{2,20})?$/;
+const TOP_ROWS = 2;
+/** In UTF-16 code units. */
+const LONGEST_SLOGAN = 24;
+
+/** That name where it stands in the page again and again, and first what stands behind it in a row of its own too: `豆荚文库，随身的资料箱`. */
+function namesAtTop({ lines }: Page, text: string): readonly string[] {
+  const rows = lines.slice(0, TOP_ROWS).map((line) => TOP_NAME.exec(folded(line))?.[1] ?? '');
+  return rows.flatMap((name) => {
+    if (name === '' || text.split(name).length <= FEWEST_COPIES) return [];
+    const slogan = lines.find((line) => isSlogan(folded(line), name));
+    return slogan === undefined ? [name] : [folded(slogan), name];
+  });
+}
+
+function isSlogan(row: string, name: string): boolean {
+  return (
+    row.startsWith(name) &&
+    row.length <= LONGEST_SLOGAN &&
+    /^[,\s—-]{1,3}[\u3400-\u9fff]{4,}$/.test(row.slice(name.length))
+  );
+}
 
 function namesRepeated(text: string): readonly string[] {
   const names = [...text.matchAll(LIBRARY)].map((match) => {

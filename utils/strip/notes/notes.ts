@@ -32,10 +32,10 @@ const TELLS_READERS =
 const REFERS = /^[(〔【].{0,24}[详请径]洽[^,。!?]{2,12}.$/;
 /** Sends the reader on: `（未完，翻到第3页接着读）`. */
 const GOES_ON = /^.未完(?![成整善备]).{2,20}[页篇]/;
-/** An address that a text is from, between two of its clauses. */
+/** An address that a text is from, between two of its clauses; and that it is anybody's, in the midst of one. */
 const ADDRESSED = compiled(
   new RegExp(
-    `(?<=^|[,。!?;])(?:文章|本文|稿件)?(?:来源|[转摘选]自|出自)\\s?:\\s?(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.${TOP_LEVEL}\\/?`,
+    `(?<=^|[,。!?;])(?:文章|本文|稿件)?(?:来源|[转摘选]自|出自)\\s?:\\s?(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.${TOP_LEVEL}\\/?|(?<=[^()]{24})(?:(?:文章|本文|图片|内容|资料)?(?:来源于?|来自|源于|取自)网络\\s?[,;]?\\s?)(?:如有|如|若)?(?:侵权?\\s?[,:]?\\s?(?:请?联系?)?(?:必|即|就|立)?删除?)`,
     'g',
   ),
 );
@@ -101,9 +101,10 @@ function rangesOf(notes: readonly RegExpExecArray[], text: string): readonly (re
   });
 }
 
-/** `我走访时，来源：www.….com一位老支书说`. */
+/** `我走访时，来源：www.….com一位老支书说`, `用什么来源网络 侵删耗材`. */
 export const removeInlineAddresses = inlinePass('watermark', ADDRESSED, [
   '来源',
+  '网络',
   '转自',
   '摘自',
   '选自',

@@ -17,7 +17,9 @@ const LABEL = compiled(
 /** A label that no list has, above the text; no number of an item. */
 const ANY_LABEL = compiled(/^(?!.{0,4}们)[^,。!?;:、\d一二三四五六七八九十第]{2,8}:/);
 const BARE_LABEL = compiled(new RegExp(`${LABEL.source}$`));
-const BUTTON = compiled(/^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/);
+const BUTTON = compiled(
+  /^[\s[【(]*(?:展开|收起|折叠|展开全部|收起全部|查看(?:更多|全部|全文)|更多|全部)[\s>»<«↓↑…\].】)▼▲∨∧]*$/,
+);
 const CUT = compiled(
   /(?:…|\.{2,}|。{2,})\s*(?:[[【(]?(?:展开|查看|更多|详细|全文|收起)[^。]{0,6})?$|(?:展开|查看|阅读)(?:全文|全部|更多|详[细情])[\])】>»]*$/,
 );
