@@ -22,6 +22,8 @@ const CLAUSE = 28;
 /** What foreign names end and begin with in Chinese. */
 const OF_NAMES =
   /[尔爾斯克德特尼拉亚亞姆逊遜翰顿頓伦倫丁罗羅卡巴维維诺諾][.．]|[.．][尔爾斯克德特尼拉亚亞洛布巴卡弗维維诺諾罗羅]/;
+/** A decimal point in words, before no item of a list: `百分之九.四`; `增长百分之九.二是…`. */
+const DECIMAL = /[〇零一二三四五六七八九十][.．][〇零一二三四五六七八九]{1,4}(?![是要则則、])/;
 const FEWEST = 4;
 /** Of stops: more than this share of 。 and the text has its own. */
 const MOST_OWN = 0.1;
@@ -77,6 +79,7 @@ function findAmongOthers(text: string, above: string): number[] {
   return matchesOf(whole, AMONG_OTHERS)
     .map(({ index }) => index)
     .filter((at) => at >= above.length)
+    .filter((at) => !isDecimal(whole, at))
     .filter((at) => !OF_NAMES.test(whole.slice(at - 1, at + 3).replace(/\s/, '')) && !isSpeck(whole, at))
     .map((at) => at - above.length);
 }
@@ -87,13 +90,17 @@ function isSpeck(text: string, at: number): boolean {
   return before.endsWith('的') && at + 1 < text.length && !ENDS_IN_OF.test(before);
 }
 
+function isDecimal(text: string, at: number): boolean {
+  return DECIMAL.test(text.slice(Math.max(0, at - 1), at + 6));
+}
+
 /** Runs of them are ellipses. */
 function findStops(text: string): number[] {
   if (!/[.．]/.test(text)) return [];
   return matchesOf(text, STOP)
     .map(({ index }) => index)
     .filter((at) => {
-      if (/[.．]/.test(text.charAt(at + 1))) return false;
+      if (/[.．]/.test(text.charAt(at + 1)) || isDecimal(text, at)) return false;
       return !ENUMERATOR.test(text.slice(Math.max(0, at - EDGE), at));
     });
 }

@@ -6,6 +6,8 @@ import type { Span } from '../text/sentences.ts';
 
 /** What a quotation opens behind and closes before, where it does not stand in a word. */
 const BEFORE = /[\u3400-\u9fff，。、；：？！,.;:?!（(《—…“”]/;
+/** Policies are called so, in the middle of a Chinese sentence: 推行"5+2"模式. */
+const CATCHWORD = /^[A-Za-z\d+×.\-/%]{1,8}$/;
 const INNER_SPACE = /^\s|\s$/;
 
 /** A quotation that a straight single mark opens or closes: `‘老字号'`. */
@@ -108,6 +110,8 @@ function isNested(marks: readonly RegExpExecArray[]): boolean {
 
 function isQuotation(text: string, { start, end }: Span): boolean {
   const inside = text.slice(start + 1, end);
-  if (INNER_SPACE.test(inside) || !isHan([...inside].find(isHan))) return false;
+  if (INNER_SPACE.test(inside)) return false;
+  if (!isHan([...inside].find(isHan)))
+    return CATCHWORD.test(inside) && isHan(text[start - 1]) && isHan(text[end + 1]);
   return start === 0 || BEFORE.test(text.charAt(start - 1));
 }

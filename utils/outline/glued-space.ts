@@ -34,13 +34,20 @@ function tells({ numbering }: Item, inAll: boolean): boolean {
 /** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */
 const LONGER = 2;
 
-/** What follows is longer than the heading, and a sentence. */
+/** What follows is longer than the heading, and a sentence or what announces a list; or the first item of one: `…大格局 一是…`. */
 function spaceOf(drafts: readonly Draft[], item: Item): number | null {
   const text = drafts[item.paragraph]?.text ?? '';
+  if (endsBeforeItem(text, item)) return item.limit - 1;
   const end = findLeadEnd(text, item.end, item.limit);
   const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, end));
   const space = /[\u4e00-\u9fff”」』》] (?=[\u4e00-\u9fff“「『《\d])/.exec(stretch);
   if (!space || space.index < 2) return null;
   const at = item.end + space.index + 1;
-  return endsSentence(text.slice(at, item.limit)) && item.limit - at > LONGER * space.index ? at : null;
+  const body = text.slice(at, item.limit);
+  return (endsSentence(body) || /[：:]$/.test(body)) && body.length > LONGER * space.index ? at : null;
+}
+
+function endsBeforeItem(text: string, { end, limit }: Item): boolean {
+  const stretch = text.slice(end, Math.min(limit, end + LONGEST_HEADING));
+  return limit < text.length && /^[^。！？；：!?;:]{2,}[\u4e00-\u9fff”」』》] $/.test(stretch);
 }

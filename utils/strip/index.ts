@@ -17,6 +17,7 @@ import { removeGluedEnd } from './marks/glued-end.ts';
 import { removeGluedHeads } from './marks/glued-head.ts';
 import { removeGluedNames } from './marks/glued-names.ts';
 import { removeGluedStart } from './marks/glued-start.ts';
+import { removePageFeet } from './marks/page-foot.ts';
 import {
   removeInlinePageNumbers,
   removePagedTitles,
@@ -102,6 +103,7 @@ const PASSES = {
   removeAfterwords,
   removeTallies,
   removeCountedNumbers,
+  removePageFeet,
   removeRunInNumbers,
   removePageNumbers,
   leaveEdges,

@@ -32,6 +32,15 @@ test('full-width ones, stops before closing quotes, at a figure that ends a line
   });
 });
 
+test('decimals in words keep their points, where no item of a list follows', () => {
+  const rows = '营业额成长百分之九.四,税后净利成长七.二五倍.同仁调薪百分之四.二是提拨盈余.我们很努力.';
+  expect(runPass(widenStops, rows).lines).toEqual([
+    '营业额成长百分之九.四,税后净利成长七.二五倍。同仁调薪百分之四。二是提拨盈余。我们很努力。',
+  ]);
+  const among = '这一年同仁辛苦了。公司的营业额成长了百分之九.四，净利也有成长。';
+  expect(runPass(widenStops, among).lines).toEqual([among]);
+});
+
 test('what outlines knows the sentences', () => {
   const speech = [
     '在防汛会议上的讲话',

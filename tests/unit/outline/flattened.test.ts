@@ -19,6 +19,22 @@ describe('text that lost its breaks', () => {
     ).toEqual(['H1 第一,突出一个“干”字', '+P', 'H1 第二,突出一个“精”字', '+P']);
   });
 
+  it('cuts a heading at its space before what announces a list, and before the first of its leads', () => {
+    expect(
+      rowsOf(
+        `一、找准病根,改掉三个毛病 一年来,大家做了不少工作。越是这样,越要改掉三个毛病：\n一是怕。${body}\n二是拖。${body}\n` +
+          `二、打牢根基,建好四级网络 一是建好县里的网。${body}二是建好村里的网。${body}`,
+      ),
+    ).toEqual([
+      'H1 一、找准病根,改掉三个毛病',
+      '+P',
+      'P [2 run-in 一是怕。]',
+      'P [2 run-in 二是拖。]',
+      'H1 二、打牢根基,建好四级网络',
+      '+P [2 embedded 一是建好县里的网。] [2 embedded 二是建好村里的网。]',
+    ]);
+  });
+
   it('ends a glued heading where the first of its leads begins', () => {
     expect(
       rowsOf(`${body}一、统一思想认识一是看清形势。${body}二是克服麻痹。${body}二、按统一要求落实。${body}`),

@@ -62,7 +62,7 @@ export const removeFurtherReading: Pass = (lines, context) => {
 
 /** What no speaker says before the name of a text, not even in the middle of his own. */
 const NAMES_ONE = compiled(
-  /^[\s•·>]*[【[(]?(?:(?:延伸|拓展|扩展|相关|推荐)阅读|相关(?:链接|文章|推荐)|猜[您你].{0,3})[】\])]?\s?:[^。!?;]{4,60}$|^(?:点击)?查看更多[^。!?;,]{2,24}$/,
+  /^[\s•·>]*[【[(]?(?:(?:延伸|拓展|扩展|相关|推荐)阅读|相关(?:链接|文章|推荐)|猜[您你].{0,3})(?:[】\])]\s?:?|\s?:)[^。!?;]{4,60}$|^(?:点击)?查看更多[^。!?;,]{2,24}$/,
 );
 
 /** The name of another text in the middle of the document: `延伸阅读：某某讲话`. */
