@@ -11,35 +11,62 @@ const FOOT = /\s(\S.{2,58}\S)\s(\d{1,3})$/;
 const FEWEST_ADDRESSED = 2;
 const FEWEST = 3;
 
+/** A number set off behind a page that is all one line, and what a library calls itself behind it. */
+const NUMBER = /\s(\d{1,3})(?:\s[^\s,。!?;:]{2,12})?$/;
+/** A page so set is longer, in UTF-16 code units, but the last. */
+const SHORTEST_PAGE = 150;
+const SHORTEST_LAST = 20;
+const TAIL = 20;
+
 interface Foot {
   readonly line: Line;
   readonly start: number;
   readonly number: number;
 }
 
-/** What a library prints at the foot of its pages, glued to their last lines: `…各项工作 某某文库网 wenku.….com 2`. */
+/**
+ * What a library prints at the foot of its pages, glued to their last lines: `…各项工作 某某文库网 wenku.….com 2`; of pages
+ * that are a line each, their numbers alone.
+ */
 export const removePageFeet: Pass = (lines, context) => {
-  const byWords = new Map<string, Foot[]>();
-  for (const line of lines) {
-    const match = line.zone === 'document' ? FOOT.exec(folded(line)) : null;
-    const [, words = '', number = ''] = match ?? [];
-    if (match !== null)
-      getOrMake(byWords, words, () => []).push({ line, start: match.index, number: Number(number) });
-  }
-  const feet = new Map(
-    [...byWords]
-      .filter(areFeet)
-      .flatMap(([, found]) => found.map(({ line, start }) => [line, start] as const)),
+  const inside = lines.filter(({ zone }) => zone === 'document');
+  const starts = new Map(
+    [...findFeet(inside), ...findNumbers(inside)].map(({ line, start }) => [line, start]),
   );
-  if (feet.size === 0) return lines;
+  if (starts.size === 0) return lines;
   return cutLines(lines, (line) => {
-    const start = feet.get(line);
+    const start = starts.get(line);
     return start === undefined ? line : cutRanges(line, [[start, line.text.length]], context, 'page-number');
   });
 };
 
-/** Their numbers go up. */
-function areFeet([words, feet]: readonly [string, readonly Foot[]]): boolean {
-  if (feet.length < (ADDRESS.test(words) ? FEWEST_ADDRESSED : FEWEST)) return false;
+/** Of the same words, where their numbers go up. */
+function findFeet(lines: readonly Line[]): readonly Foot[] {
+  const byWords = new Map<string, Foot[]>();
+  for (const line of lines) {
+    const match = FOOT.exec(folded(line));
+    const [, words = '', number = ''] = match ?? [];
+    if (match !== null)
+      getOrMake(byWords, words, () => []).push({ line, start: match.index, number: Number(number) });
+  }
+  return [...byWords].flatMap(([words, feet]) => {
+    const fewest = ADDRESS.test(words) ? FEWEST_ADDRESSED : FEWEST;
+    return feet.length >= fewest && goUp(feet) ? feet : [];
+  });
+}
+
+/** Of all pages from the first on, whatever stands between them. */
+function findNumbers(lines: readonly Line[]): readonly Foot[] {
+  const feet = lines.flatMap((line): readonly Foot[] => {
+    if (line.text.length < SHORTEST_LAST) return [];
+    const from = line.text.length - TAIL;
+    const match = NUMBER.exec(folded(line).slice(from));
+    return match === null ? [] : [{ line, start: from + match.index, number: Number(match[1]) }];
+  });
+  const areLong = feet.slice(0, -1).every(({ line }) => line.text.length >= SHORTEST_PAGE);
+  return feet.length >= FEWEST && areLong && feet.every(({ number }, at) => number === at + 1) ? feet : [];
+}
+
+function goUp(feet: readonly Foot[]): boolean {
   return feet.every(({ number }, at) => at === 0 || number > (feet[at - 1]?.number ?? 0));
 }
