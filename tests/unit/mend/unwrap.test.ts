@@ -27,6 +27,14 @@ describe('a wrapped speech comes back in its paragraphs', () => {
     expect(unwrapped(PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 30, '　　')))).toEqual(PARAGRAPHS);
   });
 
+  test('with first-line indents, where a first line ends with its sentence', () => {
+    const first = '1、渡口的石阶，五年里修了三回，到今天还是一踩就晃。';
+    const rest = '不是石匠不用心，是江水年年掏空它的脚，今年入冬我们要把桩打下去。';
+    const paragraphs = ['同志们：', OPENING, OPENING, first + rest, OPENING, CLOSING];
+    const rows = paragraphs.flatMap((paragraph) => wrap(paragraph, first.length + 2, '　　'));
+    expect(unwrapped(rows)).toEqual(paragraphs);
+  });
+
   test('with empty lines where pages ended', () => {
     const rows = PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 24)).flatMap((row, index) =>
       index % 7 === 6 ? [row, ''] : [row],

@@ -9,6 +9,9 @@ import { openQuestions } from './questions.ts';
 import { findNarrow, isSetOff, setsOff } from './set-off.ts';
 import { roomLeft, type Wrapping } from './wrapping.ts';
 
+/** In full-width columns: a line that stands in further is centred, or a signature. */
+const MOST_INDENT = 4;
+
 /** What is known about the lines beside themselves. */
 export interface Evidence {
   /** The order of lines that something was taken out of. */
@@ -64,7 +67,9 @@ export function judgeBorders(
     if (parted && isSetOff(before, line) && mayEnd(before, alone)) return 'break';
     if (narrow?.has(before)) return 'join';
     if (/[：:]$/.test(before.text) && next && areVerses([line, next], wrapping)) return 'break';
-    if (roomLeft(before, line, wrapping) > wrapping.tolerance) {
+    // The first line of a paragraph is narrower by as much as it stands in.
+    const standsIn = indented && before.indent <= MOST_INDENT ? 2 * before.indent : 0;
+    if (roomLeft(before, line, wrapping) - standsIn > wrapping.tolerance) {
       if (wrapping.exact && !shortened.has(before.order)) return 'break';
       return endsHere(before, line, alone, wrapping) ? 'break' : 'join';
     }
