@@ -16,6 +16,7 @@ const DIGIT = /^\d/;
 const LEAST_NUMBERED = 0.25;
 /** But for the last, in UTF-16 code units. */
 const SHORTEST_PAGE = 100;
+const ENDS_IN_COMMA = /[，,、]$/;
 const MARK = /^[，,。；;、！!？?）)”》]/;
 
 /**
@@ -50,18 +51,27 @@ interface Counter {
   readonly sure: boolean;
   /** In the middle of a sentence. */
   readonly within: boolean;
+  /** How much text stands above it, in UTF-16 code units. */
+  readonly above: number;
 }
 
 function findCounters(lines: readonly Line[]): ReadonlyMap<number, Counter> {
   const counters = new Map<number, Counter>();
+  let length = 0;
+  let last = 0;
   lines.forEach((line, index) => {
+    const above = length;
+    length += line.text.length;
     if (!DIGIT.test(line.text)) return;
     const numbered = COUNTER.exec(line.text)?.[0];
     const text = numbered ?? BARE.exec(line.text)?.[0];
     if (text === undefined) return;
-    const before = lines[index - 1];
+    const before = lines[index - 1]?.text ?? '';
     const sure = numbered !== undefined && isSure(line, text, before);
-    counters.set(index, { text, ordinal: ordinalOf(text), sure, within: stopsWithin(before?.text ?? '') });
+    // Items of a list may end with commas; pages are longer.
+    const within = stopsWithin(before) || (ENDS_IN_COMMA.test(before) && above - last >= SHORTEST_PAGE);
+    counters.set(index, { text, ordinal: ordinalOf(text), sure, within, above });
+    last = above;
   });
   return counters;
 }
@@ -87,23 +97,35 @@ const FEWEST = 3;
 
 function countUp(all: readonly Counter[]): readonly Counter[] {
   const run: Counter[] = [];
-  for (const counter of all)
-    if (
-      counter.within &&
-      (run.length === 0 ? counter.ordinal <= 2 : counter.ordinal === (run.at(-1)?.ordinal ?? 0) + 1)
-    )
-      run.push(counter);
+  /** Counts on from the run, but a sentence ends before it: a page may begin with a paragraph. */
+  let between: Counter | null = null;
+  for (const counter of all) {
+    const last = run.at(-1);
+    const next = last === undefined ? counter.ordinal <= 2 : counter.ordinal === last.ordinal + 1;
+    if (counter.within && next) run.push(counter);
+    else if (counter.within && between !== null && counter.ordinal === between.ordinal + 1)
+      run.push(between, counter);
+    else {
+      if (next && isPageBelow(counter, last)) between ??= counter;
+      continue;
+    }
+    between = null;
+  }
   const marked = run.filter(({ text }) => COUNTER_ALONE.test(text));
   return run.length >= FEWEST && marked.length > run.length / 2 ? run : [];
+}
+
+function isPageBelow(counter: Counter, before: Counter | undefined): boolean {
+  return before !== undefined && counter.above - before.above >= SHORTEST_PAGE;
 }
 
 function ordinalOf(counter: string): number {
   return Number.parseInt(counter.replace(/\s+/g, ''), 10);
 }
 
-function isSure({ text }: Line, counter: string, before: Line | undefined): boolean {
+function isSure({ text }: Line, counter: string, before: string): boolean {
   const rest = text.slice(counter.length);
-  return MARK.test(rest) || goesOn(before?.text ?? '', rest);
+  return MARK.test(rest) || goesOn(before, rest);
 }
 
 /**

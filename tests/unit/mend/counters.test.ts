@@ -91,3 +91,25 @@ test('a preview that stops at a comma is one paragraph', () => {
   ];
   expect(runPass(mend, rows.join('\n')).lines).toEqual([rows.join('')]);
 });
+
+const page = `${told}${told}${told}${told}`;
+
+test('a page may begin behind a comma, and one of those between with a paragraph', () => {
+  const rows = [
+    `${page}那一年，村里最老的船工被洪水困住，`,
+    '2、在屋顶上坐了一夜。',
+    `${page}前几年，镇里有一名干部，`,
+    '3、守了二十八年的堤。',
+    page,
+    '4、今年要办的三件大事，件件都难。',
+    `${page}当干部就不要想发财，`,
+    '5、想发财就不要当干部。',
+  ];
+  const bare = rows.map((row) => row.replace(/^\d、/, ''));
+  expect(runPass(removeCounters, rows.join('\n')).lines).toEqual(bare);
+});
+
+test('items of a list that end with commas stay', () => {
+  const rows = ['要抓好以下几件事，', '1、修好水渠，', '2、修好山塘，', '3、修好机井，', '4、修好泵站。'];
+  expect(runPass(removeCounters, rows.join('\n')).lines).toEqual(rows);
+});
