@@ -12,7 +12,7 @@ const FEWEST_ADDRESSED = 2;
 const FEWEST = 3;
 
 /** A number set off behind a page that is all one line, and what a library calls itself behind it. */
-const NUMBER = /\s(\d{1,3})(?:\s[^\s,。!?;:]{2,12})?$/;
+const NUMBER = /\s(\d{1,3})(?:\s[\u3400-\u9fff]{4,12})?$/;
 /** A page so set is longer, in UTF-16 code units, but the last. */
 const SHORTEST_PAGE = 150;
 const SHORTEST_LAST = 20;
