@@ -6,6 +6,7 @@ import { buildBlocks } from './build.ts';
 import { cutCollection } from './collection.ts';
 import type { Draft, Lead } from './draft.ts';
 import { findFramedHeadings } from './framed.ts';
+import { cutAtGluedOpenings } from './glued-openings.ts';
 import { findHostHeadings } from './host-headings.ts';
 import { levelItems } from './levels.ts';
 import { findMarkers, withGluedFigures } from './markers.ts';
@@ -65,7 +66,7 @@ function outlineText(drafts: readonly Draft[], listed: ReadonlySet<string>): Blo
   const parallel = findParallelLeads(drafts, items, numbered.leads);
   const framed = findFramedHeadings(drafts, items);
   const plain = framed.leads.length > 0 ? framed.leads : findPlainHeadings(drafts, items);
-  const cuts = [...numbered.cuts, ...cutAtOpeners(drafts, items)];
+  const cuts = [...numbered.cuts, ...cutAtGluedOpenings(drafts), ...cutAtOpeners(drafts, items)];
   return buildBlocks(
     drafts,
     [...below(plain, numbered.leads), ...parallel.leads, ...plain],
