@@ -22,6 +22,8 @@ describe('what a host adds to a text', () => {
     '【讲者介绍】：骆小樵，青石镇返乡创业青年。',
     '编者点评：开头以情动人，三个部分层次清楚。',
     '【小编有话说】：改一改就能用。',
+    '（相关视频本周六晚在新闻频道重播）',
+    '【更多相关报道请看明天的二版】',
   ])('a remark between the paragraphs goes: %s', (remark) => {
     const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
     expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
@@ -48,6 +50,7 @@ describe('what a host adds to a text', () => {
     '骆书记点评：这个方案切合实际，其他镇也可以照着做。',
     '嘉宾点评：山上的路修好了，茶才下得来。',
     '驻村手记：一碗面的温度',
+    '相关报道我看了，记者写得很实在。',
     '（骆书记插一句：这笔钱本月就拨到镇里。）',
     '我插一句：路修好以后，养护的钱也要跟上。',
     '点评：刚才三位选手讲得都很好，县里要把他们请到各镇去讲。',

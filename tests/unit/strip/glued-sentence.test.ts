@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, removalsOf, stripText, title } from './support.ts';
+import { body, pageOf, removalsOf, stripPage, stripText, title } from './support.ts';
 
 const at = 3;
 const [before, behind] = [body.slice(0, at), body.slice(at + 1)];
@@ -36,6 +36,56 @@ test.each([
 ])('a speaker’s stays, whatever he speaks of: %s', (own) => {
   const whole = paragraph + own;
   expect(stripText([title, ...before, whole, ...behind]).lines).toEqual([...before, whole, ...behind]);
+});
+
+test.each(['锅热着呢，收藏本页下回接着看', '保存这一篇明天再来读', '茶还没凉，存下本站随时继续翻'])(
+  'a host’s call to keep the page goes where the text runs on behind it: %s',
+  (glued) => {
+    expect(strip(glued, end).lines).toEqual(body);
+  },
+);
+
+test('a speaker’s clause before the call stays', () => {
+  expect(strip('收藏本页下回接着看', comma).lines).toEqual(body);
+});
+
+test.each(['请大家保存这一篇材料，会后再来看我们落实得怎么样。', '这本书我收藏了三十年，一直慢慢读到今天。'])(
+  'a speaker who keeps something stays: %s',
+  (own) => {
+    const whole = paragraph + own;
+    expect(stripText([title, ...before, whole, ...behind]).lines).toEqual([...before, whole, ...behind]);
+  },
+);
+
+/** On a page whose own words are English. */
+function stripEnglish(rows: readonly string[], language = 'en') {
+  const around = ['Sign in', 'Browse files', 'Upload a paper', 'Page 1 of 3', 'Readers also opened'].map(
+    (text) => ({ text, zone: 'outside' as const }),
+  );
+  return stripPage(pageOf([...around, title, ...rows], { language })).lines;
+}
+
+test.each([
+  'Enjoying this? Save it for later.',
+  'Keep scrolling, there is more below.',
+  'Want the file? Grab it.',
+])('the words of a host that speaks English go behind a paragraph in Chinese: %s', (glued) => {
+  expect(stripEnglish([...before, paragraph + glued, ...behind])).toEqual(body);
+});
+
+test.each(['Thank you very much!', 'We love this town.', 'Welcome to Qingshi, my friends!'])(
+  'a speaker’s words in English stay: %s',
+  (own) => {
+    const rows = [...before, paragraph + own, ...behind];
+    expect(stripEnglish(rows)).toEqual(rows);
+  },
+);
+
+test('words in English stay where a speaker says more in it, and on pages in Chinese', () => {
+  const twice = body.map((row) => (row.length > 40 ? `${row}Keep it simple.` : row));
+  expect(stripEnglish(twice)).toEqual(twice);
+  const rows = [...before, `${paragraph}Keep it simple.`, ...behind];
+  expect(stripEnglish(rows, 'zh-CN')).toEqual(rows);
 });
 
 test('in a document on such things nothing goes', () => {

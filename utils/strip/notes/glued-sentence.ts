@@ -6,10 +6,11 @@ import { folded } from '../shape.ts';
 import { takeOut } from '../take-out.ts';
 import { hear } from '../voice/hear.ts';
 import { TEASER } from '../words/teaser.ts';
+import { findEnglish } from './glued-english.ts';
 import { cutPieces, isGlued, type Piece } from './piece.ts';
 
 /** A paragraph that a host glues a sentence to is longer, in UTF-16 code units. */
-const SHORTEST = 60;
+const SHORTEST = 50;
 /** And so is what is left of it. */
 const LEFT = 40;
 /** How a speech is to be read out. */
@@ -32,6 +33,12 @@ const KNOWN = 3;
 /** It is glued on behind one of the first commas of a sentence. */
 const MOST_COMMAS = 3;
 
+/** Calls on the reader to keep the page, and the document's words run on behind it: `…收藏本页下回接着看河水会一直流。` */
+const CALLED =
+  /(?:收藏(?:本[页站文篇]|这一?[页篇])|(?:存下|保存|记住)(?:本[站文]|这一?篇))[^,。!?]{0,6}?(?:接着|继续|再来?|慢慢)[看读逛翻](?=[\u3400-\u9fff“《])/;
+/** The voice of a clause before it that may be the host's too. */
+const OPENING = -1;
+
 /** Without brackets, which are looked at by themselves. */
 const WHOLE = /^[^()[\]【】]*[。!?]$/;
 
@@ -40,12 +47,16 @@ const WHOLE = /^[^()[\]【】]*[。!?]$/;
  * `我们下了不少功夫，更多这类稿子请到范文栏慢慢挑。任务已经完成。`
  */
 export const removeGluedSentences: Pass = (lines, context) => {
+  const own = cutPieces(lines, findGlued(lines, context), context);
+  return cutPieces(own, findEnglish(own, context), context);
+};
+
+function findGlued(lines: readonly Line[], context: Context): readonly Piece[] {
   const loud = lines.flatMap((line) => (isParagraph(line) ? findLoud(line, context) : []));
   const sure = loud.filter((piece) => piece.voice >= SURELY && isGlued(piece, LEFT, context));
   const texts = new Set(loud.map(({ line, start, end }) => line.text.slice(start, end)));
-  if (texts.size !== 1 || sure.length !== loud.length) return lines;
-  return cutPieces(lines, sure, context);
-};
+  return texts.size !== 1 || sure.length !== loud.length ? [] : sure;
+}
 
 function isParagraph(line: Line): boolean {
   return line.zone === 'document' && line.text.length >= SHORTEST && CUES.test(folded(line));
@@ -56,6 +67,13 @@ function findLoud(line: Line, context: Context): readonly Piece[] {
   const found: Piece[] = [];
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end);
+    const called = CALLED.exec(sentence);
+    if (called !== null) {
+      const comma = start + sentence.lastIndexOf(',', called.index) + 1;
+      const opens = comma === start || hearPiece(line, start, comma, context).voice >= OPENING;
+      found.push(hearPiece(line, opens ? start : comma, start + called.index + called[0].length, context));
+      continue;
+    }
     if (!CUES.test(sentence) || !WHOLE.test(sentence)) continue;
     const starts = startsIn(text, start, end).filter((from) => CUES.test(text.slice(from, end)));
     const pieces = starts.map((from) => hearPiece(line, from, end, context));

@@ -22,6 +22,9 @@ const NAMED_REMARKS = compiled(
 const CRAFT = compiled(
   /^[\s【[(▲★◆●■]*(?:[点简短]评|[赏评]析|推荐理由)[】\])]*\s?:.*(?:[开结]头|结尾|这一?[段篇句]|排比|比喻|引用|细节|层次|立意|全[文篇]).*[。!?]/,
 );
+/** Sends those who read news to what else there is of it, on a row of its own: `（相关视频今晚八点重播）`. */
+const ELSEWHERE =
+  /^[([【〔](?:更多)?相关(?:画面|视频|录像|音频|报道|新闻)(?!资料|单位|部门)[^()[\]【】〔〕]{2,40}[)\]】〕]$/;
 /** In UTF-16 code units. */
 const LONGEST = 300;
 
@@ -38,5 +41,8 @@ export const removeRemarks: Pass = (lines, context) =>
 
 function isRemark(line: Line): boolean {
   const text = folded(line);
-  return text.length < LONGEST && (REMARKS.test(text) || NAMED_REMARKS.test(text) || CRAFT.test(text));
+  return (
+    text.length < LONGEST &&
+    (REMARKS.test(text) || NAMED_REMARKS.test(text) || CRAFT.test(text) || ELSEWHERE.test(text))
+  );
 }
