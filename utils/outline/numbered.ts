@@ -61,6 +61,7 @@ const TORN_CLASS = 2;
 const SHORTEST_FLAT = 150;
 /** In UTF-16 code units. */
 const LONG_ITEM = 70;
+const ENDS_SEQUENCE = /[。！!]\s*最[后後][，,]/;
 
 /**
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
@@ -82,7 +83,7 @@ function findTorn(
     const run = flat
       ? first.parent === null || figures || areLong([first, ...others])
       : figures && runs.has(first.paragraph);
-    if (run && others.length > 1) torn.set(list, first.numbering);
+    if (run && others.length >= fewestBehind(first, drafts)) torn.set(list, first.numbering);
     const before = others.map(({ paragraph, start }) =>
       (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
     );
@@ -94,6 +95,11 @@ function findTorn(
   for (const [list, numbering] of whole)
     if ((classes.get(numbering) ?? 0) >= TORN_CLASS) torn.set(list, numbering);
   return new Set(torn.keys());
+}
+
+/** 首先 and 其次 are enough where 最后 follows. */
+function fewestBehind({ numbering, paragraph, end }: Item, drafts: readonly Draft[]): number {
+  return numbering === 'sequence' && ENDS_SEQUENCE.test((drafts[paragraph]?.text ?? '').slice(end)) ? 1 : 2;
 }
 
 /** Long paragraphs in which the number of a heading stands: the page lost breaks there. */

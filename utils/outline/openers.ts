@@ -78,7 +78,7 @@ export function cutAtThanks(
   const item = items.findLast(
     (one) => one.paragraph === paragraph && !COUNTS.test(text.slice(one.start, one.end)),
   );
-  const starts = [findThanks(text)?.start, findLast(text, item?.end ?? 0)];
+  const starts = [findThanks(text)?.start, findLast(text, item?.end ?? 0, known)];
   return starts.flatMap((at) =>
     at === undefined || known.some((cut) => cut.at === at) ? [] : [{ paragraph, at, certain: false }],
   );
@@ -95,13 +95,15 @@ const LAST = /^最[后後][，,]/;
 /** What counts up to it: `其次，…`. */
 const COUNTS = /^(?:首先|其[次二]|再[次者]|第二)/;
 
-/** The last sentence behind all items that opens with 最后 and ends no count. */
-function findLast(text: string, from: number): number | undefined {
+/** The last sentence behind all items that opens with 最后 and ends no count, but one whose points are all `known` to be paragraphs. */
+function findLast(text: string, from: number, known: readonly Cut[]): number | undefined {
   const behind = splitSentences(text.slice(from)).map(({ start, end }) => ({
     start: from + start,
     words: text.slice(from + start, from + end).trimStart(),
   }));
-  return behind.some(({ words }) => COUNTS.test(words))
+  const isPoint = ({ start, words }: { start: number; words: string }) =>
+    COUNTS.test(words) && !known.some((cut) => cut.at === start);
+  return behind.some(isPoint)
     ? undefined
     : behind.find(({ start, words }) => start > from && LAST.test(words))?.start;
 }

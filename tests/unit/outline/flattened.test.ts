@@ -206,6 +206,18 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('breaks 首先, 其次 and 最后 of a speech that is one paragraph', () => {
+    const [first, second, last] = ['首先', '其次', '最后'].map((word) => `${word}，要守住初心。${body}`);
+    expect(rowsOf(`现在我作表态发言。${first}${second}${last}`)).toEqual([
+      'P',
+      '?P [1 run-in 首先，要守住初心。]',
+      '?P [1 run-in 其次，要守住初心。]',
+      '?P',
+    ]);
+    expect(rowsOf(`现在我作表态发言。${first}${second}`)).toHaveLength(1);
+    expect(rowsOf(`现在我作表态发言。${first}${second}${last}\n${body}`)).toHaveLength(2);
+  });
+
   it('takes no count for the beginning of a text', () => {
     const rows = rowsOf(
       `${body}一、政策落地不能打折扣去年镇里出台了惠农措施35条,${body}二、加强领导。${body}`,
