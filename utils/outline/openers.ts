@@ -12,6 +12,8 @@ export function isFlattened(drafts: readonly Draft[]): boolean {
 }
 
 const OPENING_REVIEW = /^(?:刚才|剛才|刚刚|剛剛)/;
+/** Behind less, in UTF-16 code units, the look back stands in the first paragraph: in 35 of 36 openings, behind more in 2 of 8. */
+const LONG_OPENING = 110;
 /** How a speaker turns to the hall in the midst of a speech. */
 const HALL =
   '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓|同仁|同事|朋友|老师|老師|同学|同學|家长|家長|乡亲|鄉親))[，,！!：:]';
@@ -39,6 +41,7 @@ export function cutAtOpeners(drafts: readonly Draft[], items: readonly Item[]): 
     const review = sentences.find(
       (sentence) =>
         flattened &&
+        sentence.start >= LONG_OPENING &&
         sentence.start < firstItem &&
         OPENING_REVIEW.test(draft.text.slice(sentence.start, sentence.end)),
     );

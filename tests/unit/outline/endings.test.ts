@@ -107,3 +107,16 @@ describe('the points of a speech of one paragraph', () => {
     expect(texts.at(-1)).toContain(points);
   });
 });
+
+describe('the look back at the meeting in a speech that lost its breaks', () => {
+  const review = '刚才，移民局的同志念了欠证的名单，念到第三页，台下就有人低了头。';
+  const points = `一、快办证。${told.repeat(10)}二、快修路。${told.repeat(10)}`;
+
+  it('opens a paragraph behind a long opening', () => {
+    expect(textsOf(`${told}${told}${told}${review}${points}`)).toContain(review);
+  });
+
+  it('stays behind a short one', () => {
+    expect(textsOf(`${told}${review}${points}`)[0]).toBe(`${told}${review}`);
+  });
+});
