@@ -122,6 +122,8 @@ describe('what a host puts between brackets into a paragraph', () => {
     '〔包月会员可看名师讲评 6 段〕',
     '【注册用户还能下载排版好的原稿】',
     '（場次有限，請洽民政課）',
+    '[稿林网]',
+    '【打印本稿】',
     '（志願服務可登記，詳洽秘書室林小姐）',
   ])('goes: %s', (note) => {
     expect(within([...body.slice(0, 5), text + note, ...body.slice(5)])).toEqual([

@@ -143,7 +143,8 @@ function isHostsNote(note: string, names: readonly string[], alone: Line): boole
 }
 
 function mayBeHeard(note: string): boolean {
-  return note.length >= SHORTEST_HEARD || !/[\u3400-\u9fff]/.test(note);
+  if (note.length >= SHORTEST_HEARD || !/[\u3400-\u9fff]/.test(note)) return true;
+  return countWords(note, HOST) > 0 || /[网库].$/.test(note);
 }
 
 const NAMES_SPEECH = compiled(new RegExp(SPEECH_NAME));
