@@ -30,7 +30,7 @@ const TELLING =
 
 /** The same with its subject before it, between two pieces and behind the last: `毕业发言稿精彩推荐：`. */
 const HEADING_OF_SUBJECT = compiled(
-  /^[^,。!?;:]{2,24}(?:精[彩选]|相关|热门|最新|延伸|拓展|扩展|更多)(?:推荐|链接|阅读|文章|范文|内容|资料|文档):$/,
+  /^[^,。!?;:]{2,24}(?:精[彩选]|相关|热门|最新|延伸|拓展|扩展|更多)(?:推荐|链接|阅读|文章|范文|内容|资料|文档){1,2}:$/,
 );
 
 /** Lists of other documents: their heading and the rows under it. */

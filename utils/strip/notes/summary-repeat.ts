@@ -120,7 +120,9 @@ function isBelowDescription(lines: readonly Line[], index: number): boolean {
 
 /** Marked: under a label, or above the address, where a speech has no text yet. */
 function isCandidate(line: Line, marked: boolean): boolean {
-  if (line.text.length < WINDOW || line.text.length > 4000 || isSalutation(line)) return false;
+  if (line.text.length < WINDOW || line.text.length > 4000) return false;
+  // The labels of a collection repeat each other.
+  if (isSalutation(line) || isLabel(line)) return false;
   return marked || line.hint === 'summary-repeat' || LABEL.test(folded(line)) || isCut(line);
 }
 

@@ -104,7 +104,7 @@ function isOfOneTitle(above: Line, line: Line, place: Place | undefined): boolea
 /** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
 function goesOn(above: Line, line: Line): boolean {
   return (
-    /^(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
+    /^(?:[^。!?;:,]{0,12}(?:书记|长|主任|主席|经理|同志))?(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
     !endsAsTitle(above) &&
     !/^(?:在|关于)/.test(folded(line)) &&
     endsAsTitle(line)
