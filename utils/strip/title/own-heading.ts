@@ -40,7 +40,14 @@ export function findOwnTitle(lines: readonly Line[], first: number, title: strin
         findHeadingBelowNews(lines, title) ??
         findHeadingBelowNote(lines, title) ??
         findHeadingAboveAddress(lines, title));
-  return own === null ? [] : [own];
+  return own === null ? [] : withFirstRow(own, core, lines);
+}
+
+/** The heading, with the row above it where the host's title has both in one: `区委书记在全区换届` / `工作动员会上的讲话`. */
+function withFirstRow(own: Line, core: string, lines: readonly Line[]): readonly Line[] {
+  const above = lines[lines.indexOf(own) - 1];
+  if (above === undefined || above.zone === 'outside' || coreOf(above) === '') return [own];
+  return core.endsWith(coreOf(above) + coreOf(own)) ? [above, own] : [own];
 }
 
 /** Whether the host's title has all of the document's, its second half in a row of its own too. */
