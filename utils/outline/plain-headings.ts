@@ -7,6 +7,8 @@ import { salutationOf } from './salutation.ts';
 /** In UTF-16 code units. */
 const SHORTEST = 4;
 const LONGEST = 14;
+/** The same where numbers of the second level show that those above them are missing. */
+const LONGEST_ABOVE = 20;
 /** One is at most so much longer than another. */
 const MOST_LONGER = 5;
 /** The same of headings that all ask, without the mark of a question: those differ in length. */
@@ -23,13 +25,20 @@ const NO_HEADING =
 
 /**
  * Headings without number and mark that nothing but their place shows: short lines of much the same length between
- * paragraphs, `什么是根`, `根为什么会松`. Two at least, where nothing in the text is numbered or set as headings are.
+ * paragraphs, `什么是根`, `根为什么会松`. Two at least, where nothing in the text is numbered or set as headings are, but
+ * （一） without 一、, which a heading stands above.
  */
 export function findPlainHeadings(drafts: readonly Draft[], items: readonly Item[]): Lead[] {
-  if (items.some(({ numbering }) => opensBlock(numbering) || numbering === 'host-bold')) return [];
+  const set = items.filter(({ numbering }) => opensBlock(numbering) || numbering === 'host-bold');
+  const [first] = set;
+  const lacksFirst = first !== undefined && set.every(({ numbering }) => numbering === 'han-bracket');
+  if (first !== undefined && !lacksFirst) return [];
   const found = drafts.flatMap((draft, paragraph) =>
-    mayBeHeading(draft) && standsBetween(drafts, paragraph) ? [paragraph] : [],
+    mayBeHeading(draft, lacksFirst ? LONGEST_ABOVE : LONGEST) && standsBetween(drafts, paragraph)
+      ? [paragraph]
+      : [],
   );
+  if (lacksFirst && !found.some((paragraph) => paragraph < first.paragraph)) return [];
   const texts = found.map((paragraph) => drafts[paragraph]?.text ?? '');
   const lengths = texts.map(({ length }) => length);
   const near = Math.max(...lengths) - Math.min(...lengths) <= MOST_LONGER;
@@ -45,10 +54,10 @@ export function findPlainHeadings(drafts: readonly Draft[], items: readonly Item
   }));
 }
 
-function mayBeHeading({ text }: Draft): boolean {
+function mayBeHeading({ text }: Draft, longest: number): boolean {
   return (
     text.length >= SHORTEST &&
-    text.length <= (asks(text) ? LONGEST_QUESTION : LONGEST) &&
+    text.length <= (asks(text) ? LONGEST_QUESTION : longest) &&
     /^[\u3400-\u9fff“”]+$/.test(text) &&
     !NO_HEADING.test(text) &&
     openingMarker(text) === null &&

@@ -31,6 +31,23 @@ describe('headings without number, mark and markup', () => {
     ]);
   });
 
+  it('stand above numbers of the second level, where none of the first are there', () => {
+    const rows = [
+      ...[body[0], '充分认识快检工作的重要意义', body[1], '准确把握快检工作的关键环节', body[2]],
+      ...['（一）把标准立起来', body[0], '（二）把底数摸清楚', body[1]],
+      ...['从严从实加强快检工作的组织领导', body[2]],
+    ];
+    expect(headingsOf(rows.join('\n'))).toEqual([
+      'H1 充分认识快检工作的重要意义',
+      'H1 准确把握快检工作的关键环节',
+      'H2 （一）把标准立起来',
+      'H2 （二）把底数摸清楚',
+      'H1 从严从实加强快检工作的组织领导',
+    ]);
+    const numbered = rows.map((row = '') => row.replace(/^（/, '一、抓重点\n（'));
+    expect(headingsOf(numbered.join('\n'))).not.toContain('H1 准确把握快检工作的关键环节');
+  });
+
   it.each([
     ['one line alone', ['我的三点体会']],
     ['speakers', ['主持人俞某', '摊主代表褚某']],
