@@ -17,6 +17,8 @@ const AMONG_OTHERS =
   /(?<=[\u3400-\u9fff，、,：:]{8}[”"’』」）)]?\s?)[.．](?=$|\s?[\u3400-\u9fff]|(?:19|20)\d\d年)(?!\s?[\u3400-\u9fff]{0,4}[.．·])/g;
 /** What 的 says of it ends the sentence: 水是清的. Behind any other 的 a stop is a speck. */
 const ENDS_IN_OF = /(?:是|会|會|挺|够|夠|就|都|曾|总|總)[^，,。；;：:！!？?]{0,24}的$/;
+/** Nor does a sentence begin with what is counted: 是市政府承诺的.十件实事之一. */
+const COUNTED = /^\s?[一二三四五六七八九十两兩几幾\d]{1,3}[件个個项項条條大座所支张張位名]/;
 /** Of a sentence, before such a stop. */
 const CLAUSE = 28;
 /** What foreign names end and begin with in Chinese. */
@@ -87,7 +89,8 @@ function findAmongOthers(text: string, above: string): number[] {
 /** Behind a 的 that leans on the next word: 金黄的.稻浪. */
 function isSpeck(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - CLAUSE), at);
-  return before.endsWith('的') && at + 1 < text.length && !ENDS_IN_OF.test(before);
+  if (!before.endsWith('的') || at + 1 === text.length) return false;
+  return COUNTED.test(text.slice(at + 1, at + 5)) || !ENDS_IN_OF.test(before);
 }
 
 function isDecimal(text: string, at: number): boolean {

@@ -121,6 +121,7 @@ test('a wrapped sentence ends on the next line', () => {
 
 test.each([
   '到了秋天，我们一起看金黄的.稻浪。',
+  '这是今年镇政府承诺的.十件实事之一。',
   '今年，我们修好了全长三公里的.引水渠，浇上了地。',
   '今年，水库蓄水达到了历史最高的.3.2亿方。',
 ])('%s has a speck behind 的, not a stop', (text) => {

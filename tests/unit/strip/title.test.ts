@@ -481,6 +481,29 @@ describe('the kept title', () => {
     },
   );
 
+  test.each([
+    [['在全区防汛抗旱和山洪灾害防御', '工作会议上的讲话'], 'outside'],
+    [['区委书记在全区村（社区）“两委”换届', '工作动员会上的讲话'], 'document'],
+    [['在集团公司安全生产工作会议上', '的讲话'], 'document'],
+  ] as const)('is put together from two rows above the text: %j', (rows, zone) => {
+    const head = rows.map((text) => ({ text, zone }));
+    const { context, lines } = stripPage(pageOf([...head, ...body], { documentTitle: '云岭融媒' }));
+    expect(context.title).toBe(rows.join(''));
+    expect(lines).toEqual(body);
+  });
+
+  test('is not put together from two links', () => {
+    const rows = ['在全区防汛抗旱和山洪灾害防御', '工作会议上的讲话'];
+    const links = rows.map((text) => ({ text, zone: 'outside', linkShare: 1 }) as const);
+    const page = pageOf([...links, title, ...body], { documentTitle: title });
+    expect(stripPage(page).context.title).toBe(title);
+  });
+
+  test('is without the number before its year', () => {
+    const page = pageOf([`112039572023年${title}`, ...body]);
+    expect(stripPage(page).context.title).toBe(`2023年${title}`);
+  });
+
   test('is put together from two rows where the first needs the second', () => {
     const rows = ['在全县“党旗下的干部”', '知识竞赛上的致辞'];
     const { context, lines } = stripText([...rows, ...body]);

@@ -69,6 +69,7 @@ function titlesInLines(
   columns: ReadonlySet<string>,
 ): readonly TitleCandidate[] {
   const found: TitleCandidate[] = [];
+  const start = lines.findIndex(({ zone }) => zone === 'document');
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
@@ -81,24 +82,32 @@ function titlesInLines(
     if (name !== null) found.push({ text: line.text.slice(name[0].length), weight: 3, shown: false });
     else if (
       place !== 'tail' &&
-      couldBeTitle(line) &&
+      (couldBeTitle(line) || ENDING.test(text)) &&
       !columns.has(coreOf(line)) &&
       !isOfMenu(lines, index)
     ) {
       const nearness = place === 'head' ? (first ? 1.5 : 1) : 0;
-      found.push({ text: line.text, weight: weigh(line) + nearness, shown: true });
+      if (!ENDING.test(text)) found.push({ text: line.text, weight: weigh(line) + nearness, shown: true });
       if (place === 'head') first = false;
       const above = lines[index - 1];
-      if (above !== undefined && isOfOneTitle(above, line, place) && goesOn(above, line))
+      const inHead = place === 'head' || index < start;
+      if (above !== undefined && isOfOneTitle(above, line, inHead) && goesOn(above, line))
         found.push({ text: above.text + line.text, weight: 3, shown: false });
     }
   });
   return found;
 }
 
-/** Two rows above the text, or two headings. */
-function isOfOneTitle(above: Line, line: Line, place: Place | undefined): boolean {
-  return place === 'head' || [above, line].every(({ element }) => /^h[1-3]$/.test(element));
+/** All of a title's second row: `在全县防汛工作会议上` / `的讲话`. */
+const ENDING = compiled(new RegExp(`^的${TITLE_END}$`));
+
+/** Two rows above the text that are no links, or two headings. */
+function isOfOneTitle(above: Line, line: Line, inHead: boolean): boolean {
+  const rows = [above, line];
+  return (
+    (inHead && rows.every(({ linkShare }) => linkShare < 0.5)) ||
+    rows.every(({ element }) => /^h[1-3]$/.test(element))
+  );
 }
 
 /** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
