@@ -492,6 +492,11 @@ describe('the kept title', () => {
     expect(lines).toEqual(body);
   });
 
+  test('is not put together from its name as a file and itself', () => {
+    const name = '村协会会长在新会员宣誓仪式上的讲话';
+    expect(stripText([`${name}.docx 下载`, name, ...body]).context.title).toBe(name);
+  });
+
   test('is not put together from two links', () => {
     const rows = ['在全区防汛抗旱和山洪灾害防御', '工作会议上的讲话'];
     const links = rows.map((text) => ({ text, zone: 'outside', linkShare: 1 }) as const);

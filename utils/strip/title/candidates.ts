@@ -110,12 +110,20 @@ function isOfOneTitle(above: Line, line: Line, inHead: boolean): boolean {
   );
 }
 
+/** Who speaks, and where or of what: `区委书记在…`. */
+const FIRST_ROW = /^(?:[^。!?;:,]{0,12}(?:书记|长|主任|主席|经理|同志))?(?:在|关于)[^。!?;:]{4}/;
+/** In UTF-16 code units. */
+const LONGEST_FIRST_ROW = 60;
+
 /** Whether a title set in two rows goes on in the second: `在全县…系统` / `知识竞赛上的致辞`. */
 function goesOn(above: Line, line: Line): boolean {
+  const first = folded(above);
   return (
-    /^(?:[^。!?;:,]{0,12}(?:书记|长|主任|主席|经理|同志))?(?:在|关于)[^。!?;:]{4,40}$/.test(folded(above)) &&
+    FIRST_ROW.test(first) &&
+    first.length <= LONGEST_FIRST_ROW &&
+    !/[。!?;:]/.test(first) &&
     !endsAsTitle(above) &&
-    !/^(?:在|关于)/.test(folded(line)) &&
+    !FIRST_ROW.test(folded(line)) &&
     endsAsTitle(line)
   );
 }
