@@ -7,6 +7,8 @@ import { ADDRESS } from './watermark.ts';
 
 /** Words set off behind a line, and a number. */
 const FOOT = /\s(\S.{2,58}\S)\s(\d{1,3})$/;
+/** As far as that may go, in UTF-16 code units. */
+const LONGEST_FOOT = 65;
 /** So many with the address of a site show that they are feet of pages; more where they have none. */
 const FEWEST_ADDRESSED = 2;
 const FEWEST = 3;
@@ -44,10 +46,11 @@ export const removePageFeet: Pass = (lines, context) => {
 function findFeet(lines: readonly Line[]): readonly Foot[] {
   const byWords = new Map<string, Foot[]>();
   for (const line of lines) {
-    const match = FOOT.exec(folded(line));
+    const from = Math.max(0, line.text.length - LONGEST_FOOT);
+    const match = FOOT.exec(folded(line).slice(from));
     const [, words = '', number = ''] = match ?? [];
     if (match !== null)
-      getOrMake(byWords, words, () => []).push({ line, start: match.index, number: Number(number) });
+      getOrMake(byWords, words, () => []).push({ line, start: from + match.index, number: Number(number) });
   }
   return [...byWords].flatMap(([words, feet]) => {
     const fewest = ADDRESS.test(words) ? FEWEST_ADDRESSED : FEWEST;
