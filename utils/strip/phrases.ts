@@ -5,6 +5,7 @@ import type { Line } from '../read/line.ts';
 import { rememberLast } from '../remember-last.ts';
 import { compile } from '../text/compiled.ts';
 import { metaOf } from './metadata/fields.ts';
+import { perLine } from './per-line.ts';
 import { type Candidate, cutLines, cutMatches, removeLines } from './remove.ts';
 import { countSentenceEnds, folded } from './shape.ts';
 
@@ -30,12 +31,15 @@ export function phrasePass({ reason, ...phrases }: Phrases): Pass {
   const judge = ({ line, place }: Candidate) => {
     if (line.text.length > LONGEST) return false;
     const text = folded(line);
-    if (place === 'body') return countSentenceEnds(text) < MOST_ENDS && anywhere(text);
+    if (place === 'body') return endsOf(line) < MOST_ENDS && anywhere(text);
     if ((place === 'head' || place === 'outside') && tellsOfDocument(line)) return false;
     return anywhere(text) || atEdges(text);
   };
   return (lines, context) => removeLines(lines, context, reason, judge);
 }
+
+/** Asked by every pass of the kind. */
+const endsOf = perLine((line) => countSentenceEnds(folded(line)));
 
 /** Labelled data of the document, which may speak of coins or downloads: `所需金币：3`. */
 function tellsOfDocument(line: Line): boolean {
