@@ -6,8 +6,8 @@ import { commonPrefix, commonSuffix } from '../../text/common.ts';
 import { compiled } from '../../text/compiled.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { partsWord } from '../../text/words.ts';
-import { cutLines, cutRanges } from '../remove.ts';
 import { folded } from '../shape.ts';
+import { countsUp, cutNumberedMarks, type NumberedMark } from './numbered-mark.ts';
 
 /** `- 2 -`. */
 const DASHES = compiled(/(?<![-—–\d])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g);
@@ -32,14 +32,6 @@ const LONGEST_HEAD = 40;
 /** As far as a word is looked for beside a mark. */
 const BESIDE = 8;
 
-/** A number in the run of the text. */
-interface Mark {
-  readonly line: Line;
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The numbers of pages, counting up through a text run together: between dashes, where one at least stands in the middle
  * of a sentence, and the words behind each of them that are the same; with a point, with the number of all pages, or
@@ -48,23 +40,10 @@ interface Mark {
 export const removeCountedNumbers: Pass = (lines, context) => {
   const dashed = findDashed(lines);
   const counted = dashed.length > 0 ? dashed : findPages(lines);
-  const marks = [...counted, ...findOfAll(lines), ...findHeaded(lines)];
-  if (marks.length === 0) return lines;
-  const byLine = new Map<Line, Mark[]>();
-  for (const mark of marks) getOrMake(byLine, mark.line, () => []).push(mark);
-  return cutLines(lines, (line) => {
-    const own = byLine.get(line)?.sort((left, right) => left.start - right.start);
-    if (own === undefined) return line;
-    return cutRanges(
-      line,
-      own.map(({ start, end }) => [start, end] as const),
-      context,
-      'page-number',
-    );
-  });
+  return cutNumberedMarks(lines, [...counted, ...findOfAll(lines), ...findHeaded(lines)], context);
 };
 
-function findDashed(lines: readonly Line[]): readonly Mark[] {
+function findDashed(lines: readonly Line[]): readonly NumberedMark[] {
   const marks = marksIn(lines, DASHES);
   const within = marks.filter(partsSentence).length;
   const enough = countsUp(marks, 1) || (countsUp(marks) && within === marks.length);
@@ -73,14 +52,14 @@ function findDashed(lines: readonly Line[]): readonly Mark[] {
 }
 
 /** The numbers that count up a page apart, most of them within a sentence; the items of lists stand between them. */
-function findPages(lines: readonly Line[]): readonly Mark[] {
+function findPages(lines: readonly Line[]): readonly NumberedMark[] {
   const places = new Map<Line, number>();
   let length = 0;
   for (const line of lines) {
     places.set(line, length);
     if (line.zone === 'document') length += line.text.length;
   }
-  const found: Mark[] = [];
+  const found: NumberedMark[] = [];
   let next = 0;
   for (const mark of marksIn(lines, POINTED)) {
     const last = found.at(-1);
@@ -97,14 +76,14 @@ function findPages(lines: readonly Line[]): readonly Mark[] {
 }
 
 /** The marks with the words behind each that are the same. */
-function withFoot(marks: readonly Mark[]): readonly Mark[] {
+function withFoot(marks: readonly NumberedMark[]): readonly NumberedMark[] {
   const head = findHead(marks);
   return marks.map((mark) =>
     mark.line.text.startsWith(head, mark.end) ? { ...mark, end: mark.end + head.length } : mark,
   );
 }
 
-function findOfAll(lines: readonly Line[]): readonly Mark[] {
+function findOfAll(lines: readonly Line[]): readonly NumberedMark[] {
   const marks = marksIn(lines, OF_ALL);
   const totals = new Set(marks.map(({ line, end }) => /\d+(?=\D*$)/.exec(line.text.slice(0, end))?.[0]));
   return marks.length >= FEWEST && totals.size === 1 && countsUp(marks) && marks.some(partsSentence)
@@ -113,8 +92,8 @@ function findOfAll(lines: readonly Line[]): readonly Mark[] {
 }
 
 /** Of the numbers behind the same words those that count up within sentences, once at least within a word. */
-function findHeaded(lines: readonly Line[]): readonly Mark[] {
-  const byHead = new Map<string, Mark[]>();
+function findHeaded(lines: readonly Line[]): readonly NumberedMark[] {
+  const byHead = new Map<string, NumberedMark[]>();
   for (const mark of marksIn(lines, BEHIND_HEAD)) {
     const before = mark.line.text.slice(0, mark.start).trimEnd().slice(-SHORTEST_HEAD);
     if (before.length === SHORTEST_HEAD) getOrMake(byHead, before, () => []).push(mark);
@@ -132,7 +111,7 @@ function findHeaded(lines: readonly Line[]): readonly Mark[] {
 }
 
 /** The mark with the words before it that all have. */
-function withHead(marks: readonly Mark[]): (mark: Mark) => Mark {
+function withHead(marks: readonly NumberedMark[]): (mark: NumberedMark) => NumberedMark {
   const before = marks.map(({ line, start }) =>
     line.text.slice(Math.max(0, start - LONGEST_HEAD), start).trimEnd(),
   );
@@ -141,11 +120,11 @@ function withHead(marks: readonly Mark[]): (mark: Mark) => Mark {
   return (mark) => ({ ...mark, start: mark.line.text.slice(0, mark.start).trimEnd().length - head.length });
 }
 
-function marksIn(lines: readonly Line[], form: RegExp): readonly Mark[] {
+function marksIn(lines: readonly Line[], form: RegExp): readonly NumberedMark[] {
   return lines.flatMap((line) => {
     if (line.zone !== 'document') return [];
     return matchesOf(folded(line), form).map(
-      ({ 0: mark, 1: number, 2: other, index }): Mark => ({
+      ({ 0: mark, 1: number, 2: other, index }): NumberedMark => ({
         line,
         number: Number(number ?? other),
         start: index,
@@ -155,28 +134,20 @@ function marksIn(lines: readonly Line[], form: RegExp): readonly Mark[] {
   });
 }
 
-/** Each number is above the one before, by the `step` where one is given. */
-function countsUp(marks: readonly Mark[], step?: number): boolean {
-  return marks.every(({ number }, at) => {
-    const before = marks[at - 1]?.number;
-    return before === undefined || (step === undefined ? number > before : number === before + step);
-  });
-}
-
 /** A line that it ends may end with it in the middle of a sentence. */
-function partsSentence({ line: { text }, start, end }: Mark): boolean {
+function partsSentence({ line: { text }, start, end }: NumberedMark): boolean {
   const [before, after] = [text.slice(0, start).trimEnd().at(-1), text.slice(end).trimStart()[0]];
   return (isHan(before) || before === '，' || before === '、') && (after === undefined || isHan(after));
 }
 
-function standsInWord({ line: { text }, start, end }: Mark): boolean {
+function standsInWord({ line: { text }, start, end }: NumberedMark): boolean {
   const before = text.slice(Math.max(0, start - BESIDE), start).trimEnd();
   const after = text.slice(end, end + BESIDE).trimStart();
   return before !== '' && after !== '' && partsWord(before, after);
 }
 
 /** What all of them that text follows have behind them, up to a space or a mark; '' where that is little. */
-function findHead(marks: readonly Mark[]): string {
+function findHead(marks: readonly NumberedMark[]): string {
   const behind = marks
     .map(({ line, end }) => line.text.slice(end, end + LONGEST_HEAD))
     .filter((text) => text.trim().length > SHORTEST_HEAD);
