@@ -1,13 +1,12 @@
 import type { Level } from '../manuscript.ts';
 import { endsSentence } from '../text/characters.ts';
-import { countEach } from '../text/count.ts';
 import type { Cut, Draft, Item, Lead } from './draft.ts';
 import { findGluedEnds, type GluedEnd } from './glued-heading.ts';
 import { findGluedSpaces, LONGEST_HEADING } from './glued-space.ts';
 import { findClauseEnd, findLeadEnd, LONGEST_LEAD } from './lead-end.ts';
 import { findMarkers } from './markers.ts';
-import { isFigure, type Numbering, opensBlock, rankOf } from './numbering.ts';
-import { findEnd } from './openers.ts';
+import { opensBlock, rankOf } from './numbering.ts';
+import { findTorn, opensParagraph } from './torn-lists.ts';
 
 /** In UTF-16 code units: a longer one heads nothing. */
 const LONGEST_SENTENCE = 36;
@@ -54,84 +53,10 @@ export function readNumbered(
   return { leads, cuts };
 }
 
-/** So many lists of a class that are torn show that the others are, which open the one paragraph that they stand in. */
-const TORN_CLASS = 2;
-
-/** In UTF-16 code units: of a speech of one paragraph in which the points are no paragraphs. */
-const SHORTEST_FLAT = 150;
-/** In UTF-16 code units. */
-const LONG_ITEM = 70;
-const ENDS_SEQUENCE = /[。！!]\s*最[后後][，,]/;
-
-/**
- * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
- * The first may stand behind what announces them. And of a speech that is one paragraph the outermost lists, those with
- * figures and those of several sentences an item, which are set as paragraphs; those with figures in a run of
- * text too in which a heading stands.
- */
-function findTorn(
-  drafts: readonly Draft[],
-  lists: ReadonlyMap<number, readonly Item[]>,
-): ReadonlySet<number> {
-  const torn = new Map<number, Numbering>();
-  const whole = new Map<number, Numbering>();
-  const flat = findEnd(drafts) === 0 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
-  const runs = findRuns(drafts, lists);
-  for (const [list, [first, ...others]] of lists) {
-    if (first === undefined) continue;
-    const figures = isFigure(first.numbering);
-    const run = flat
-      ? first.parent === null || figures || areLong([first, ...others])
-      : figures && runs.has(first.paragraph);
-    if (run && others.length >= fewestBehind(first, drafts)) torn.set(list, first.numbering);
-    const before = others.map(({ paragraph, start }) =>
-      (drafts[paragraph]?.text ?? '').slice(0, start).trim(),
-    );
-    if (!before.some(endsSentence)) continue;
-    if (before.includes('')) torn.set(list, first.numbering);
-    else if (opensParagraph(drafts[first.paragraph]?.text ?? '', first)) whole.set(list, first.numbering);
-  }
-  const classes = countEach([...torn.values()]);
-  for (const [list, numbering] of whole)
-    if ((classes.get(numbering) ?? 0) >= TORN_CLASS) torn.set(list, numbering);
-  return new Set(torn.keys());
-}
-
-/** 首先 and 其次 are enough where 最后 follows. */
-function fewestBehind({ numbering, paragraph, end }: Item, drafts: readonly Draft[]): number {
-  return numbering === 'sequence' && ENDS_SEQUENCE.test((drafts[paragraph]?.text ?? '').slice(end)) ? 1 : 2;
-}
-
-/** Long paragraphs in which the number of a heading stands: the page lost breaks there. */
-function findRuns(
-  drafts: readonly Draft[],
-  lists: ReadonlyMap<number, readonly Item[]>,
-): ReadonlySet<number> {
-  const runs = new Set<number>();
-  for (const list of lists.values()) {
-    if (list[0] === undefined || !opensBlock(list[0].numbering)) continue;
-    for (const item of list) {
-      const text = drafts[item.paragraph]?.text ?? '';
-      if (text.length >= SHORTEST_FLAT && !opensParagraph(text, item)) runs.add(item.paragraph);
-    }
-  }
-  return runs;
-}
-
-/** `第一，…` as speakers count what they have to say at length. */
-function areLong(items: readonly Item[]): boolean {
-  const length = items.reduce((sum, { start, limit }) => sum + limit - start, 0);
-  return items[0]?.numbering === 'ordinal' && length >= LONG_ITEM * items.length;
-}
-
 /** No paragraph holds what stands above the item that opens it: `（3）盘活闲置土地。…2.做强园区平台。` */
 function isAbove(item: Item, opening: Item | null, levels: ReadonlyMap<Item, Level>): boolean {
   if (opening?.paragraph !== item.paragraph) return false;
   return (levels.get(item) ?? 1) < (levels.get(opening) ?? 1);
-}
-
-function opensParagraph(text: string, item: Item): boolean {
-  return text.slice(0, item.start).trim() === '';
 }
 
 interface Opening {
