@@ -2,8 +2,9 @@ import type { Pass } from '../../context.ts';
 import { compiled } from '../../text/compiled.ts';
 import { dropLines } from '../remove.ts';
 import { folded, isSalutation } from '../shape.ts';
-import { endsAsTitle, splitTitle } from '../title/candidates.ts';
+import { endsAsTitle } from '../title/candidates.ts';
 import { coreOf, titleCore } from '../title/text.ts';
+import { splitTitle } from '../title/window-title.ts';
 
 const LONGEST = 160;
 /** The path stands above the text. */

@@ -5,8 +5,8 @@ import { commonSuffix } from '../../text/common.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { folded } from '../shape.ts';
-import { splitTitle } from '../title/candidates.ts';
 import { TITLE_END, titleCore } from '../title/text.ts';
+import { splitTitle } from '../title/window-title.ts';
 
 const ENDS_AS_TITLE = new RegExp(`${TITLE_END}$`);
 

@@ -4,9 +4,9 @@ import { foldWords } from '../../text/fold-words.ts';
 import { isProse } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from '../shape.ts';
-import { couldBeTitle, ENDS_AS_TITLE } from './candidates.ts';
+import { couldBeTitle } from './candidates.ts';
 import { MOST_BETWEEN } from './rows.ts';
-import { coreOf, titleCore } from './text.ts';
+import { coreOf, ENDS_AS_TITLE, titleCore } from './text.ts';
 
 /** Asks for a text, or what it asks ends with what titles end with: `求一份主持词，急`. */
 const ASKS = compiled(/^(?:\[[^\]]*\]\s?)?(?:[跪急]?求|谁有|哪位|有没有|请问)|[?]$|[,!]急/);

@@ -11,7 +11,8 @@ import { namesNoTitle } from '../voice/signed.ts';
 import { countWords, HOST } from '../words/host-words.ts';
 import { furnitureOf } from '../words/vocabulary.ts';
 import { withoutCopyNumber } from './copy-number.ts';
-import { coreOf, PAPER_END, TITLE_END, titleCore, trimTitle } from './text.ts';
+import { coreOf, ENDS_AS_TITLE, TITLE_END, titleCore, trimTitle } from './text.ts';
+import { NO_DOCUMENT, namesOnPage } from './window-title.ts';
 
 /** A possible title. `shown`: it is the text of a line. */
 export interface TitleCandidate {
@@ -34,7 +35,7 @@ export function collectTitles(
   lines: readonly Line[],
   places: readonly Place[],
 ): readonly TitleCandidate[] {
-  const names = namesOnPage((page.documentTitle ?? '').slice(0, LONGEST), lines);
+  const names = namesOnPage(page.documentTitle, lines);
   const steps = lastSteps(removed);
   const columns = new Set(steps.filter(namesColumn).map(titleCore));
   const headline = page.headline !== null && page.headline.length <= LONGEST ? [page.headline] : [];
@@ -161,13 +162,6 @@ export function isOfMenu(lines: readonly Line[], index: number): boolean {
   return isColumn(index) && run(1) + run(-1) >= 2;
 }
 
-/** Ends with what titles end with. */
-export const ENDS_AS_TITLE = compiled(
-  new RegExp(
-    `(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲|选[登编刊]|汇编|大全|集锦|合[集辑])?$`,
-  ),
-);
-
 /** Whether its last word is what titles end with. */
 export function endsAsTitle(line: Line): boolean {
   return ENDS_AS_TITLE.test(coreOf(line));
@@ -206,64 +200,4 @@ export function couldBeTitle(line: Line): boolean {
 
 function isPath(text: string): boolean {
   return /[>»›→].*[>»›→]|位置.{0,2}:/.test(text);
-}
-
-/** A site's name, or its column's. */
-const NO_DOCUMENT =
-  /(?:网|站|文库|[日晚早商时]报|(?:数字|电子)报|政府|委员会|大学|[中小]学|公司|集团|协会|频道|论坛|博客|焦点|焦點|新[闻聞]|[动動][态態])$/;
-
-/** The document's name in the window's title, which names the site or its column before or behind it. */
-export function namesIn(title: string): readonly string[] {
-  const parts = splitTitle(title);
-  if (parts.length > 1 && NO_DOCUMENT.test(parts[0] ?? '')) return parts.slice(1, 2);
-  const name = parts[0] ?? title;
-  const whole = trimTitle(title) === name ? [] : [title];
-  return [name, ...whole, ...nameBehindOffice(name)];
-}
-
-/** May part the document's name from the site's, and may stand in either. */
-const MAY_PART = /\s*(?:[@-]|[:：]{2})+\s*/;
-const OFFICE = /(?:[局委办辦院厅廳部处處司]|中心|社区|社區)$/;
-const SHORTEST_PIECE = 8;
-
-/**
- * The document's name in the window's title, known from the line that prints it too: the longest such piece of
- * `某市政府新闻处-市政新闻-在某典礼上的致辞`.
- */
-function namesOnPage(title: string, lines: readonly Line[]): readonly string[] {
-  const names = namesIn(title);
-  const isPrinted = (piece: string) => {
-    const core = titleCore(piece);
-    const mayPrint = ({ text }: Line) => text.length >= core.length && text.length <= LONGEST;
-    return lines.some((line) => mayPrint(line) && coreOf(line) === core);
-  };
-  // What stands first and on no line is a column.
-  const behind = names.some(isPrinted) ? [] : splitTitle(title).slice(1).filter(endsAsSpeech);
-  const pieces = [...title.split(MAY_PART), ...behind].filter(
-    (piece) => piece.length >= SHORTEST_PIECE && piece !== title,
-  );
-  const printed = pieces.filter(
-    (piece) => !NO_DOCUMENT.test(piece) && !OFFICE.test(piece) && isPrinted(piece),
-  );
-  const longest = printed.toSorted((left, right) => right.length - left.length)[0];
-  if (longest === undefined || names.includes(longest)) return names;
-  return [...names.filter((name) => !name.includes(longest)), longest];
-}
-
-function endsAsSpeech(piece: string): boolean {
-  return ENDS_AS_TITLE.test(titleCore(piece));
-}
-
-/** `县水务局机关支部:2023年度民主生活会对照检查发言`: whose it is stands before it. */
-function nameBehindOffice(part: string): readonly string[] {
-  const [, name] = /^[^：:]{4,24}[：:]\s?([^：:]{8,})$/.exec(part) ?? [];
-  return name !== undefined && ENDS_AS_TITLE.test(titleCore(name)) ? [name] : [];
-}
-
-/** The window's title, at the marks that part a document's name from its column's and its site's. */
-export function splitTitle(title: string): readonly string[] {
-  return title
-    .split(/\s*[_|｜»›]\s*|\s*>>\s*|\s+[-–—]\s+|\s*--+\s*|-(?=[^-]{2,16}$)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -8,9 +8,9 @@ import { folded, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
 import { findHeadingAboveAddress, findHostsAbove, GUIDE } from './above-address.ts';
-import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './candidates.ts';
+import { couldBeTitle, endsAsTitle } from './candidates.ts';
 import { FIRST_LINES, findTitleRows, MOST_BETWEEN } from './rows.ts';
-import { coreOf, titleCore } from './text.ts';
+import { coreOf, ENDS_AS_TITLE, titleCore } from './text.ts';
 
 const SHORTEST = 8;
 /** Of a line that could be a title by itself. */

@@ -6,9 +6,9 @@ import { startOfRun } from '../run.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME, namesNoTitle } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
-import { couldBeTitle, ENDS_AS_TITLE, endsAsTitle } from './candidates.ts';
+import { couldBeTitle, endsAsTitle } from './candidates.ts';
 import { BOTH_HALVES } from './halves.ts';
-import { coreOf, titleCore } from './text.ts';
+import { coreOf, ENDS_AS_TITLE, titleCore } from './text.ts';
 
 /** Lines of a date, a speaker or an occasion that stand between a title and its text. */
 export const MOST_BETWEEN = 3;

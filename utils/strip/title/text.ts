@@ -12,6 +12,13 @@ export const TITLE_END =
 export const PAPER_END =
   '(?:通知|通报|公告|决定|方案|总结|计划|规划|办法|规定|制度|细则|意见|纪要|条例|章程|请示|批复|预案)';
 
+/** Ends with what titles end with. */
+export const ENDS_AS_TITLE = compiled(
+  new RegExp(
+    `(?:${TITLE_END}|${PAPER_END})(?:范例|范文|模板|例文|提纲|选[登编刊]|汇编|大全|集锦|合[集辑])?$`,
+  ),
+);
+
 /** Where a title ends, a note of its own in brackets aside; what the host sets behind it is cut there. */
 const ENDED = `(?<=${TITLE_END}(?:[(（][^()（）]{1,16}[)）])?)`;
 const DECORATION_BEFORE =

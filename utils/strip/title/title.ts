@@ -5,9 +5,10 @@ import { layOut, type Place } from '../layout.ts';
 import { siteNames } from '../marks/site-names.ts';
 import { dropLines } from '../remove.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from '../shape.ts';
-import { collectTitles, namesIn, type TitleCandidate } from './candidates.ts';
+import { collectTitles, type TitleCandidate } from './candidates.ts';
 import { findNotesAbove, findOwnTitle } from './own-heading.ts';
 import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './text.ts';
+import { namesIn } from './window-title.ts';
 
 const LONGEST_COPY = 160;
 
@@ -37,7 +38,7 @@ export function findTitle(lines: readonly Line[], context: Context): readonly Li
 /** Old sites set their own name as the page's headline; the window's title has the document's before it. */
 function withoutSite(candidates: readonly TitleCandidate[], context: Context): readonly TitleCandidate[] {
   const sites = new Set(siteNames(context).map(titleCore));
-  const [first = ''] = namesIn((context.page.documentTitle ?? '').slice(0, LONGEST_COPY));
+  const [first = ''] = namesIn(context.page.documentTitle);
   if (sites.size === 0 || sites.has(titleCore(first))) return candidates;
   return candidates.filter(({ text }) => !sites.has(titleCore(text)));
 }
@@ -53,7 +54,7 @@ function takeOwn(
   if (first === undefined) return lines;
   keepTitle(first, rows.map(({ text }) => text).join(''), context, title);
   const { documentTitle, headline } = context.page;
-  const names = [title ?? '', headline ?? '', ...namesIn((documentTitle ?? '').slice(0, LONGEST_COPY))];
+  const names = [title ?? '', headline ?? '', ...namesIn(documentTitle)];
   const cores = new Set(names.map(titleCore).filter((core) => core !== ''));
   const isCopy = (line: Line) =>
     !rows.includes(line) && line.text.length <= LONGEST_COPY && cores.has(coreOf(line));
