@@ -7,7 +7,6 @@ import { partsWord } from '../text/words.ts';
 
 /** Text layers part the digits of a number. */
 const COUNTER = /^\d(?:\s*\d){0,2}[、.．]\s*(?=[^\d\s])/;
-const COUNTER_ALONE = /[、.．]\s*$/;
 /** The same without its mark, before a word that is no measure. */
 const BARE =
   /^\d{1,3}\s+(?=[\u3400-\u9fff])(?!.?[年月日号號时時点點分秒天岁歲个個只隻人名位户戶家村镇鎮乡鄉万萬亿億元块塊吨噸斤克米里亩畝度层層楼樓期届屆批次项項条條款篇章])/;
@@ -32,10 +31,9 @@ export function removeCounters(lines: readonly Line[], context: Context): readon
   return lines.map((line, index) => {
     const counter = counters.get(index);
     if (counter === undefined) return line;
-    const { ordinal, text } = counter;
+    const { ordinal, text, marked } = counter;
     // The first may have gone with the title it stood before.
-    const isNextPage =
-      counted && COUNTER_ALONE.test(text) && (ordinal === page + 1 || (page === 0 && ordinal === 2));
+    const isNextPage = counted && marked && (ordinal === page + 1 || (page === 0 && ordinal === 2));
     if (isNextPage) page = ordinal;
     else if (!pages.has(counter)) return line;
     recordChange(context, { kind: 'noise', before: text, after: '', certain: true });
@@ -47,6 +45,8 @@ export function removeCounters(lines: readonly Line[], context: Context): readon
 interface Counter {
   readonly text: string;
   readonly ordinal: number;
+  /** It has the mark of a number behind it. */
+  readonly marked: boolean;
   /** No item's: it stands before a mark, or before the other half of a word. */
   readonly sure: boolean;
   /** In the middle of a sentence. */
@@ -67,10 +67,11 @@ function findCounters(lines: readonly Line[]): ReadonlyMap<number, Counter> {
     const text = numbered ?? BARE.exec(line.text)?.[0];
     if (text === undefined) return;
     const before = lines[index - 1]?.text ?? '';
-    const sure = numbered !== undefined && isSure(line, text, before);
+    const marked = numbered !== undefined;
+    const sure = marked && isSure(line, text, before);
     // Items of a list may end with commas; pages are longer.
     const within = stopsWithin(before) || (ENDS_IN_COMMA.test(before) && above - last >= SHORTEST_PAGE);
-    counters.set(index, { text, ordinal: ordinalOf(text), sure, within, above });
+    counters.set(index, { text, ordinal: ordinalOf(text), marked, sure, within, above });
     last = above;
   });
   return counters;
@@ -111,7 +112,7 @@ function countUp(all: readonly Counter[]): readonly Counter[] {
     }
     between = null;
   }
-  const marked = run.filter(({ text }) => COUNTER_ALONE.test(text));
+  const marked = run.filter((counter) => counter.marked);
   return run.length >= FEWEST && marked.length > run.length / 2 ? run : [];
 }
 

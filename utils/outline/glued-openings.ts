@@ -17,7 +17,7 @@ function cutBeforePoints(drafts: readonly Draft[]): Cut[] {
   const points = drafts.filter(({ text }) => POINT.test(text));
   if (points.length < FEWEST) return [];
   return drafts.flatMap(({ text }, paragraph) =>
-    text.includes('——') && POINT.test(text)
+    POINT.test(text)
       ? splitSentences(text)
           .filter(({ start, end }) => start > 0 && POINT.test(text.slice(start, end)))
           .map(({ start }): Cut => ({ paragraph, at: start, certain: true }))

@@ -30,12 +30,12 @@ export function perLine<Found, Shared>(
 export function perLine<Found, Shared>(
   find: (line: Line, shared: Shared) => Found,
 ): (line: Line, shared: Shared) => Found {
-  const known: Known<Found>[] = [];
+  const notes = new LineNotes<Found>();
   return (line, shared) => {
-    const before = known[line.order];
-    if (before?.line === line) return before.found;
+    const before = notes.get(line);
+    if (before !== undefined) return before;
     const found = find(line, shared);
-    known[line.order] = { line, found };
+    notes.set(line, found);
     return found;
   };
 }

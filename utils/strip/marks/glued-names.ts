@@ -2,6 +2,7 @@ import type { Context, Pass } from '../../context.ts';
 import { getOrMake } from '../../known.ts';
 import type { Line } from '../../read/line.ts';
 import { isAlphanumeric, isHan } from '../../text/characters.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { partsWord } from '../../text/words.ts';
@@ -86,9 +87,7 @@ export const removeGluedNames: Pass = (lines, context) => {
 
 function siteOf(context: Context): Site {
   const names = siteNames(context).map((name) => name.replace(/\s/g, ''));
-  const spaced = names.map((name) =>
-    [...name].map((letter) => letter.replace(/[^\u3400-\u9fff\w]/, '\\$&')).join('\\s{0,3}'),
-  );
+  const spaced = names.map((name) => [...name].map(escapePattern).join('\\s{0,3}'));
   const part = `(?:${[...spaced, ADDRESS].join('|')})`;
   const mark = new RegExp(`${LABEL}?${part}(?:\\s{0,3}${part}){0,2}`, 'g');
   let around: string | null = null;

@@ -77,19 +77,18 @@ export const removeGluedWatermarks: Pass = (lines, context) => {
       // A quotation may stand in the middle of a sentence: 做到一个“学”字.
       if (!ENDED.test(line.text.slice(0, start))) return line;
       // In a text that is wrapped, a sentence begins here and goes on in the next line.
-      const voice = voiceOf(takeOut(line, remainder, context), context);
-      const words = folded(line).slice(start);
-      if (voice < leastFor(words, line)) return line;
+      const least = leastFor(folded(line).slice(start), line);
+      if (least === null || voiceOf(takeOut(line, remainder, context), context) < least) return line;
     }
     return cutRanges(line, [[start, line.text.length]], context, 'watermark');
   });
 };
 
-/** How loud a remainder must be that nothing repeats. */
-function leastFor(words: string, line: Line): number {
+/** How loud a remainder must be that nothing repeats; null where it stays however loud it is. */
+function leastFor(words: string, line: Line): number | null {
   if (countWords(words, HOST) > 0) return SURELY;
   if (NUMBERED.test(words)) return STREWN;
-  return line.text.length > LONGEST_ROW ? SURER : Number.POSITIVE_INFINITY;
+  return line.text.length > LONGEST_ROW ? SURER : null;
 }
 
 function remainderOf(line: Line): string | null {
