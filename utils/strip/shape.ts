@@ -15,7 +15,9 @@ const LABEL_FIRST = compiled(
 );
 /** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`. */
 const LABEL_LAST = compiled(
-  new RegExp(`(?:篇|之|范文) ?${NUMBER}[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`),
+  new RegExp(
+    `(?:(?:篇|之|范文) ?${NUMBER}|第${NUMBER}篇)[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`,
+  ),
 );
 /** `校长开学讲话稿2`. A list of links may hold as many; a number in brackets is the page's. */
 const LABEL_NAME = compiled(

@@ -125,6 +125,56 @@ describe('a fold', () => {
   });
 });
 
+describe('pages that a script shows by turns', () => {
+  const shown =
+    '各位乡亲：今天水库开闸。我先说三句话；说完就放水。请大家往后站一站，孩子们由老师牵着，老人家坐前排。'.repeat(
+      2,
+    );
+  const hidden =
+    '闸门一开，下游三个村的稻田就有水了。往年等雨，今年不等；往年争水，今年排好了日子，一村三天。'.repeat(2);
+  const page = (start: string, content: string) => `<div ${start}><p>${content}</p></div>`;
+  const turner = '<p><span>2/3页</span><a href="javascript:turn(1)">上一页</a><a href="#">下一页</a></p>';
+  const pages = page('class="leaf now"', shown) + page('class="leaf" style="display:none"', hidden);
+  const closed = (id: string, content: string) => `<div id="${id}"><p>${content}</p>${turner}</div>`;
+
+  test.each([
+    ['behind them', `<div>${pages}${turner}</div>`],
+    ['behind the box around them', `<div><div>${pages}</div>${turner}</div>`],
+    ['in each', closed('p1', shown) + closed('p2" hidden class="', hidden.repeat(2))],
+    [
+      'before them, of buttons',
+      `<div><div><button>上页</button>第 1 页<button>下页</button></div>${pages}</div>`,
+    ],
+    [
+      'far from the last',
+      `<div>${pages}${page('class="leaf" hidden', shown).repeat(4)}${page('class="leaf" hidden', hidden)}${turner}</div>`,
+    ],
+  ])('are text by a pager %s', (_, html) => {
+    expect(text(`<h1>开闸仪式上的讲话</h1>${html}<p>关于我们</p>`)).toContain('往年等雨');
+  });
+
+  test.each([
+    ['no pager', `<div>${pages}</div>`],
+    [
+      'a pager that leads to other pages',
+      `<div>${pages}<p><a href="/a_1.html">上一页</a><a href="/a_3.html">下一页</a></p></div>`,
+    ],
+    [
+      'a pager that leads to a till',
+      `<div>${pages}<p>第1页/共3页<a href="javascript:login()">下一页</a></p></div>`,
+    ],
+    ['a pager that asks', `<div>${pages}<p>第1页/共3页 <a href="#">开通会员看下一页</a></p></div>`],
+    ['a border', `<div>${pages}<p>试读结束，付费后阅读全文</p>${turner}</div>`],
+    ['no page like it', `<div>${pages.replace('class="leaf"', 'class="tips"')}${turner}</div>`],
+    [
+      'paragraphs of its class',
+      `<div><p class="t">${shown}</p><p class="t" style="display:none">${hidden}</p>${turner}</div>`,
+    ],
+  ])('are none by %s', (_, html) => {
+    expect(text(`<h1>开闸仪式上的讲话</h1>${html}<p>关于我们</p>`)).not.toContain('往年等雨');
+  });
+});
+
 describe('prose under a veil that a script takes off', () => {
   const body =
     '各位同志，今天我讲三点意见：一是抓产业；二是抓环境；三是抓作风。请大家对照任务，一件一件地抓好落实。';

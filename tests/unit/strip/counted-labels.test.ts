@@ -43,6 +43,15 @@ test('titles alone are speeches’ own, as many as the page’s title says', () 
   expect(titlesIn('开业致辞讲话稿（精选4篇）')).toEqual(['开业致辞讲话稿（精选4篇）']);
 });
 
+test('a page’s title before each, the first right under it, makes no copy of it', () => {
+  const labels = [
+    '奠基仪式监理单位表态 第一篇',
+    '奠基仪式监理单位表态 第二篇',
+    '奠基仪式监理单位表态 第三篇',
+  ];
+  expect(labelsOf('奠基仪式监理单位表态（精选3篇）', labels)).toEqual(labels);
+});
+
 describe('what counts up in one speech is no label', () => {
   test.each([
     ['where the title says no number', '在开业仪式上的讲话', ['目标一', '目标二', '目标三'], SPEECH],

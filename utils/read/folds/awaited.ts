@@ -2,7 +2,7 @@ import { getOrMake } from '../../known.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import type { Line, Page } from '../line.ts';
 import type { Appearance, Look } from '../look/look.ts';
-import { isProse, LONGEST_NOTICE, neighboursOf, shortText } from './fold.ts';
+import { asksBeside, isProse, LONGEST_NOTICE, neighboursOf, shortText } from './fold.ts';
 import { asksToPay, tellsOfPaying } from './paying.ts';
 
 /** A text has more characters in sentences; what a page says of itself is none. */
@@ -119,10 +119,6 @@ function isScripted(element: Element): boolean {
   return (
     SCRIPTED.some((name) => element.hasAttribute(name)) || APPEARING.test(element.getAttribute('class') ?? '')
   );
-}
-
-function asksBeside(element: Element): boolean {
-  return asksToPay(shortText(element, LONGEST_NOTICE));
 }
 
 function wantsBeside(element: Element): boolean {

@@ -24,8 +24,38 @@ export function unfolds(text: string): boolean {
  */
 export function isFreelyFolded(element: Element, folds: ReadonlySet<Element>): boolean {
   const text = element.textContent ?? '';
-  if (!isProse(text, element) && !(goesOn(element) && isEnd(text, element, folds))) return false;
-  return hasFreeControl(element, folds);
+  const prose = isProse(text, element);
+  if (!prose && !(goesOn(element) && isEnd(text, element, folds))) return false;
+  return hasFreeControl(element, folds) || (prose && isTurnedTo(element));
+}
+
+/** Where one is among the pages of a text, and the way to others. */
+const TURNS = /第\s?\d+\s?页|[上下]一?页/;
+const STAYS = /^(?:null|#|javascript)/;
+
+/** One of pages that a script shows by turns: beside another of its kind, with a pager that leads nowhere else. */
+function isTurnedTo(element: Element): boolean {
+  const beside = neighboursOf(element);
+  const pages = beside.filter((one) => isOfKind(one, element));
+  if (pages.length === 0) return false;
+  const ends = [element, element.parentElement, ...pages].flatMap((one) =>
+    one ? [one.firstElementChild, one.lastElementChild] : [],
+  );
+  const around = [...beside, ...ends].filter((one) => one !== null);
+  return !around.some(asksBeside) && around.some(isTurner);
+}
+
+function isOfKind(page: Element, element: Element): boolean {
+  const [kind, other] = [element, page].map(({ classList, id }) => classList[0] ?? id.replace(/\d+$/, ''));
+  return element.localName !== 'p' && page.localName === element.localName && kind !== '' && kind === other;
+}
+
+function isTurner(element: Element): boolean {
+  return (
+    TURNS.test(foldWords(shortText(element, LEAST))) &&
+    isFree(element) &&
+    targetsOf(element).every((target) => STAYS.test(target))
+  );
 }
 
 /** How sites write into an element that a script is to show when the page is ready. */
@@ -58,8 +88,12 @@ function isEnd(text: string, element: Element, folds: ReadonlySet<Element>): boo
 /** A control beside the element opens it to everyone, and nothing beside it asks for more. */
 export function hasFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
   const neighbours = neighboursOf(element);
-  if (neighbours.some((one) => asksToPay(shortText(one, LONGEST_NOTICE)))) return false;
-  return neighbours.some((one) => isFreeControl(one, folds));
+  return !neighbours.some(asksBeside) && neighbours.some((one) => isFreeControl(one, folds));
+}
+
+/** A notice asks for something before one reads on. */
+export function asksBeside(element: Element): boolean {
+  return asksToPay(shortText(element, LONGEST_NOTICE));
 }
 
 /** `<details>` is a fold of the browser's own. */
@@ -101,8 +135,12 @@ function behind(element: Element): Element[] {
 
 function isFreeControl(element: Element, folds: ReadonlySet<Element>): boolean {
   const ruled = [...folds].some((control) => element.contains(control));
-  const text = shortText(element, LONGEST_CONTROL);
-  return (ruled || unfolds(text)) && !tellsOfPaying(text) && !targetsOf(element).some(leadsToPaying);
+  return (ruled || unfolds(shortText(element, LONGEST_CONTROL))) && isFree(element);
+}
+
+/** It asks for nothing, nor leads to where something is asked for. */
+function isFree(element: Element): boolean {
+  return !tellsOfPaying(shortText(element, LEAST)) && !targetsOf(element).some(leadsToPaying);
 }
 
 /** It would show more of the text, and leads elsewhere first: to a log-in, a till. */
