@@ -26,11 +26,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^.{2,40}?${PIECE_NAME}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
   new RegExp(`^.{0,40}?之${NUMERAL}$`),
   new RegExp(`^[【\\[(（〔]${NUMERAL}[】\\])）〕]$`),
+  new RegExp(`^(?:Part|PART|part)[.．\\s]{0,2}0?${NUMERAL}$`),
 ];
 
 /** What a label of any form has: one look spares most lines the forms. */
 const LIKELY_LABEL =
-  /篇|[之文本目板例料话話稿辞辭词詞言讲講告][\s　]?[【[(（〔]?[一二三四五六七八九十\d]|^[【[(（〔][一二三四五六七八九十\d]{1,3}[】\])）〕]$/;
+  /篇|[之文本目板例料话話稿辞辭词詞言讲講告][\s　]?[【[(（〔]?[一二三四五六七八九十\d]|^[【[(（〔][一二三四五六七八九十\d]{1,3}[】\])）〕]$|^[Pp][Aa][Rr][Tt]/;
 
 const LONGEST_LABEL = 60;
 const FEWEST_MIXED = 3;

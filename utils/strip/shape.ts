@@ -10,10 +10,10 @@ export const folded = perLine((line) => foldWords(line.text));
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const LABEL_FIRST = compiled(
   new RegExp(
-    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})(?:[】\\])]|[:、. ]|$)`,
+    `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})(?:[】\\])]|[:、. ]|$)|^part[. ]{0,2}\\d{1,2}$`,
   ),
 );
-/** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`. */
+/** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`; or before it: `婚礼致辞 第2篇`. */
 const LABEL_LAST = compiled(
   new RegExp(
     `(?:(?:篇|之|范文) ?${NUMBER}|第${NUMBER}篇)[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`,

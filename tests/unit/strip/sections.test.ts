@@ -14,6 +14,8 @@ describe('lists of other documents', () => {
     ['猜你喜欢'],
     ['您可能感兴趣的文章'],
     ['看过本文的人还看了'],
+    ['看过“护士节座谈会发言”的人还看了：'],
+    ['閱讀《村務公開大會講話》的用戶還喜歡'],
     ['推荐阅读 更多>>'],
     ['延伸阅读'],
     [`【${title}】相关文章：`],
@@ -51,6 +53,21 @@ describe('lists of other documents', () => {
       expect(stripText([title, ...rows]).lines).toEqual(pieces);
     },
   );
+
+  test('between two pieces a list with numbers goes up to the label', () => {
+    const list = ['看过“重阳节发言”的人还看了：', '1.重阳节致辞大全', '2.敬老院院长发言稿'];
+    const second = ['Part 2', ...body.slice(0, 6)];
+    const pieces = ['Part 1', ...body, ...second];
+    expect(stripText([title, 'Part 1', ...body, ...list, ...second]).lines).toEqual(pieces);
+    const titles = ['1.在重阳节座谈会上的讲话', '2.在敬老院的讲话'].flatMap((label) => [label, ...body]);
+    expect(stripText([title, ...titles]).lines).toEqual(titles);
+  });
+
+  test('the label of a piece stays that its title stands before, the speech behind it glued or not', () => {
+    const glued = `乔迁宴主人致辞 第1篇${body.join('')}`;
+    const { lines } = stripText([title, glued, '乔迁宴主人致辞 第2篇', ...body, '谢谢大家！']);
+    expect(lines).toContain('乔迁宴主人致辞 第2篇');
+  });
 
   test('a heading of a piece stays that speaks of what is recommended', () => {
     const rows = ['范文一', ...body, '范文二', '全力做好旅游线路精彩推荐', ...body.slice(0, 6)];

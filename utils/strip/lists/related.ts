@@ -19,9 +19,12 @@ const WHAT =
   '推荐|内容|文章|阅读|文档|文库|范文|资料|更新|新闻|资讯|信息|主题|专题|帖子|搜索|标签|排行榜?|热榜|榜单|热点|热词|链接|下载|热文|美文|素材|精选|发布|上传|稿件|文稿|图文|话题|作品|讲话稿|发言稿|演讲稿|读物';
 const ALONE =
   '猜[您你]喜欢|相关|热(?:文|读|评)|(?:阅读|点击|下载)?排行榜?|友情链接|合集下载|(?:热门)?标签云?|关键词|换一批';
+/** `看过“教师节发言”的人还看了`. */
+const SEEN =
+  '(?:看[过了]|浏览[过了]?|阅读[过了]?|下载[过了]?)[“《"][^”》"]{1,80}[”》"]的(?:人|用户|网友|朋友|读者)?(?:们)?还(?:看|喜欢|下载|浏览|阅读|关注|搜)[过了]?';
 const HEADING = compiled(
   new RegExp(
-    `^(?:【[^】]{1,80}】|与?[“《"][^”》"]{1,80}[”》"])?[\\s•·★☆◆■▲▼【[|>#-]{0,6}(?:(?:${WHICH})(?:${VERB}){0,4}(?:${WHAT}){0,3}|${ALONE})[\\s:】\\]/|]*(?:更多|换一批|换一换|more)?[\\s>»+.…]*$`,
+    `^(?:【[^】]{1,80}】|与?[“《"][^”》"]{1,80}[”》"])?[\\s•·★☆◆■▲▼【[|>#-]{0,6}(?:(?:${WHICH})(?:${VERB}){0,4}(?:${WHAT}){0,3}|${ALONE}|${SEEN})[\\s:】\\]/|]*(?:更多|换一批|换一换|more)?[\\s>»+.…]*$`,
   ),
 );
 /** Words that are a heading's own, however the page is built; `作者` alone is not. */
@@ -97,8 +100,8 @@ function namesOthers(line: Line): boolean {
 }
 
 function opens(line: Line, place: Place): boolean {
-  if (line.text.length > 100 || (line.text.length > 24 && !/^[【“《"与]/.test(line.text))) return false;
   const text = folded(line);
+  if (text.length > 100 || (text.length > 24 && !/^(?:[看浏阅下].{0,2})?[【“《"与]/.test(text))) return false;
   if (place === 'border' && HEADING_OF_SUBJECT.test(text)) return true;
   return HEADING.test(text) && (TELLING.test(text) || (place !== 'body' && text.length > 2));
 }
@@ -111,7 +114,12 @@ const OTHER_FURNITURE =
 /** `1.领导发言稿范文`: behind the text a numbered title is no heading. */
 const NUMBERED_ROW = /^\d{1,2}[、.][^。!?;:]{2,60}$/;
 
-function goesOn(line: Line, place: Place): boolean {
+/** Behind the text, or a piece of a collection; above an address it is the label of the next. */
+function isBehind(place: Place, next: Line | undefined): boolean {
+  return place === 'tail' || (place === 'border' && next !== undefined && !isSalutation(next));
+}
+
+function goesOn(line: Line, place: Place, next: Line | undefined): boolean {
   const text = folded(line);
   if (EMPTY_ROW.test(text)) return true;
   if (OTHER_FURNITURE.test(text) || metaOf(line) !== null) return false;
@@ -119,7 +127,7 @@ function goesOn(line: Line, place: Place): boolean {
   if (line.linkShare >= 0.5) return true;
   if (isLabel(line) || isSalutation(line)) return false;
   if (place === 'head' && (tellsOfText(line) || namesSpeakerOf(line))) return false;
-  if (isEnumerated(line)) return place === 'tail' && NUMBERED_ROW.test(text);
+  if (isEnumerated(line)) return isBehind(place, next) && NUMBERED_ROW.test(text);
   // A heading of the text may stand below `延伸阅读` in its middle.
   if (place === 'body' || place === 'border')
     return !line.emphasis && text.length <= 30 && !/[,。!?;:]/.test(text);

@@ -8,7 +8,7 @@ import { keepLines, mayBe } from '../remove.ts';
 export interface Section {
   readonly reason: RemovalReason;
   readonly opens: (line: Line, place: Place) => boolean;
-  readonly goesOn: (line: Line, place: Place) => boolean;
+  readonly goesOn: (line: Line, place: Place, next: Line | undefined) => boolean;
 }
 
 /** Takes away every section of the kind: its heading, and the rows behind it as far as they go. */
@@ -21,7 +21,7 @@ export function removeSections(
   let inside = false;
   return keepLines(lines, (line, index) => {
     const place = places[index] ?? 'body';
-    inside = (opens(line, place) || (inside && goesOn(line, place))) && mayBe(line, reason);
+    inside = (opens(line, place) || (inside && goesOn(line, place, lines[index + 1]))) && mayBe(line, reason);
     if (inside) recordRemoval(context, line, reason);
     return !inside;
   });
