@@ -26,8 +26,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^.{2,40}?${PIECE_NAME}[\\s　]?${OPEN}${NUMERAL}${CLOSE}$`),
   new RegExp(`^.{0,40}?之${NUMERAL}$`),
   new RegExp(`^[【\\[(（〔]${NUMERAL}[】\\])）〕]$`),
-  new RegExp(`^(?:Part|PART|part)[.．\\s]{0,2}0?${NUMERAL}$`),
 ];
+/** Sections of one speech are called so as well: only an address below tells. */
+const PART = new RegExp(`^(?:Part|PART|part)[.．\\s]{0,2}0?${NUMERAL}$`);
+const MIXED_FORMS = [...FORMS, PART];
 
 /** What a label of any form has: one look spares most lines the forms. */
 const LIKELY_LABEL =
@@ -109,7 +111,7 @@ function findMixedLabels(lines: readonly Line[]): Start[] {
     if (!isShort(text) || !LIKELY_LABEL.test(text)) return;
     const titled = namesSpeech(lines[index + 1]?.text ?? '') ? 2 : 1;
     if (salutationOf(lines[index + titled]?.text ?? '') === null) return;
-    const numerals = FORMS.flatMap((form) => form.exec(text)?.[1] ?? []);
+    const numerals = MIXED_FORMS.flatMap((form) => form.exec(text)?.[1] ?? []);
     if (numerals.some((numeral) => readOrdinal(numeral) === found.length + 1))
       found.push({ index, labelled: true });
   });

@@ -19,8 +19,6 @@ describe('collections', () => {
     ['brackets around all', '【篇一：在会议上的讲话】', '【篇二：在大会上的讲话】'],
     ['a numeral alone', '（一）', '（二）'],
     ['Traditional', '範文一：在會議上的講話', '範文二：在大會上的講話'],
-    ['Part', 'Part 1', 'Part 2'],
-    ['PART with a stop', 'PART.01', 'PART.02'],
     ['之', '在动员会上的讲话之一', '在动员会上的讲话之二'],
   ])('cuts at labels of the form %s', (_, first, second) => {
     const parts = partsOf(`${first}\n同志们:\n${body}\n${second}\n各位代表:\n${body}`);
@@ -40,6 +38,11 @@ describe('collections', () => {
     expect(partsOf(labels.map((label) => `${label}\n${body}`).join('\n'))).toHaveLength(1);
     const last = [...labels, 'Part 5'].map((label) => `${label}\n${speech}`).join('\n');
     expect(partsOf(last).map((part) => part.label)).toEqual([...labels, 'Part 5']);
+    const sections = ['PART.01', 'PART.02', 'PART.03'];
+    expect(partsOf(sections.map((label) => `${label}\n${speech}`).join('\n'))).toHaveLength(3);
+    expect(partsOf(`各位叔叔阿姨:\n${sections.map((label) => `${label}\n${body}`).join('\n')}`)).toHaveLength(
+      1,
+    );
     const titled = labels.map((label) => `${label}\n在社区茶话会上的致辞\n${speech}`).join('\n');
     expect(partsOf(titled)).toHaveLength(4);
     const alike = ['范文1：竞聘演讲稿', '【范文二】', '第3篇', '范文四'];
