@@ -1,5 +1,6 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { endOfAgendaItem } from '../text/agenda.ts';
 import { isAlphanumeric, isHan } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
@@ -22,6 +23,8 @@ const INNER_SPACE = /[\u3400-\u9fff，,、；;]\s+(?=[\u3400-\u9fff])/g;
 const LONGEST_HEADING = 60;
 /** The number of a heading that lost its mark: 一　提高认识. */
 const NUMERAL_SPACE = /^[一二三四五六七八九十]{1,2}(?=\s+[\u3400-\u9fff]{2})/;
+/** Of an agenda. */
+const FEWEST_ITEMS = 2;
 /** Names, or the clauses of a title, set side by side; each but the first and the last between spaces. */
 const BETWEEN_SPACES = /\s[\u3400-\u9fff]{2,4}\s/;
 const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/g;
@@ -33,9 +36,11 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
   const spaced = new Set(lines.filter(isSpaced));
   const habit = spacesSentences(lines, spaced);
+  const items = new Set(lines.filter(({ text }) => endOfAgendaItem(text) !== null));
   return lines.map((line) => {
     if (!spaced.has(line)) return line;
-    const text = closeLine(line.text, habit, context);
+    const end = items.size >= FEWEST_ITEMS && items.has(line) ? endOfAgendaItem(line.text) : null;
+    const text = closeLine(line.text, habit, end, context);
     return text === line.text || text === '' ? line : { ...line, text };
   });
 }
@@ -56,8 +61,10 @@ function countIn(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function closeLine(text: string, habit: boolean, context: Context): string {
+/** `heading`: where the heading ends of an item of an agenda. */
+function closeLine(text: string, habit: boolean, heading: number | null, context: Context): string {
   const keeps = keptSpaces(text, habit);
+  if (heading !== null) keeps.add(heading);
   return text.replace(/\s+/g, (space, at: number) => {
     if (keeps.has(at)) return ' ';
     const left = text[at - 1];

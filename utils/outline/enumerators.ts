@@ -1,3 +1,4 @@
+import { AGENDA_NUMBER } from '../text/agenda.ts';
 import type { Numbering } from './numbering.ts';
 
 export interface EnumeratorRule {
@@ -32,7 +33,7 @@ function wordRule(numbering: Numbering, words: readonly string[], behind = ''): 
  * 二、三产业 and 一、二、三等奖 are no headings: no numeral may follow. 一是一，二是二 likewise.
  * 第一 counts only before a mark (第一，): 第一产业 and 第一方阵 are words. What prose may hold as well (一，), or what
  * only typists who lost a mark write (一 提高认识), counts where a paragraph starts. An item of an agenda (第一项：) is a
- * line without a clause of its own: the host says the others.
+ * line without a clause of its own, or what stands before a space or a stage direction: the host says the others.
  */
 export const rules: readonly EnumeratorRule[] = [
   rule('chapter', '第', `第${NUMERAL}(?:[章编編篇]|部分)(?=[\\s、：:])|^第${NUMERAL}部分(?:$|[，,])`),
@@ -43,6 +44,7 @@ export const rules: readonly EnumeratorRule[] = [
     '第',
     `^第${NUMERAL}[项項](?:[议議]程|[内內]容|[环環][节節])?[：:](?=[^，。！？；!?;]{2,40}$)`,
   ),
+  rule('section', '第', AGENDA_NUMBER),
   rule('han', HAN, `${NUMERAL}(?:、(?!${NUMERAL}(?:[、是]|产业|產業|次|等))|[.．](?![${HAN}${DIGIT}]))`),
   rule('han', HAN, `^${NUMERAL}(?:[，,]|\\s+)(?!${NUMERAL}[，,])`),
   wordRule('han', [...HEAVENLY_STEMS], `、(?![${HEAVENLY_STEMS}])`),

@@ -1,3 +1,4 @@
+import { endOfAgendaItem } from '../text/agenda.ts';
 import { endsSentence } from '../text/characters.ts';
 import type { Draft, Item } from './draft.ts';
 import { findLeadEnd } from './lead-end.ts';
@@ -34,9 +35,14 @@ function tells({ numbering }: Item, inAll: boolean): boolean {
 /** A heading of two halves (`统一思想 凝聚共识。`) has them of one length. */
 const LONGER = 2;
 
-/** What follows is longer than the heading, and a sentence or what announces a list; or the first item of one: `…大格局 一是…`. */
 function spaceOf(drafts: readonly Draft[], item: Item): number | null {
   const text = drafts[item.paragraph]?.text ?? '';
+  if (item.numbering === 'section') return endOfAgendaItem(text) ?? spaceBefore(text, item);
+  return spaceBefore(text, item);
+}
+
+/** What follows is longer than the heading, and a sentence or what announces a list; or the first item of one: `…大格局 一是…`. */
+function spaceBefore(text: string, item: Item): number | null {
   if (endsBeforeItem(text, item)) return item.limit - 1;
   const end = findLeadEnd(text, item.end, item.limit);
   const stretch = text.slice(item.end, Math.min(item.end + LONGEST_HEADING, end));

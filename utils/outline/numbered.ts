@@ -88,7 +88,7 @@ function readOpening(
     return isBareList(drafts, siblings) ? null : { lead: { ...place, end: limit, role: 'heading' } };
   }
   if (isShort && meetsGluedFirst(text, limit)) return headingTo(limit);
-  if (space !== null) return headingTo(space, space + 1);
+  if (space !== null) return headingTo(space);
   if (glued && !told) return headingTo(glued.end, glued.end, glued.certain);
   if (isListOfSentences(drafts, siblings)) return null;
   const leadEnd = end - item.end <= LONGEST_LEAD ? end : findClauseEnd(text, item.end, limit);

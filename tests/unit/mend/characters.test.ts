@@ -49,6 +49,13 @@ describe('removeMarkdown', () => {
 });
 
 describe('closeSpaces', () => {
+  test('leaves those behind the headings of an agenda', () => {
+    const rows = ['第一项，升校旗 （礼毕）请坐下。', '第二项，教师代表发言 十年树木，百年树人。请发言！'];
+    expect(runPass(closeSpaces, rows.join('\n')).lines).toEqual(rows);
+    const named = '第一项，请王 明同志发言，大家欢迎！\n第二项，请李 娟同志发言，大家欢迎！';
+    expect(runPass(closeSpaces, named).lines.join('')).not.toContain(' ');
+  });
+
   test('spaces strewn into words are no list of names', () => {
     const { lines } = runPass(closeSpaces, '今年要大力提 高粮食 生产能力，做好 春耕。');
     expect(lines).toEqual(['今年要大力提高粮食生产能力，做好春耕。']);

@@ -42,6 +42,27 @@ describe('numbered headings', () => {
     expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([]);
   });
 
+  it('parts the items of an agenda from what the host says at the space or the stage direction left of the break', () => {
+    const text = `第一项，全体起立，升校旗 （礼毕）请坐下。\n第二项，教师代表发言 十年树木，百年树人。${body}\n第三項议程：揭牌仪式（揭牌完毕）让我们再次以掌声感谢各位乡亲！`;
+    expect(rowsOf(text)).toEqual([
+      'H1 第一项，全体起立，升校旗',
+      '+P',
+      'H1 第二项，教师代表发言',
+      '+P',
+      'H1 第三項议程：揭牌仪式',
+      '+P',
+    ]);
+  });
+
+  it.each([
+    '第一项，请王 明同志发言，大家欢迎！\n第二项，请李 娟老师致辞，大家欢迎！',
+    '第一项，由副校长 王明达宣读文件。\n第二项，请教师代表 李小娟发言。',
+    '第一项，唱国歌。请全体起立。\n第二项，讲话（略）。请局长作指示。',
+    '第一项是算账 也是对账，账要算清。\n第二项是还账 也是结账，账要还清。',
+  ])('leaves agenda items that names or nothing stand in: %s', (text) => {
+    expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([]);
+  });
+
   it.each([
     ['一．', '二．', '1.', '2.'],
     ['一.', '二.', '⒈', '⒉'],
