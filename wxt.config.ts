@@ -14,14 +14,6 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [escapeNoncharacters(), leaveOutSiteNotes(), setTextOnly()] }),
-  hooks: {
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'detect')
-          entrypoint.options.matches = matches();
-      }
-    },
-  },
   zip: {
     // All that the build reads, and nothing else that lies about.
     includeSources: [
@@ -35,6 +27,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    content_scripts: [{ matches: matches(), js: ['detect.js'] }],
     // Asked for one site at a time, where the reader wants speeches recognised or opened on it.
     optional_host_permissions: ['*://*/*'],
     // Firefox hides a new button among the extensions unless told where it goes; Chromium asks its user to pin it.

@@ -25,7 +25,7 @@ export async function setDetector(hosts: readonly string[]): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
   // Taken away and set anew it would miss the pages that open meanwhile.
   if ((registered?.matches ?? []).join() === matches.join()) return;
-  const js = ['content-scripts/detect.js'];
+  const js = ['detect.js'];
   const detector = { id: DETECTOR, js, matches, runAt: 'document_idle' } as const;
   if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
   else if (registered) await browser.scripting.updateContentScripts([detector]);

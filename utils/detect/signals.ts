@@ -212,6 +212,14 @@ export const SIGNALS: readonly Signal[] = [
     atLeast: 4,
   },
 
+  {
+    key: 'craft',
+    side: 'guide',
+    weight: 3,
+    pattern: /开头|结尾|结语|称[呼谓]|例文|听众|套话|篇幅|措辞|文体|写[稿法完]/g,
+    atLeast: 6,
+  },
+
   // A thread, a shop.
   {
     key: 'thread',

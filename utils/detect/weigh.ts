@@ -30,6 +30,8 @@ export const LEADS = /^.{20,240}?(?:…|\.{3}|[…。.].?(?:详[细情]|阅读�
 const FEWEST_LEADS = 3;
 /** Of a speech, be it ever so short. */
 const FEWEST_SENTENCES = 4;
+/** What stands above the first lead of a list: the way to it, its name, a line about it. */
+const LONGEST_HEAD = 120;
 /** What makes a speech of a text, by what its title calls it. */
 const ENOUGH: Readonly<Record<Genre | 'nothing', number>> = { speech: 3, nothing: 6, document: 7, news: 7 };
 /** And of one between the posts of a thread or the wares of a shop, or full of what others said. */
@@ -87,11 +89,24 @@ function judgeShape(sample: string, { text, links }: Evidence, genre: Genre | nu
   return links.length > 2 * text.length && !/[^\n]{100}/.test(sample) ? 'links' : null;
 }
 
-/** Most of it leads, and hardly a sentence between them: louder leads of others may stand below a short speech. */
+/**
+ * Most of it leads, and hardly a sentence between them: louder leads of others may stand below a short speech. A list
+ * that begins with leads, a line about it at most above them, may have the host's own words between and below them, but
+ * nobody is addressed there.
+ */
 function isListOfLeads(sample: string): boolean {
   const leads = sample.match(LEADS) ?? [];
-  if (leads.length < FEWEST_LEADS || leads.join('').length * 2 < sample.length) return false;
-  return (sample.replace(LEADS, '').match(/[。!?]/g)?.length ?? 0) < FEWEST_SENTENCES;
+  if (leads.length < FEWEST_LEADS) return false;
+  const rest = sample.replace(LEADS, '');
+  const sentences = countSentences(rest);
+  if (sentences < FEWEST_SENTENCES && leads.join('').length > rest.length) return true;
+  const head = sample.slice(0, sample.search(LEADS));
+  if (head.length > LONGEST_HEAD || countSentences(head) > 1) return false;
+  return sentences < leads.length && !/们[:,!]|各位/.test(rest);
+}
+
+function countSentences(text: string): number {
+  return text.match(/[。!?]/g)?.length ?? 0;
 }
 
 /** Many short lines, hardly a sentence among them: a list of titles, linked or not. */

@@ -576,6 +576,41 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'list of leads between their figures, with answers of the host below',
+    kind: 'other',
+    title: '院长讲话稿大全',
+    text: [
+      ...Array.from({ length: 6 }, (_, index) => [
+        `同志们：第${index}次院务会议的任务是研究门诊。我讲几点想法，请大家一起来想办法，把排队的时间短下来...`,
+        `2021-05-0${index + 1} 浏览：${index * 97} 收藏：${index} [打开全文]`,
+      ]).flat(),
+      '下载以后打不开怎么办？请换一个阅读器，再打不开请找客服。文稿可以改吗？可以。',
+    ],
+  },
+  {
+    name: 'how-to article of a wiki with a whole speech in it',
+    kind: 'other',
+    title: '如何准备开学典礼演讲稿：9步（附例文）',
+    text: [
+      '1. 先想好听众是谁。开头不要超过三句，称呼要短，不写套话。',
+      '2. 篇幅以三分钟为宜，结尾回到开头的那个画面。',
+      '例文',
+      `老师们，同学们：大家好！今天我代表高一新生发言。${WORK}让我们一起努力！谢谢大家！`,
+      '3. 写完以后大声念一遍。',
+    ],
+  },
+  {
+    name: 'speech to writers of speeches',
+    kind: 'speech',
+    title: '在全县文秘人员培训班上的讲话',
+    text: [
+      '同志们：',
+      `今天，我讲三点意见。${WORK}`,
+      `一、少写套话。开头要短，结尾要实，称呼要对。${PLAN}`,
+      '同志们，让我们携手并进，开创新局面！',
+    ],
+  },
+  {
     name: 'list of speeches',
     kind: 'other',
     title: '领导讲话稿大全',
