@@ -36,6 +36,7 @@ import {
 import { bringInByline } from './metadata/byline.ts';
 import { readCategory } from './metadata/category.ts';
 import { readDate } from './metadata/date.ts';
+import { removeForwarded } from './metadata/forwarded.ts';
 import { removeMeta } from './metadata/meta.ts';
 import { removeMetaPairs } from './metadata/pairs.ts';
 import { removeSignatures } from './metadata/signature.ts';
@@ -77,6 +78,7 @@ import { findTitle } from './title/title.ts';
 const PASSES = {
   markCountedLabels,
   cutCopyNumbers,
+  removeForwarded,
   removeMenus,
   removeExcerpts,
   removeAbovePath,

@@ -20,6 +20,8 @@ export const LONGEST_NOTE = 400;
 
 /** A line no longer may be a greeting, a slogan or a notice: what it says decides. */
 const SHORT = 60;
+/** A school sets its name and place below in English, too: `Linwan Junior High School, Tainan`. */
+const HAN = /[\u3400-\u9fff]/;
 const LOUD = 2.5;
 
 /** Running text of the document: long enough, punctuated, not links, not a publisher talking about the page. */
@@ -28,6 +30,7 @@ export const isProse = perLine((line) => {
   const text = folded(line);
   if (!/[,。;!?]/.test(text)) return false;
   if (line.text.length > LONGEST_NOTE) return true;
+  if (text.length < SHORT && !HAN.test(text)) return false;
   if (isTwoHalved(text)) return false;
   if (/^[^,。;!?]{1,10}:/.test(text) && !isSalutation(line) && text.length < SHORT) return false;
   if (line.hint !== null && line.text.length < SHORT) return false;

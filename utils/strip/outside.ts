@@ -1,6 +1,7 @@
-import { type Pass, recordRemoval } from '../context.ts';
+import { type Context, type Pass, recordRemoval } from '../context.ts';
 import type { RemovalReason } from '../manuscript.ts';
 import type { Line } from '../read/line.ts';
+import { countEach } from '../text/count.ts';
 import { layOut } from './layout.ts';
 import { findReferences } from './references.ts';
 import { keepLines } from './remove.ts';
@@ -39,24 +40,52 @@ function isStructure(line: Line): boolean {
 
 /** The voice of a line that is more likely the document's. */
 const OWN = -0.5;
+/** In UTF-16 code units. */
+const LONGEST_ABOVE = 120;
 const NAVIGATION =
   /(?:网|文库|素材|范文|公文|之家|平台|频道)(?:\s|$|[-—|!,】\]])|写作|搜索|欢迎|首页|会员|登录|大全|星期[一二三四五六日]/;
 
-/** Site names and menus above the title; a document number or an office's name may stand there too, and stays. */
+/**
+ * Site names and menus above the title, and what is left of their boxes; a document number or an office's name may stand
+ * there too, and stays.
+ */
 export const removePreamble: Pass = (lines, context) => {
   const places = layOut(lines);
   const title = context.titleOrder ?? 0;
   const steps = lastSteps(context.removed);
-  return keepLines(lines, (line, index) => {
-    if (places[index] !== 'head' || line.order >= title || line.text.length > 120) return true;
+  const isOwn = (line: Line, index: number) => {
+    if (line.text.length > LONGEST_ABOVE) return true;
+    if (steps.includes(line.text) || isOfMenu(lines, index)) return false;
     const text = folded(line);
-    const isStep = steps.includes(line.text) || isOfMenu(lines, index);
-    if (!isStep && !NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5)
-      return true;
+    return !NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5;
+  };
+  const above = lines.filter((line, index) => places[index] === 'head' && line.order < title);
+  if (above.length === 0) return lines;
+  const own = new Set(lines.filter((line, index) => line.order < title && isOwn(line, index)));
+  const rests = boxesOfMenus(
+    above.filter((line) => own.has(line)),
+    title,
+    context,
+  );
+  const gone = new Set(above.filter((line) => !own.has(line) || rests.has(line.box)));
+  return keepLines(lines, (line) => {
+    if (!gone.has(line)) return true;
     recordRemoval(context, line, line.hint ?? 'breadcrumb');
     return false;
   });
 };
+
+/** The boxes above the title of which no more lines are left than are gone. */
+function boxesOfMenus(left: readonly Line[], title: number, { page }: Context): ReadonlySet<unknown> {
+  const whole = countEach(page.lines.map(({ box }) => box));
+  const below = new Set(page.lines.filter(({ order }) => order >= title).map(({ box }) => box));
+  const own = [...countEach(left.map(({ box }) => box))];
+  return new Set(
+    own
+      .filter(([box, count]) => box !== undefined && !below.has(box) && 2 * count <= (whole.get(box) ?? 0))
+      .map(([box]) => box),
+  );
+}
 
 /** What hosts put into a text and between it and its signature. */
 const INSIDE: ReadonlySet<RemovalReason> = new Set([

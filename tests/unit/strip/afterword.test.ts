@@ -24,6 +24,10 @@ describe('what a host adds to a text', () => {
     '【小编有话说】：改一改就能用。',
     '（相关视频本周六晚在新闻频道重播）',
     '【更多相关报道请看明天的二版】',
+    '譯者註：「山」字在原文裡是雙關。',
+    '记者注：这里说的茶场，就是去年被雪压垮的那一座。',
+    '【同传切换 3　00:12:09】',
+    '[01:04:30]',
   ])('a remark between the paragraphs goes: %s', (remark) => {
     const rows = [...body.slice(0, 4), remark, ...body.slice(4), end];
     expect(stripText([title, ...rows]).lines).toEqual([...body, end]);
@@ -53,6 +57,8 @@ describe('what a host adds to a text', () => {
     '相关报道我看了，记者写得很实在。',
     '（骆书记插一句：这笔钱本月就拨到镇里。）',
     '我插一句：路修好以后，养护的钱也要跟上。',
+    '注：补助按户口本上的人数算，一人一份。',
+    '（7:30准时发车）',
     '点评：刚才三位选手讲得都很好，县里要把他们请到各镇去讲。',
     '按规定：每户补助三千元，月底以前发到手里。',
   ])('what is said in a meeting stays, and a heading: %s', (line) => {
@@ -64,6 +70,25 @@ describe('what a host adds to a text', () => {
     const rows = [...body, '四、拓展阅读，让书香飘进山村', '每个村都要建一间书屋，管好用好。', end];
     expect(stripText([title, ...rows]).lines).toEqual(rows);
   });
+});
+
+describe('what a poster adds below a rule of the day', () => {
+  const added = '想不到这么多人看，照片晚点补上，求别搬运。';
+
+  test.each(['—— 8 月 2 日更新 ——', '- - 再次更新 - -', '8月2日补充', '——9月1日編輯——'])(
+    'goes, with the rule: %s',
+    (rule) => {
+      expect(stripText([title, ...body, end, rule, added]).lines).toEqual([...body, end]);
+    },
+  );
+
+  test.each(['再次更新观念，先从干部做起。', '8月2日更新：全县最后一座老泵房换新。', '——8月2日更新泵房——'])(
+    'further up the speaker’s own stays: %s',
+    (line) => {
+      const rows = [...body.slice(0, 4), line, ...body.slice(4), end];
+      expect(stripText([title, ...rows]).lines).toEqual(rows);
+    },
+  );
 });
 
 describe('the host’s sentences glued to the last paragraph', () => {

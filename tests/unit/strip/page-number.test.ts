@@ -35,6 +35,22 @@ describe('numbers of pages', () => {
     },
   );
 
+  test.each([
+    ['PART.01', 'PART.02'],
+    ['Part One', 'Part Two'],
+    ['NO.1', 'NO.2'],
+    ['— Chapter 1 —', '— Chapter 2 —'],
+  ])('those of sections go, which the next line heads in Chinese: %s', (...parts) => {
+    const rows = [...start, parts[0] ?? '', heading, first, parts[1] ?? '', ...rest];
+    expect(stripText(rows).lines).toEqual(body);
+    // One alone counts nothing, and above English it is the heading.
+    expect(stripText([...start, parts[0] ?? '', heading, first, ...rest]).lines).toContain(parts[0]);
+    const english = ['Our Tea, Our Hills', first, parts[1] ?? '', 'Our Way Ahead', ...rest];
+    expect(stripText([...start, parts[0] ?? '', ...english]).lines).toEqual(
+      expect.arrayContaining(['Our Tea, Our Hills', 'Our Way Ahead', ...parts]),
+    );
+  });
+
   test('those over the addresses of speeches count speeches', () => {
     const speeches = [
       '各位来宾：',

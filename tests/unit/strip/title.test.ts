@@ -125,6 +125,30 @@ describe('the kept title', () => {
     });
   });
 
+  test.each(['【茶乡人物】', '[返乡日]'])(
+    'is without the column that others have before theirs: %s',
+    (column) => {
+      const named = `${column}周立本：把茶种到云里去`;
+      const rest = { headline: named, documentTitle: `${named}-青石在线` };
+      const other = (text: string) => ({ text, zone: 'outside' as const });
+      const titleWith = (...rows: { text: string; zone: 'outside' }[]) =>
+        stripPage(pageOf([named, ...body, ...rows], rest)).context.title;
+      expect(titleWith(other(`上一条：${column}田小禾：回家`))).toBe('周立本：把茶种到云里去');
+      expect(titleWith(other(`本文链接：${named}`))).toBe(named);
+      expect(titleWith(other('上一条：田小禾：回家'))).toBe(named);
+    },
+  );
+
+  test('is the heading above a host’s first words, too', () => {
+    const asks = '求一份茶场年会主持词，要两个人的，急';
+    const rest = { headline: asks, documentTitle: `${asks}_爱问` };
+    const script = ['茶场年会开场白及串词', '男：尊敬的各位来宾，', '女：亲爱的乡亲们，', ...body.slice(1)];
+    const { context, lines } = stripPage(
+      pageOf([{ text: asks, element: 'h1' }, '给你写了一份', ...script], rest),
+    );
+    expect([context.title, ...lines]).toEqual(script);
+  });
+
   describe.each([
     '青石茶场中层岗位竞聘申报表',
     '山谷新館 鎮長：把最亮的窗留給孩子',

@@ -24,6 +24,12 @@ const LINKED = 0.3;
 const LONGEST = 40;
 const BARE = compiled(/^[【[(·.．]?\s?\d{1,3}\s?[】\])·.．]?$/);
 
+/** What editors set above the heading of a section, where it is said again in Chinese: `PART.01`. */
+const SECTION = compiled(
+  /^[\s/|·•—-]*(?:part|chapter|no)[.\s·]{0,2}(?:\d{1,2}|one|two|three|four|five|six|seven|eight)[\s/|·•—-]*$/,
+);
+const HAN = /^[\u3400-\u9fff]/;
+
 /** A page's number on a line of its own, with a word or a mark that says so. */
 export function isPageNumber(line: Line): boolean {
   return line.text.length <= LONGEST && OWN_LINE.test(folded(line));
@@ -35,13 +41,28 @@ export const removePageNumbers: Pass = (lines, context) => {
   const counting =
     bare.length >= 2 && bare.every((number, index) => index === 0 || number > (bare[index - 1] ?? 0));
   const labels = speechNumbers(lines);
+  const sections = sectionNumbers(lines);
   return removeLines(lines, context, 'page-number', ({ line, place }) => {
     if (labels.has(line)) return false;
+    if (sections.has(line)) return true;
     if (line.text.length > LONGEST && !/^[\d/\s]+$/.test(line.text)) return false;
     if (line.linkShare > LINKED && isRow(folded(line))) return true;
     return OWN_LINE.test(folded(line)) || (BARE.test(folded(line)) && (counting || place === 'tail'));
   });
 };
+
+const FEWEST_SECTIONS = 2;
+
+function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter(
+    (line, index) =>
+      line.zone === 'document' &&
+      line.label !== true &&
+      SECTION.test(folded(line)) &&
+      HAN.test(lines[index + 1]?.text ?? ''),
+  );
+  return new Set(found.length >= FEWEST_SECTIONS ? found : []);
+}
 
 const FEWEST_SPEECHES = 2;
 

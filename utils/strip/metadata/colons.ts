@@ -18,7 +18,7 @@ const MARK = /.[\s丨|/\\·\]】)]./;
 const OPENED: Readonly<Record<string, string>> = { ']': '[', '】': '【', ')': '(' };
 
 const DAY =
-  /^(?:(?:19|20)?\d{2}[-/.年]\s?\d|\d{1,2}\s?[-月]\s?\d{1,2}|[昨今前]天|\d{1,3}\s?(?:分钟|小时|天|周)前|刚刚)/;
+  /^(?:(?:19|20|民国1?|1)?\d{2}[-/.年]\s?\d|\d{1,2}\s?[-月]\s?\d{1,2}|[昨今前]天|\d{1,3}\s?(?:分钟|小时|天|周)前|刚刚)/;
 const AMOUNT = /^[共约¥￥]?\s?\d|^(?:docx?|pdf|pptx?|wps|txt|word|免费)/;
 const NAME = /^[《@]?[\u3400-\u9fffa-z][^\s,。!?;:]{1,23}(?=\s|$)/;
 /** What stands behind a label that white space alone parts from it, by the field. */

@@ -151,7 +151,7 @@ function fieldOf(match: RegExpExecArray): keyof Meta | null {
 
 /** What a label's last words or its value's form say of a field. */
 const BY_FORM: readonly (readonly [field: keyof Meta, label: RegExp, value: RegExp])[] = [
-  ['date', /(?:时间|日期|[于期新])\s*:$/, /^(?:19|20)\d\d\s?[-/.年]\s?\d/],
+  ['date', /(?:时间|日期|[于期新])\s*:$/, /^(?:(?:19|20)\d\d|民国\d{2,3})\s?[-/.年]\s?\d/],
   ['size', /:/, /^\d[\d.]*\s?(?:[kmg]b?|字节)$/],
   ['format', /:/, /^\.?(?:docx?|pdf|pptx?|wps|txt|rtf)$/],
   ['price', /:/, /^(?:[¥￥]?\d[\d.]*\s?(?:元|点|积分|.{0,2}[币券])|免费)$/],
@@ -173,8 +173,10 @@ function fieldByForm(label: string, value: string): keyof Meta | null {
 }
 
 const ENDS = /[\s|/·•,;、【[(（-]+$/;
-/** With white space inside, as it is typed under a label. */
-const DATE = new RegExp(String.raw`\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?${CLOCK})?`);
+/** With white space inside, as it is typed under a label; Taiwan counts its years from 1911. */
+const DATE = new RegExp(
+  String.raw`(?:\d{4}|民[国國]\s?\d{2,3})\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?T?\s?${CLOCK})?`,
+);
 
 /** A label that no list has ends a value too. */
 const NEXT_LABEL = /[\s|｜/]+(?=[\u3400-\u9fff]{2,6}[:：])/;

@@ -10,8 +10,10 @@ import { endsText, isSigned } from '../voice/voice.ts';
 const OPENS = compiled(
   /^[\s【[(★▲◆■●☆]*(?:(?:拓展|延伸|扩展)(?:阅读|链接|资料|知识)|知识(?:拓展|链接|延伸)|写(?:作|法)(?:指导|技巧|要点|提示|建议)|(?:温馨)?小(?:贴士|知识)|后记|补记|又记)(?:$|[\s】\])]*(?::.{0,40}$|[】\])].{0,40}$))/,
 );
-/** What the poster adds: `后记：讲到手表那一段…`, `8月2日更新：…`. */
-const ADDS = compiled(/^[\s-]*(?:后记|补记|又记|ps|p\.s\.?|\d{1,2}月\d{1,2}日(?:更新|补充))\s?:/);
+/** What the poster adds: `后记：讲到手表那一段…`, `8月2日更新：…`, `—— 再次更新 ——` over what he adds. */
+const ADDS = compiled(
+  /^[\s—–-]*(?:(?:后记|补记|又记|ps|p\.s\.?)\s?:|(?:再次|\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:更新|补充|编辑)\s?(?::|[\s—–-]*$))/,
+);
 /** So much of the text stands above what is added to it. */
 const ABOVE = 0.6;
 /** A poster adds a few lines at the very end; further up `PS：` may be the text's own. */

@@ -22,6 +22,10 @@ const NAMED_REMARKS = compiled(
 const CRAFT = compiled(
   /^[\s【[(▲★◆●■]*(?:[点简短]评|[赏评]析|推荐理由)[】\])]*\s?:.*(?:[开结]头|结尾|这一?[段篇句]|排比|比喻|引用|细节|层次|立意|全[文篇]).*[。!?]/,
 );
+/** What interpreters and stenographers note, and where in the recording: `译员注：…`, `【交传停顿 2　00:04:10】`. */
+const NOTED = compiled(
+  /^[\s【[(]*(?:[译譯][员者]|编[者辑]|记者|校?[对订]者?|整理者?|速记员?)[注註][】\])]*\s?:|^[【[(〔](?:[^【】[\]()〔〕。!?]{0,12}[^\d:])?\d{1,2}:\d{2}:\d{2}[】\])〕]$/,
+);
 /** Sends those who read news to what else there is of it, on a row of its own: `（相关视频今晚八点重播）`. */
 const ELSEWHERE =
   /^[([【〔](?:更多)?相关(?:画面|视频|录像|音频|报道|新闻)(?!资料|单位|部门)[^()[\]【】〔〕]{2,40}[)\]】〕]$/;
@@ -42,7 +46,6 @@ export const removeRemarks: Pass = (lines, context) =>
 function isRemark(line: Line): boolean {
   const text = folded(line);
   return (
-    text.length < LONGEST &&
-    (REMARKS.test(text) || NAMED_REMARKS.test(text) || CRAFT.test(text) || ELSEWHERE.test(text))
+    text.length < LONGEST && [REMARKS, NAMED_REMARKS, CRAFT, NOTED, ELSEWHERE].some((form) => form.test(text))
   );
 }

@@ -27,6 +27,8 @@ const CUT = compiled(
 const ANNOUNCED = compiled(
   /(?:…|\.{3,}|。{2,}|(?<=[。!?]))\s*[^…。!?]{0,12}(?:[以如]下|下[面边文]|小编|本[文站]|欢迎|整理)[^…]{0,100}$/,
 );
+/** A sentence of the text between the paragraphs, with who said it: `“门口那盏灯，每晚亮到十点。”—— 会长 某某`. */
+const PULLED = compiled(/^[“"「『]([^”"」』]{10,100})[”"」』]\s?[—–-]{1,2}\s?[^,。!?;:]{2,20}$/);
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 /** The share of its windows that a repeated text has in common with the document. */
@@ -41,6 +43,8 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   const address = lines.findIndex(isSalutation);
   const candidates = new Map<number, string>();
   lines.forEach((line, index) => {
+    const pulled = PULLED.exec(folded(line))?.[1];
+    if (pulled !== undefined) candidates.set(index, lettersOf(pulled));
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
     const marked = early || opensBox(lines, index) || isBelowDescription(lines, index);
     const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;

@@ -13,7 +13,7 @@ const ASKS = compiled(/^(?:\[[^\]]*\]\s?)?(?:[跪急]?求|谁有|哪位|有没�
 /** Of how texts are written, with one of them. */
 export const GUIDE = /怎么|如何|怎样|写法|技巧|格式|模板/;
 const SHORTEST = 8;
-/** Names a speech too, at the end of a host's title. */
+/** Names a speech too. */
 const NAMES_SPEECH = compiled(
   /(?:演[说讲]|述[职廉学法德]|表态|竞[聘选]|就职|动员令?|[开暖]场白|串词|宣讲|国旗下|颁奖词|祝福语?)$/,
 );
@@ -40,7 +40,7 @@ const GREETING = 160;
 export function findHeadingAboveAddress(lines: readonly Line[], title: string): Line | null {
   const host = foldWords(title);
   const core = titleCore(title);
-  if (GUIDE.test(host) || ((namesSpeech(core) || NAMES_SPEECH.test(core)) && !ASKS.test(host))) return null;
+  if (GUIDE.test(host) || (namesSpeech(core) && !ASKS.test(host))) return null;
   const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
   if (document.some(isLabel)) return null;
   const headings = document.filter((line, index) => isHeading(line) && opensBelow(document, index));
@@ -80,7 +80,7 @@ function isHeading(line: Line): boolean {
 }
 
 function namesSpeech(core: string): boolean {
-  return ENDS_AS_TITLE.test(core.replace(/全文$/, ''));
+  return ENDS_AS_TITLE.test(core.replace(/全文$/, '')) || NAMES_SPEECH.test(core);
 }
 
 /** Whether a speaker begins below the line: right there, or below speaker, date, second half or stage direction. */

@@ -54,11 +54,15 @@ function isHalf(previous: Line | undefined, own: string, next: Line | undefined,
   );
 }
 
+/** Who speaks, before what he speaks at: `某某县县长某某某`. */
+const LONGEST_SPEAKER = 12;
+
 /** The title with an id in front, a site or column name behind, or cut short with an ellipsis or by its first word: `在…上的讲话`. */
 function repeats(text: string, own: string, core: string): boolean {
   if (/(?:…|\.{2,})\s*$/.test(text)) return own.length >= 6 && core.startsWith(own);
   if (core.length < 6 || /[。！？!?;；]/.test(text)) return false;
-  if (own.length >= 8 && core.length - own.length <= 2 && core.endsWith(own)) return true;
+  const most = own.startsWith('在') ? LONGEST_SPEAKER : 2;
+  if (own.length >= 8 && core.length - own.length <= most && core.endsWith(own)) return true;
   const place = findCore(text, core);
   if (place === null) return false;
   return lettersOf(text.slice(0, place.start) + text.slice(place.end)).length <= Math.min(16, core.length);

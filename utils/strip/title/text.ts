@@ -71,7 +71,7 @@ const TAG = compiled(
     [
       `^(?:【[^】]{2,10}】|\\[[^\\]]{2,10}\\])\\s*(?=[^【[]{6,}${TITLE_END}$)`,
       `^(?:【[^】]{0,8}${COLUMN}】|\\[[^\\]]{0,8}${COLUMN}\\])\\s*(?=.{6})`,
-      '^(?:[(（](?:原创|转载)[)）]|(?:原创|转[载帖]?|分享)\\s?[:：]\\s?)(?=.{6})',
+      '^(?:[(（](?:原创|转载)[)）]|(?:原创|[转轉][载載帖发發寄]?|分享|(?:F[Ww][Dd]?|R[Ee])(?=:)|答[复覆])\\s?[:：]\\s?)(?=.{6})',
       `^(?:[^｜|丨:：\\s【】《》]{0,6}${COLUMN}|[^｜|丨\\s]{2,4}说)\\s?[｜|丨]\\s?(?=.{6})`,
     ].join('|'),
   ),
@@ -91,7 +91,7 @@ const TRANSLATION = compiled(
 );
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s\d:：您你当當正○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
+const OPENS = /[\s\d:：您你当當正原转轉分答○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
 const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道稿改订訂-]/i;
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;
