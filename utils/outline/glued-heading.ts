@@ -48,9 +48,9 @@ export function findGluedEnds(
       (item, index) => spaced[index] ?? readHeading(drafts, item, least, listed) ?? [],
     );
     const chosen = chooseTogether(headings.map((heading) => heading.ends));
-    headings.forEach(({ item, glued }, index) => {
+    headings.forEach(({ item, by }, index) => {
       const end = chosen[index];
-      if (end && glued && (lost || isListed(end) || isBuiltLike(end, parted)))
+      if (end && by !== 'page' && (lost || by === 'context' || isBuiltLike(end, parted)))
         ends.set(item, {
           end: end.end,
           certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]),
@@ -66,8 +66,9 @@ const ADDRESS_LENGTH = 6;
 
 interface Heading {
   readonly item: Item;
-  readonly glued: boolean;
-  /** But one where the contents list it, or it is a paragraph of its own: that tells how its siblings end. */
+  /** What tells its end: a break or space of the page; the contents that list it, or the hall addressed behind it; its words. */
+  readonly by: 'page' | 'context' | 'words';
+  /** But one where it is told: that tells how its siblings end. */
   readonly ends: readonly RankedEnd[];
 }
 
@@ -84,12 +85,7 @@ function spacedHeading(
 /** A heading whose end the page shows. */
 function wholeHeading(text: string, item: Item, end: number): Heading {
   const lead = text.slice(item.end, end).trim();
-  return { item, glued: false, ends: [{ end, lead, rest: '', echoes: false, joint: 0, probability: 1 }] };
-}
-
-/** The contents list it, or the hall is addressed behind it. */
-function isListed({ probability }: RankedEnd): boolean {
-  return probability === 1;
+  return { item, by: 'page', ends: [{ end, lead, rest: '', echoes: false, joint: 0, probability: 1 }] };
 }
 
 function isBuiltLike(end: RankedEnd, headings: readonly Heading[]): boolean {
@@ -105,10 +101,10 @@ function readHeading(
 ): Heading | null {
   const text = drafts[item.paragraph]?.text ?? '';
   const known = (listed.size === 0 ? undefined : listedEnd(text, item, listed)) ?? addressedEnd(text, item);
-  if (known) return { item, glued: true, ends: [{ ...known, probability: 1 }] };
+  if (known) return { item, by: 'context', ends: [{ ...known, probability: 1 }] };
   if (holdsMore(drafts, item, shortest ?? SHORTEST_GLUED)) {
     if (shortest === null) return null;
-    return { item, glued: true, ends: rankEnds(headingEnds(text, item.end, item.limit)) };
+    return { item, by: 'words', ends: rankEnds(headingEnds(text, item.end, item.limit)) };
   }
   const lead = text.slice(item.end);
   if (item.limit !== text.length || /[。！？；：!?;:]/.test(lead)) return null;
