@@ -20,12 +20,18 @@ test.each([
   ['抓好“三个一“，管好“五条渠”。', '抓好“三个一”，管好“五条渠”。', ['“ → ”']],
   ['渠是大家的，字要写“公＂。', '渠是大家的，字要写“公”。', ['＂ → ”']],
   ['渠是大家的，字要写”公“。', '渠是大家的，字要写“公”。', ['” → “', '“ → ”']],
+  ['给学校捐了”青松奖学金“三十万元。', '给学校捐了“青松奖学金”三十万元。', ['” → “', '“ → ”']],
+  ['办"流动书屋”，建”爱心超市“六个。', '办“流动书屋”，建“爱心超市”六个。', ['" → “', '” → “', '“ → ”']],
+  ['修〝连心桥〞，办“连心站”。', '修“连心桥”，办“连心站”。', ['〝 → “', '〞 → ”']],
   ['抓好”三个一”，管好“五条渠”。', '抓好“三个一”，管好“五条渠”。', ['” → “']],
 ])('%s gets the fellow of its mark', (text, line, changes) => {
   expect(runPass(curlQuotes, text)).toEqual({ lines: [line], changes });
 });
 
 test.each([
+  ['slanted marks without others', '修〝連心橋〞，辦〝連心站〟。'],
+  ['two that lack a mark each', '抓好三个一”还要抓“两个二'],
+  ['words between two quotations', '他说渠修好了”又说“路也要修。'],
   ['a closing mark before any other', '说完”他走了"，门开着。'],
   ['an opening mark before one that is open', '他说"水不骗人，“树高千尺”靠的是根。"'],
   ['single marks that are a pair', '这是‘百年老店’的手艺。'],
