@@ -1,6 +1,7 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
 import { DESCRIPTION } from '../strip/notes/description.ts';
+import { SALUTATION_START } from '../strip/shape.ts';
 import { endsSentence, isHan } from '../text/characters.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { partsWord } from '../text/words.ts';
@@ -21,12 +22,12 @@ const MARK = /^[，,。；;、！!？?）)”》]/;
 /**
  * Takes out the number of a page that stands glued before its first line: `3、,全市`, `继续保持发⏎2、展势头`. No item
  * of a list begins with a mark, or with the other half of a word; one that counts next to such a number and stands in the
- * middle of a sentence is no item either, nor are several there that count up.
+ * middle of a sentence is no item either, nor are several there that count up, nor one before the address of a speech.
  */
 export function removeCounters(lines: readonly Line[], context: Context): readonly Line[] {
   const counted = countsPages(lines, context);
   const counters = findCounters(lines);
-  const pages = pagesAmong(counters);
+  const pages = new Set([...pagesAmong(counters), ...beforeAddress(lines, counters)]);
   let page = 0;
   return lines.map((line, index) => {
     const counter = counters.get(index);
@@ -91,6 +92,19 @@ function pagesAmong(counters: ReadonlyMap<number, Counter>): ReadonlySet<Counter
   beside = undefined;
   for (const counter of all.toReversed()) beside = take(counter, beside, -1);
   return pages;
+}
+
+/** The address up to its colon. */
+const LONGEST_ADDRESS = 64;
+const ADDRESS = /^[^。!?;:]{2,60}:/;
+
+/** One before the address that opens the text: `1、各位代表：`. Speeches that are counted so are several. */
+function beforeAddress(lines: readonly Line[], counters: ReadonlyMap<number, Counter>): readonly Counter[] {
+  const found = [...counters].filter(([index, { text, marked }]) => {
+    const behind = foldWords(lines[index]?.text.slice(text.length, text.length + LONGEST_ADDRESS) ?? '');
+    return marked && ADDRESS.test(behind) && SALUTATION_START.test(behind);
+  });
+  return found.length === 1 ? found.filter(([index]) => index === 0).map(([, counter]) => counter) : [];
 }
 
 /** So many in the middle of sentences count the pages, if most have their mark. */

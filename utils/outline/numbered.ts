@@ -30,7 +30,8 @@ export function readNumbered(
   const lists = Map.groupBy(items, (item) => item.list);
   const spaces = findGluedSpaces(drafts, lists.values());
   const glued = findGluedEnds(drafts, lists.values(), spaces, listed);
-  const torn = findTorn(drafts, lists);
+  const lost = items.filter((item) => spaces.has(item) || glued.get(item)?.certain === true);
+  const torn = findTorn(drafts, lists, new Set(lost));
   const leads: Lead[] = [];
   const cuts: Cut[] = [];
   let opening: Item | null = null;

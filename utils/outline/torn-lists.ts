@@ -17,16 +17,17 @@ const ENDS_SEQUENCE = /[。！!]\s*最[后後][，,]/;
  * Lists of whose items behind the first one opens a paragraph and another does not: the page lost breaks between them.
  * The first may stand behind what announces them. And of a speech that is one paragraph the outermost lists, those with
  * figures and those of several sentences an item, which are set as paragraphs; those with figures in a run of
- * text too in which a heading stands.
+ * text too in which a heading stands, or that is `glued` to one.
  */
 export function findTorn(
   drafts: readonly Draft[],
   lists: ReadonlyMap<number, readonly Item[]>,
+  glued: ReadonlySet<Item>,
 ): ReadonlySet<number> {
   const torn = new Map<number, Numbering>();
   const whole = new Map<number, Numbering>();
   const flat = findEnd(drafts) === 0 && (drafts[0]?.text.length ?? 0) >= SHORTEST_FLAT;
-  const runs = findRuns(drafts, lists);
+  const runs = findRuns(drafts, lists, glued);
   for (const [list, [first, ...others]] of lists) {
     if (first === undefined) continue;
     const figures = isFigure(first.numbering);
@@ -52,17 +53,19 @@ function fewestBehind({ numbering, paragraph, end }: Item, drafts: readonly Draf
   return numbering === 'sequence' && ENDS_SEQUENCE.test((drafts[paragraph]?.text ?? '').slice(end)) ? 1 : 2;
 }
 
-/** Long paragraphs in which the number of a heading stands: the page lost breaks there. */
+/** Long paragraphs in which the number of a heading stands, or that run on behind one: the page lost breaks there. */
 function findRuns(
   drafts: readonly Draft[],
   lists: ReadonlyMap<number, readonly Item[]>,
+  glued: ReadonlySet<Item>,
 ): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const list of lists.values()) {
     if (list[0] === undefined || !opensBlock(list[0].numbering)) continue;
     for (const item of list) {
       const text = drafts[item.paragraph]?.text ?? '';
-      if (text.length >= SHORTEST_FLAT && !opensParagraph(text, item)) runs.add(item.paragraph);
+      if (text.length >= SHORTEST_FLAT && (glued.has(item) || !opensParagraph(text, item)))
+        runs.add(item.paragraph);
     }
   }
   return runs;

@@ -20,6 +20,16 @@ test.each([
   expect(runPass(removeCounters, text)).toEqual({ lines: text.split('\n'), changes: [] });
 });
 
+test('a number before the address of the only speech is no item’s', () => {
+  expect(
+    runPass(removeCounters, '1、尊敬的各位评委、同志们：大家好！\n1、熟悉业务。\n2、熟悉管理。').lines,
+  ).toEqual(['尊敬的各位评委、同志们：大家好！', '1、熟悉业务。', '2、熟悉管理。']);
+  const speeches = '1、各位乡亲：\n渠修好了。\n2、各位代表：\n路修好了。';
+  expect(runPass(removeCounters, speeches).lines).toEqual(speeches.split('\n'));
+  const items = '渠要修：\n1、各位组长：包到户。';
+  expect(runPass(removeCounters, items).lines).toEqual(items.split('\n'));
+});
+
 test('a number next to a sure one is a page’s in the middle of a sentence', () => {
   const rows = [
     '春耕在即，农资价格保持平',

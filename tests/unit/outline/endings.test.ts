@@ -91,6 +91,12 @@ describe('the points of a speech of one paragraph', () => {
     expect(texts.filter((text) => /^\d/.test(text))).toHaveLength(3);
   });
 
+  it('open paragraphs behind a heading that its body is glued to', () => {
+    const points = `去年的事有三件。1.查管子。${told}2.换闸门。${told}3.验水质。${told}`;
+    const texts = textsOf(`同志们：\n${told}\n一、去年的账 ${points}\n二、今年的事\n${told}`);
+    expect(texts.filter((text) => /^\d/.test(text))).toHaveLength(3);
+  });
+
   it('stay in a paragraph of the page', () => {
     const points = `水的事要做三件。1.查管子。${told}2.换闸门。${told}3.验水质。${told}`;
     const texts = textsOf(
