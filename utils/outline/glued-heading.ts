@@ -5,7 +5,7 @@ import { lettersOf } from '../text/letters.ts';
 import type { Draft, Item } from './draft.ts';
 import { type Candidate, headingEnds } from './heading-end/candidates.ts';
 import { type RankedEnd, rankEnds } from './heading-end/rank.ts';
-import { areBuiltAlike, chooseTogether, likeness } from './heading-end/siblings.ts';
+import { areBuiltAlike, chooseTogether, isFramed, likeness } from './heading-end/siblings.ts';
 import { findLeadEnd } from './lead-end.ts';
 import { opensBlock } from './numbering.ts';
 import { ADDRESS, ADDRESS_WITHIN } from './openers.ts';
@@ -53,7 +53,7 @@ export function findGluedEnds(
       if (end && by !== 'page' && (lost || by === 'context' || isBuiltLike(end, parted)))
         ends.set(item, {
           end: end.end,
-          certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]),
+          certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]) || isOfFrame(end, chosen),
           likely: end.probability > 0.5 || isOfSeries(end, chosen),
         });
     });
@@ -149,6 +149,15 @@ function isOfSeries({ lead }: RankedEnd, siblings: readonly (RankedEnd | undefin
   );
   const countTo = (most: number) => apart.filter((difference) => difference <= most).length;
   return countTo(0) >= FEWEST_AS_LONG || countTo(1) >= FEWEST_ALIKE;
+}
+
+/** So many others of one length are built alike around what differs: 从数据里面看清差距, 从案件里面找准路子, … */
+const FEWEST_FRAMED = 2;
+
+function isOfFrame(end: RankedEnd, siblings: readonly (RankedEnd | undefined)[]): boolean {
+  return (
+    siblings.filter((sibling) => sibling !== undefined && isFramed(sibling, end)).length >= FEWEST_FRAMED
+  );
 }
 
 function holdsMore(drafts: readonly Draft[], item: Item, shortest: number): boolean {

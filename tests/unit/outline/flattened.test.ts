@@ -174,6 +174,20 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('parts a short body from a heading whose siblings are built alike and as long', () => {
+    const flat = `同志们：${body}一、在账本里面看清家底去年全县的水费收上来七成，${body}二、在渠道里面找到漏洞渠是老渠，到处都漏水。（一）东渠漏得多。${body}（二）西渠漏得少。${body}三、在水价里面算出人心水不贵，贵在谁家也不多收一分，${body}`;
+    expect(rowsOf(flat).filter((row) => row.includes('H1'))).toEqual([
+      '+H1 一、在账本里面看清家底',
+      '+H1 二、在渠道里面找到漏洞',
+      '+H1 三、在水价里面算出人心',
+    ]);
+  });
+
+  it('ends no heading in a word that opens a clause', () => {
+    const flat = `同志们：${body}一、我的家底我在渠上干了二十年。${body}二、假如选上，我的打算假如各位信任我，我就把渠修到田头。${body}`;
+    expect(rowsOf(flat)).toContain('+H1 二、假如选上，我的打算');
+  });
+
   it('ends no heading before what is ensured', () => {
     const text = `${body}一、压实责任,确保全年目标如期实现各级各部门要看到,${body}二、加强领导。${body}`;
     expect(rowsOf(text)).toContain('+H1 一、压实责任,确保全年目标如期实现');

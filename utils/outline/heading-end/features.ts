@@ -73,8 +73,8 @@ export interface Border {
   readonly joint: number;
 }
 
-/** `…有“三种心态”`, `困难是暂时的`, `精神之钙`. */
-const ENDS_WELL = /[”」』》]$|是[^,，]{2,4}的$|之.$/;
+/** `…有“三种心态”`, `突出一个“实”字`, `困难是暂时的`, `精神之钙`. */
+const ENDS_WELL = /[”」』》]$|一[个個][“「][^”」]{1,2}[”」]字$|是[^,，]{2,4}的$|之.$/;
 /** `把作风|转过来`: with 把 and an object, what is done to it has to follow, and its outcome ends the clause. */
 const WITH_OBJECT = /[把将][^,，]+$/;
 const OUTCOME =

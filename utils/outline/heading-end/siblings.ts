@@ -67,7 +67,7 @@ export function areBuiltAlike(left: RankedEnd, right: RankedEnd): boolean {
 const FRAME = 3;
 
 /** Built alike around what differs: 抓项目就是抓后劲, 抓企业就是抓根本. A like beginning shows nothing of the end. */
-function isFramed({ lead: left }: RankedEnd, { lead: right }: RankedEnd): boolean {
+export function isFramed({ lead: left }: RankedEnd, { lead: right }: RankedEnd): boolean {
   if (left.length !== right.length || left === right) return false;
   let same = 0;
   for (let at = 0; at < left.length; at++) if (left[at] === right[at]) same++;
