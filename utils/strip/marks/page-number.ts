@@ -53,14 +53,13 @@ export const removePageNumbers: Pass = (lines, context) => {
 
 const FEWEST_SECTIONS = 2;
 
+/** Above an address it is the label of a speech. */
 function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = lines.filter(
-    (line, index) =>
-      line.zone === 'document' &&
-      line.label !== true &&
-      SECTION.test(folded(line)) &&
-      HAN.test(lines[index + 1]?.text ?? ''),
-  );
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    if (line.zone !== 'document' || line.label === true || !SECTION.test(folded(line))) return false;
+    return next !== undefined && HAN.test(next.text) && !isSalutation(next);
+  });
   return new Set(found.length >= FEWEST_SECTIONS ? found : []);
 }
 
