@@ -43,6 +43,11 @@ describe('numbers of pages', () => {
   ])('those of sections go, which the next line heads in Chinese: %s', (...parts) => {
     const rows = [...start, parts[0] ?? '', heading, first, parts[1] ?? '', ...rest];
     expect(stripText(rows).lines).toEqual(body);
+    // Over an address, or a title and an address, it is a piece's label.
+    for (const titled of [[], ['在茶场年会上的讲话']]) {
+      const pieces = parts.flatMap((part) => [part, ...titled, ...body]);
+      expect(stripText([title, ...pieces]).lines).toEqual(expect.arrayContaining(parts));
+    }
     // One alone counts nothing, and above English it is the heading.
     expect(stripText([...start, parts[0] ?? '', heading, first, ...rest]).lines).toContain(parts[0]);
     const english = ['Our Tea, Our Hills', first, parts[1] ?? '', 'Our Way Ahead', ...rest];

@@ -53,12 +53,12 @@ export const removePageNumbers: Pass = (lines, context) => {
 
 const FEWEST_SECTIONS = 2;
 
-/** Above an address it is the label of a speech. */
+/** Above an address, or a title over one, it is the label of a speech. */
 function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const found = lines.filter((line, index) => {
-    const next = lines[index + 1];
     if (line.zone !== 'document' || line.label === true || !SECTION.test(folded(line))) return false;
-    return next !== undefined && HAN.test(next.text) && !isSalutation(next);
+    const below = lines.slice(index + 1, index + 3);
+    return HAN.test(below[0]?.text ?? '') && !below.some(isSalutation);
   });
   return new Set(found.length >= FEWEST_SECTIONS ? found : []);
 }
