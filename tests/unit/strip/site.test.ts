@@ -139,6 +139,8 @@ describe('what a host puts between brackets into a paragraph', () => {
     '这项补贴（用户可凭身份证领取）已经发到了各村，请大家转告邻里。',
     '本条例〔会员大会二〇一九年通过〕自公布之日起施行，各单位遵照执行。',
     '报名的事（详见附件）由秘书室负责，请洽谈的客商先登记再进场。',
+    '交水费很方便：打开【微信】，选择【城市服务】，再勾选【已阅读以上条款】，填好【留言内容】就行。',
+    '大家回去拨打[便民热线]，在手机上点击[全部下载文档]，就能看到账单。',
   ])('stays where it is the document’s: %s', (row) => {
     expect(within([...body.slice(0, 5), row, ...body.slice(5)])).toEqual([
       ...body.slice(0, 5),

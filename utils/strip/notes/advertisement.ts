@@ -5,6 +5,7 @@ import { inlinePass, phrasePass } from '../phrases.ts';
 import { removeLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
 import { voiceOf } from '../voice/voice.ts';
+import { NO_STEP } from './steps.ts';
 
 /** Advertisements on lines of their own. */
 export const removeAdvertisements = phrasePass({
@@ -78,6 +79,9 @@ export const removeCards: Pass = (lines, context) =>
 /** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` inside a paragraph. */
 export const removeInlineAdvertisements = inlinePass(
   'advertisement',
-  /[【[][^[\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\s?:?[^[\]【】]{0,30}[\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\/\/|www\.)[\w.\-/]+/g,
+  new RegExp(
+    `${NO_STEP}[【[][^[\\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\\s?:?[^[\\]【】]{0,30}[\\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\\/\\/|www\\.)[\\w.\\-/]+`,
+    'g',
+  ),
   ['】', ']', '://', 'www.'],
 );

@@ -16,8 +16,11 @@ import { isSigned } from '../voice/voice.ts';
 import { countWords, HOST } from '../words/host-words.ts';
 import { scorePublishing } from '../words/publishing.ts';
 import { furnitureOf } from '../words/vocabulary.ts';
+import { NO_STEP } from './steps.ts';
 
-const BRACKETED = compiled(/[([【〔〖〈⟨][^()[\]【】〔〕〖〗〈〉⟨⟩]{2,40}[)\]】〕〗〉⟩]/g);
+const BRACKETED = compiled(
+  new RegExp(`${NO_STEP}[([【〔〖〈⟨][^()[\\]【】〔〕〖〗〈〉⟨⟩]{2,40}[)\\]】〕〗〉⟩]`, 'g'),
+);
 /** The voice of a note between brackets that is beyond doubt the host's. */
 const SURELY = 3;
 /** Shorter ones have no voice: what is to be filled in, `[公司名]`, and what happens, `[鼓掌]`. In UTF-16 code units, brackets and all. */
