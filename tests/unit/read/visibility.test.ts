@@ -164,6 +164,10 @@ describe('pages that a script shows by turns', () => {
       `<div>${pages}<p>第1页/共3页<a href="javascript:login()">下一页</a></p></div>`,
     ],
     ['a pager that asks', `<div>${pages}<p>第1页/共3页 <a href="#">开通会员看下一页</a></p></div>`],
+    [
+      'a notice in one of them',
+      `<div>${pages.replace('<p>闸门', '<div>开通会员阅读全文</div><p>闸门')}${turner}</div>`,
+    ],
     ['a border', `<div>${pages}<p>试读结束，付费后阅读全文</p>${turner}</div>`],
     ['no page like it', `<div>${pages.replace('class="leaf"', 'class="tips"')}${turner}</div>`],
     [

@@ -38,10 +38,9 @@ function isTurnedTo(element: Element): boolean {
   const beside = neighboursOf(element);
   const pages = beside.filter((one) => isOfKind(one, element));
   if (pages.length === 0) return false;
-  const ends = [element, element.parentElement, ...pages].flatMap((one) =>
-    one ? [one.firstElementChild, one.lastElementChild] : [],
-  );
-  const around = [...beside, ...ends].filter((one) => one !== null);
+  const { firstElementChild = null, lastElementChild = null } = element.parentElement ?? {};
+  const inside = [element, ...pages].flatMap(({ children }) => Array.from(children));
+  const around = [...beside, ...inside, firstElementChild, lastElementChild].filter((one) => one !== null);
   return !around.some(asksBeside) && around.some(isTurner);
 }
 
