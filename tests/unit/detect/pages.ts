@@ -517,6 +517,15 @@ export const SAMPLES: readonly Sample[] = [
     ],
   },
   {
+    name: 'resolution on a report',
+    kind: 'document',
+    title: '石门县第九届人民代表大会第三次会议关于县人民政府工作的决议',
+    text: [
+      `石门县第九届人民代表大会第三次会议听取和审议了县长所作的报告。会议充分肯定县人民政府一年来的工作，同意报告提出的任务。${PLAN}`,
+      '会议号召，全县各族人民团结一心，为完成今年的各项任务而努力奋斗！',
+    ],
+  },
+  {
     name: 'deeds of a model worker',
     kind: 'document',
     title: '护林员先进个人事迹材料_文稿坊',
