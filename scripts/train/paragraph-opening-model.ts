@@ -40,7 +40,10 @@ export function lessonOf(paragraphs: readonly string[]): Lesson {
       const wrapping = findWrapping(lines);
       if (wrapping === null) return [];
       const lengths = lines.map((line) => line.text.length);
-      return openQuestions(lines, judgeBorders(lines, wrapping, new Set())).map((question) => ({
+      return openQuestions(
+        lines,
+        judgeBorders(lines, wrapping, { shortened: new Set(), torn: new Set() }),
+      ).map((question) => ({
         question,
         opens: ends.has(lengths.slice(0, question.border + 1).reduce((sum, length) => sum + length, 0)),
       }));

@@ -45,6 +45,9 @@ const REPAIRS: readonly Repair[] = [
   },
   { wrong: /(?<![加进進引录錄登输輸])入[员員](?!工)/g, from: /入/g, to: '人' },
   { wrong: /(?<![收投输輸])入均(?=收入|[纯純占]|可支配|生[产產]|耕地|住房)/g, from: /入/g, to: '人' },
+  // 孑然, 孑立 and 孑孓 are words.
+  { wrong: /[\u3400-\u9fff](?<![茕煢])孑(?![然立孓遗遺身])/g, from: /孑/g, to: '子' },
+  { wrong: /百[―—–](?=十)/g, from: /[―—–]/g, to: '一' },
   { wrong: /同忐/g, from: /忐/g, to: '志' },
   {
     wrong: /(?<=月[\d一二三四五六七八九十]{1,3})曰|(?<=[昨节節假])曰(?![：:，,“"「‘])/g,
@@ -57,7 +60,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** What there must be one of. 已 alone is in nearly every text, in 已经: here it is with what the words have before it. */
 const LIKELY =
-  /[臵耒瞀甁叧祟忐曰エカ亊埸曖暧]|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
+  /[臵耒瞀甁叧祟忐曰エカ亊埸曖暧孑]|百[―—–]十|[已巳](?<=[自抒持克律舍捨知推为為由利守].)|己[经經]|末[来來]|士地|千部|入[员員均]/;
 
 /** 报道 is a word: only someone who comes to take up a post 报到s. */
 const ARRIVAL: Repair = { wrong: /(?<=[到来來][^。，,]{1,12})[来來][报報]道/g, from: /道/g, to: '到' };

@@ -17,8 +17,18 @@ export function unwrap(
   model: OpeningModel = shippedModel,
 ): readonly Line[] {
   const shortened = new Set(context.removed.map((removal) => removal.order));
-  const evidence = { shortened, key: readAnswerKey(context.removed), model };
+  const evidence = { shortened, torn: findTorn(context), key: readAnswerKey(context.removed), model };
   return stretches(lines).flatMap((stretch) => unwrapStretch(stretch, evidence, context));
+}
+
+const OPENED = /[（(【[〔][^（()）【[〔\]】〕]*$/;
+const CLOSED = /^[^（()）【[〔\]】〕]*[)）\]】〕]/;
+
+/** The order of lines within whose last words a note began that was taken out and ended in the next. */
+function findTorn({ removed }: Context): ReadonlySet<number> {
+  const closed = new Set(removed.filter(({ text }) => CLOSED.test(text)).map(({ order }) => order));
+  const opened = removed.filter(({ text, order }) => OPENED.test(text) && closed.has(order + 1));
+  return new Set(opened.map(({ order }) => order));
 }
 
 function unwrapStretch(lines: readonly Line[], evidence: Evidence, context: Context): readonly Line[] {

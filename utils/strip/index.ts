@@ -17,6 +17,7 @@ import { removeGluedEnd } from './marks/glued-end.ts';
 import { removeGluedHeads } from './marks/glued-head.ts';
 import { removeGluedNames } from './marks/glued-names.ts';
 import { removeGluedStart } from './marks/glued-start.ts';
+import { removeNamedAddresses } from './marks/named-address.ts';
 import { removePageFeet } from './marks/page-foot.ts';
 import {
   removeInlinePageNumbers,
@@ -110,6 +111,7 @@ const PASSES = {
   removePageNumbers,
   leaveEdges,
   removeInlineAddresses,
+  removeNamedAddresses,
   removeInlineNamed,
   removeNamedSentences,
   removeGluedSentences,

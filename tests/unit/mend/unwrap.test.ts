@@ -87,6 +87,21 @@ test('a line that was shortened by strip does not end its paragraph', () => {
   expect(unwrap(page.lines, context)).toHaveLength(1);
 });
 
+test('nor does one that a note began in, which ended in the next', () => {
+  const [first = '', second = ''] = [
+    '稻子熟了三成，大家都说今年的收成比去年好。',
+    '路也修到了晒场边上，车子一直开到地头，',
+  ];
+  const text = [...wrap(BODY + BODY, 30), first, second, ...wrap(BODY, 30)];
+  const page = readText(text.join('\n'));
+  const context = createContext(page);
+  const [opened, closed] = [first, second].map((row) => page.lines.find((line) => line.text === row));
+  if (!opened || !closed) throw new Error('no line');
+  recordRemoval(context, opened, 'watermark', '（更多范');
+  recordRemoval(context, closed, 'watermark', '文加微信：daogu88）');
+  expect(unwrap(page.lines, context).some((line) => line.text.includes(first + second))).toBe(true);
+});
+
 test('a joined line keeps the place of its first and says that it was joined', () => {
   const page = readText(`标题\n\n${wrap(BODY + BODY + BODY, 25).join('\n')}`);
   const lines = unwrap(page.lines, createContext(page));

@@ -91,6 +91,9 @@ describe('a press office’s page', () => {
   });
 
   test('knows guests who are named at once, brackets in brackets', () => {
+    const graduates = '林會長、各位貴賓、各位老師，以及今天最重要的主角——兩百零三位畢業生：';
+    const wrapped = clean(readText([...rows.slice(0, 4), graduates, ...rows.slice(5)].join('\n')));
+    expect(wrapped.parts[0]?.salutation).toBe(graduates);
     const named =
       '沈主席（區議會主席、李議員（區議會管理委員會主席））、梁署長（建築署署長）、各位嘉賓、各位朋友：';
     const manuscript = clean(readText([...rows.slice(0, 4), named, ...rows.slice(5)].join('\n')));

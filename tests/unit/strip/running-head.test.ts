@@ -31,6 +31,14 @@ describe('a line that comes back at page borders', () => {
     );
   });
 
+  test('below the foot of the page above, which counts up and comes back itself', () => {
+    const rows = [1, 2].map((page) => [`青石镇推进会专刊　　　${page}`, '会议讲话']);
+    const text = [...body.slice(0, 3), cut[0], ...(rows[0] ?? []), cut[1], ...body.slice(3, 7)];
+    expect(strip([...text, ...(rows[1] ?? []), ...body.slice(7)]).lines).toEqual(whole);
+    const refrain = onPages('要抓好落实');
+    expect(strip(refrain.map((row) => (row === cut[0] ? `${row}。` : row))).lines).toContain('要抓好落实');
+  });
+
   test('with an advertisement between it and the number, and above the first page too', () => {
     const rows = onPages('- 1 -', '开通会员，全站文档免费下载', head);
     const { lines } = strip([head, ...rows]);

@@ -16,6 +16,8 @@ const MOST_INDENT = 4;
 export interface Evidence {
   /** The order of lines that something was taken out of. */
   readonly shortened: ReadonlySet<number>;
+  /** The same where the next line held the rest of it: one paragraph. */
+  readonly torn: ReadonlySet<number>;
   /** What a summary of the page says, or null. */
   readonly key: AnswerKey | null;
   readonly model: OpeningModel;
@@ -25,9 +27,9 @@ export interface Evidence {
 export function groupParagraphs(
   lines: readonly Line[],
   wrapping: Wrapping,
-  { shortened, key, model }: Evidence,
+  { shortened, torn, key, model }: Evidence,
 ): Line[][] {
-  const judged = judgeBorders(lines, wrapping, shortened);
+  const judged = judgeBorders(lines, wrapping, { shortened, torn });
   const borders = key ? correctBorders(lines, judged, key) : judged;
   const breaks = new Set(
     openQuestions(lines, borders)
@@ -47,7 +49,7 @@ export function groupParagraphs(
 export function judgeBorders(
   lines: readonly Line[],
   wrapping: Wrapping,
-  shortened: ReadonlySet<number>,
+  { shortened, torn }: Pick<Evidence, 'shortened' | 'torn'>,
 ): Border[] {
   const indented = keepsIndents(lines);
   const parted = setsOff(lines, wrapping);
@@ -62,6 +64,7 @@ export function judgeBorders(
 
   function judge(before: Line, line: Line, next: Line | undefined): Border {
     if (isHeadingName(before.element) || isHeadingName(line.element)) return 'break';
+    if (torn.has(before.order)) return 'join';
     if (indented && line.indent >= 1) return 'break';
     if (isOverfull(before, wrapping) && endsSentence(before.text)) return 'break';
     if (parted && isSetOff(before, line) && mayEnd(before, alone)) return 'break';

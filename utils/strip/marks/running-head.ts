@@ -69,13 +69,25 @@ export const removeRunningHeads: Pass = (lines, context) => {
   if (repeated.length === 0) return lines;
   const among = repeated.flatMap(({ copies }) => copies.map(({ line }) => line));
   const text = textOf(lines, new Set(among), context);
+  const found = repeated.filter(({ copies, others }) => standAtBorders(copies, others, text));
+  // A head may stand below the foot of the page above.
+  const below = found.length === 0 ? [] : repeated.filter((one) => !found.includes(one));
+  const beside = below.length === 0 ? text : { ...text, gone: withHeads(text.gone, found) };
   const heads = new Set(
-    repeated
-      .filter(({ copies, others }) => standAtBorders(copies, others, text))
-      .flatMap(({ copies }) => copies.map(({ line }) => line)),
+    [...found, ...below.filter(({ copies, others }) => standAtBorders(copies, others, beside))].flatMap(
+      ({ copies }) => copies.map(({ line }) => line),
+    ),
   );
   return dropGluedHeads(dropLines(lines, context, 'page-number', heads), heads, context);
 };
+
+function withHeads(
+  gone: Text['gone'],
+  found: readonly { readonly copies: readonly Copy[] }[],
+): ReadonlyMap<number, RemovalReason> {
+  const orders = found.flatMap(({ copies }) => copies.map(({ line }) => line.order));
+  return new Map([...gone, ...orders.map((order) => [order, 'page-number'] as const)]);
+}
 
 /** A head that the page's text is set behind, in its line: `某某会议材料　要抓好落实。` */
 function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, context: Context): readonly Line[] {

@@ -76,12 +76,19 @@ export const removeCards: Pass = (lines, context) =>
     return voiceOf(line, context) >= (words > FEWEST_WORDS ? WORDY_VOICE : CARD_VOICE);
   });
 
-/** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` inside a paragraph. */
-export const removeInlineAdvertisements = inlinePass(
-  'advertisement',
-  new RegExp(
-    `${NO_STEP}[【[][^[\\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\\s?:?[^[\\]【】]{0,30}[\\]】]|更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\\/\\/|www\\.)[\\w.\\-/]+`,
-    'g',
-  ),
-  ['】', ']', '://', 'www.'],
-);
+const ACCOUNT =
+  '(?:公文|范文|文秘|材料|笔杆子|文库|写作|文稿|讲稿|秘书)(?:[汇网库站社屋圈君馆号坊帮吧]|之家|大全|素材)?';
+const INLINE = [
+  `${NO_STEP}[【[][^[\\]【】]{0,30}(?:微信|公众号|qq群?|关注|加v)\\s?:?[^[\\]【】]{0,30}[\\]】]`,
+  '更多[^,。;!?]{0,10}(?:请|欢迎|尽在)[^,。;!?]{0,16}?(?:https?:\\/\\/|www\\.)[\\w.\\-/]+',
+  `(?:更多[^,。;!?]{0,8})?(?:请?(?:关注|搜索?|加)\\s?)?(?:微信)?公众号\\s?[:“]\\s?[\\u3400-\\u9fff]{0,6}${ACCOUNT}”?`,
+];
+
+/** `【更多公文素材，微信：…】`, `更多范文请登录某某文库www.…` and `微信公众号：某某公文汇` inside a paragraph. */
+export const removeInlineAdvertisements = inlinePass('advertisement', new RegExp(INLINE.join('|'), 'g'), [
+  '】',
+  ']',
+  '://',
+  'www.',
+  '公众号',
+]);

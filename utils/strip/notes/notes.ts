@@ -71,6 +71,9 @@ export const removeInlineNotes: Pass = (lines, context) => {
   });
 };
 
+/** `（更多范文加微信：…）` */
+const CONTACT =
+  /(?:更多|范文|资料|素材|文档|代写|领取|获取|咨询).{0,10}(?:微信|公众号|vx|qq)|(?:加|关注)(?:微信|公众号|vx|qq).{0,16}(?:更多|范文|资料|素材|文档|代写|领取|获取|咨询)/;
 const OPENED = /[【[(〔][^()[\]【】〔〕]{2,40}$/;
 const CLOSED = /^[^()[\]【】〔〕]{0,60}[】\])〕]/;
 
@@ -86,7 +89,7 @@ function findHalves(
     const closed = opened === null || next === undefined ? null : CLOSED.exec(folded(next));
     if (next === undefined || opened === null || closed === null) return;
     const note = opened[0] + closed[0];
-    if (!ADDRESS.test(note) && !names.some((name) => note.includes(name))) return;
+    if (!ADDRESS.test(note) && !CONTACT.test(note) && !names.some((name) => note.includes(name))) return;
     halves.set(line, [...(halves.get(line) ?? []), [opened.index, line.text.length]]);
     halves.set(next, [[0, closed[0].length]]);
   });
