@@ -41,3 +41,18 @@ test('the pieces of a collection stay, however alike', () => {
   const rows = [title, '篇一', title, ...speech, '篇二', title, ...speech];
   expect(made(rows).parts).toHaveLength(2);
 });
+
+test('a text as far as its description goes is removed above the text, the title glued to both', () => {
+  const run = `${title}${flat}`;
+  for (const below of [run, run.replaceAll('，', '， ')]) {
+    const { parts, removed } = made([title, run.slice(0, 130), below]);
+    const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('');
+    expect(text).toBe(long);
+    expect(removed.map(({ reason }) => reason)).toContain('summary-repeat');
+  }
+});
+
+test('a sentence that a later line does not begin with stays', () => {
+  const lead = `${speech[1]}这句话，我在去年也讲过。`;
+  expect(textOf([title, '同志们：', lead, ...speech.slice(1)])).toEqual([lead, ...speech.slice(1)]);
+});

@@ -27,6 +27,8 @@ const CUT = compiled(
 const ANNOUNCED = compiled(
   /(?:…|\.{3,}|。{2,}|(?<=[。!?]))\s*[^…。!?]{0,12}(?:[以如]下|下[面边文]|小编|本[文站]|欢迎|整理)[^…]{0,100}$/,
 );
+/** A line that a library cuts from a text for its description is repeated by one of the next so many. */
+const NEXT_LINES = 3;
 /** A sentence of the text between the paragraphs, with who said it: `“门口那盏灯，每晚亮到十点。”—— 会长 某某`. */
 const PULLED = compiled(/^[“"「『]([^”"」』]{10,100})[”"」』]\s?[—–-]{1,2}\s?[^,。!?;:]{2,20}$/);
 const LONGEST_FURNITURE = 16;
@@ -48,7 +50,7 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
     const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
     const marked = early || opensBox(lines, index) || isBelowDescription(lines, index);
     const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
-    if (!labelled && !isCandidate(line, marked)) return;
+    if (!labelled && !isCandidate(line, marked) && !isOpening(lines, index)) return;
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
   });
@@ -120,6 +122,18 @@ function isCut(line: Line): boolean {
 function isBelowDescription(lines: readonly Line[], index: number): boolean {
   const label = lines[index - 1];
   return label !== undefined && label.text.length < 10 && DESCRIPTION.test(folded(label));
+}
+
+/** The text as far as its description goes, and right below it the text: both begin with the title, as it was glued to them. */
+function isOpening(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || index >= FIRST_LINES || line.text.length < 40) return false;
+  const below = lines
+    .slice(index + 1, index + 1 + NEXT_LINES)
+    .filter(({ text }) => text.length > line.text.length);
+  if (below.length === 0) return false;
+  const letters = lettersOf(folded(line));
+  return below.some((other) => lettersOf(folded(other)).startsWith(letters));
 }
 
 /** Marked: under a label, or above the address, where a speech has no text yet. */
