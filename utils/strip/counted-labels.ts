@@ -11,7 +11,7 @@ const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const MAY_COUNT = /^.{0,8}[一二三四五六七八九十\d]|[一二三四五六七八九十\d].{0,2}$/;
 /** Group 1 is the numeral; what is left of the line without it tells the series. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^.{1,40}?\\s?[(【\\[]?0?${NUMERAL}[)】\\]]?[:.、]?$`),
+  new RegExp(`^.{1,40}?\\s?[(【\\[]?第?0?${NUMERAL}篇?[)】\\]]?[:.、]?$`),
   new RegExp(`^[【\\[(][^】\\])\\d]{0,6}?${NUMERAL}[^】\\])\\d]{0,6}[】\\])]`),
 ].map(compiled);
 /** `1.在开业仪式上的致辞`, `（二）…`: the numeral's marks tell the series. */
@@ -20,7 +20,7 @@ const TITLED = compiled(
 );
 /** A title without a numeral: such are counted by their place. */
 const UNNUMBERED = compiled(new RegExp(`^[^一二三四五六七八九十\\d,。;:!?]{2,40}${SPEECH_NAME}$`));
-const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?#[)】\\]]?[:.、]?$`));
+const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?第?#篇?[)】\\]]?[:.、]?$`));
 const COUNT = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[篇份则](?!章)/;
 const LONGEST = 60;
 /** What stands between two labels: the lines and characters of a speech at least. */

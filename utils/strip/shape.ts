@@ -13,10 +13,13 @@ const LABEL_FIRST = compiled(
     `^[【\\[(]?(?:第 ?${NUMBER} ?[篇则]|篇 ?${NUMBER}|${PIECE_NAME} ?${NUMBER})(?:[】\\])]|[:、. ]|$)|^part[. ]{0,2}\\d{1,2}$`,
   ),
 );
-/** What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`; or before it: `婚礼致辞 第2篇`. */
+/**
+ * What the piece is may stand behind its number: `竞聘演讲稿 篇1(银行支行副行长)`; or before it: `婚礼致辞 第2篇`. A first alone is
+ * a host's mask.
+ */
 const LABEL_LAST = compiled(
   new RegExp(
-    `(?:(?:篇|之|范文) ?${NUMBER}|第${NUMBER}篇)[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`,
+    `(?:(?:篇|之|范文) ?${NUMBER}|第(?![一1]篇)${NUMBER}篇)[】\\])]?$|.篇 ?${NUMBER}(?:\\([^()]{2,20}\\)|:[^,。!?;:]{2,30})$`,
   ),
 );
 /** `校长开学讲话稿2`. A list of links may hold as many; a number in brackets is the page's. */

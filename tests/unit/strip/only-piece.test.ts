@@ -11,6 +11,10 @@ describe('the number of a piece before the page’s own title', () => {
     },
   );
 
+  test.each([`${title} 第1篇`, `${title}第一篇`])('or behind it goes: %s', (label) => {
+    expect(stripText([title, label, ...body]).lines).toEqual(body);
+  });
+
   test('goes behind the text', () => {
     expect(stripText([title, ...body, `篇一：${title}`]).lines).toEqual(body);
   });
