@@ -10,13 +10,19 @@ const EDITOR = '(?:[编編]者按|[导導][语語])[：:]';
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕》」]?';
 
-/** When or by whom, between a title and the address. */
+/** Who speaks, by office and name, and when or where: between a title and the address. */
+const SPEAKER =
+  '[\\u3400-\\u9fff]{0,16}(?:书记|書記|主任|主席|代表|经理|經理|[长長])[\\u3400-\\u9fff×X*]{2,4}\\s*';
 const NOTE = '[（(][^（）()]{4,30}[)）]\\s*';
-const BEGINS_WITH_NOTE = new RegExp(`^${NOTE}`);
+const BEGINS_WITH_NOTE = new RegExp(`^(${SPEAKER})?${NOTE}`);
+/** The day alone, where the title has a line of its own. */
+const BEGINS_WITH_DAY = new RegExp(
+  `^[（(][\\d〇一二三四五六七八九十×xX]{2,4}年[^（）()]{2,20}[)）]\\s*(?=${SALUTATION})`,
+);
 
 /** The end of a title or label (`…讲话稿1`, `…致辞】`, `【篇二】`, `第三篇：`) with a whole salutation right behind it. */
 const GLUED = new RegExp(
-  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=(?:${NOTE})?${SALUTATION}|${EDITOR})`,
+  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=(?:(?:${SPEAKER})?${NOTE})?${SALUTATION}|${EDITOR})`,
   'g',
 );
 /** An editor's lead that ends where the speech begins: `编者按：本文主要从…。具体材料请详见：同志们：`. */
@@ -45,7 +51,8 @@ export function splitGluedTitles(lines: readonly Line[]): readonly Line[] {
     .flatMap((line, index) => splitLabelBehind(line, lines[index + 1]))
     .flatMap((line) => {
       // Both end in a colon, which most lines do not have.
-      if (!/[：:]/.test(line.text) || (!LEAD.test(line.text) && line.text.search(GLUED) === -1))
+      if (!/[：:]/.test(line.text)) return [line];
+      if (!BEGINS_WITH_DAY.test(line.text) && !LEAD.test(line.text) && line.text.search(GLUED) === -1)
         return [line];
       const pieces = splitText(line.text);
       return pieces.length === 1
@@ -65,15 +72,15 @@ function splitLabelBehind(line: Line, next: Line | undefined): readonly Line[] {
 }
 
 function splitText(text: string): string[] {
-  const borders = [0];
+  const borders = [0, BEGINS_WITH_DAY.exec(text)?.[0].length ?? 0];
   for (const match of matchesOf(text, GLUED)) {
     const [name, ...numerals] = match;
     const start = startOfTitle(text, match.index);
     const isLabel = numerals.some((numeral) => numeral !== undefined);
     if (start === null || (!isLabel && match.index - start < SHORTEST_TITLE)) continue;
     const end = match.index + name.length;
-    const note = BEGINS_WITH_NOTE.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
-    borders.push(start, end, end + note.length);
+    const [note, speaker = ''] = BEGINS_WITH_NOTE.exec(text.slice(end, end + LONGEST)) ?? [''];
+    borders.push(start, end, end + speaker.length, end + note.length);
   }
   const last = borders.at(-1) ?? 0;
   const lead = LEAD.exec(text.slice(last))?.[0];

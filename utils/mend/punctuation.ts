@@ -23,18 +23,29 @@ const OVERRULED =
 /** What a mark's own width does not depend on: other marks, so that a second time changes nothing. */
 const SKIPPED = '.,:;!?()，：；！？（）';
 
+/** A dash as it is typed where the keyboard has none: 节日--教师节 (a dash takes two characters, GB/T 15834—2011, 4.13). */
+const TYPED_DASH = /(?<=[\u3400-\u9fff”’」』）)》])\s?-{2,4}\s?(?=[\u3400-\u9fff“‘「『（(《])/g;
+
 /** Sets punctuation in Chinese text and in the title full-width; numbers, times, addresses and Latin text keep theirs. */
 export function widenPunctuation(lines: readonly Line[], context: Context): readonly Line[] {
-  context.title = widenMarks(context.title, context);
+  context.title = widenMarks(setDashes(context.title, context), context);
   return lines.map((line) => {
-    const text = widenMarks(mergeRuns(line.text, context), context);
+    const text = widenMarks(mergeRuns(setDashes(line.text, context), context), context);
     return text === line.text ? line : { ...line, text };
   });
 }
 
-/** `......` and `。。。` are ……, `————` is ——; a comma, or a stop, that was typed twice is one. */
+function setDashes(text: string, context: Context): string {
+  if (!text.includes('--')) return text;
+  return text.replace(TYPED_DASH, (before) => {
+    recordChange(context, { kind: 'punctuation', before, after: '——', certain: true });
+    return '——';
+  });
+}
+
+/** `......`, `。。。` and `…………` are ……, `————` is ——; a comma, or a stop, that was typed twice is one. */
 function mergeRuns(text: string, context: Context): string {
-  if (!/[.。—，,、；;]\s*[.。—，,、；;]/.test(text)) return text;
+  if (!/[.。—，,、；;]\s*[.。—，,、；;]|……\s*…/.test(text)) return text;
   const standsWide = lookAround(text);
   const single = text.replace(TWICE, (run, at: number) => {
     if (!standsWide(at)) return run;
@@ -52,7 +63,7 @@ function mergeRuns(text: string, context: Context): string {
 
 function mergeLongRuns(text: string, context: Context): string {
   const standsWide = lookAround(text);
-  return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
+  return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}|…(?:\s*…){2,}/g, (run, at: number) => {
     if (run[0] === '.' && !standsWide(at)) return run;
     const after = run[0] === '—' ? '——' : '……';
     recordChange(context, { kind: 'punctuation', before: run, after, certain: true });

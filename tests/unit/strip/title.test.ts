@@ -35,6 +35,7 @@ describe('the kept title', () => {
   test.each([
     [`docx${title}`, 'docx'],
     [`PDF ${title}`, 'PDF'],
+    [`山泉文秘—天天更新www.shanquan.cn${title}`, '山泉文秘—天天更新www.shanquan.cn'],
     [`${title}（只有中文）（附圖）`, '（只有中文）（附圖）'],
     [`${title}(附图/短片)`, '(附图/短片)'],
   ])('is without what a host sets beside it: %s', (row, beside) => {
