@@ -53,7 +53,7 @@ function wordsOf({ page, removed }: Context, parts: readonly Part[]): string | n
   for (const { text, reason } of removed) {
     if (reason !== 'paywall' && reason !== 'download') continue;
     // A free control's share: what it shows has been read, or the page's border says that it has not.
-    if (/[%％]/.test(text) && unfolds(text) && !tellsOfPaying(text)) continue;
+    if (/[%％]|[页頁]未[读讀]/.test(text) && unfolds(text) && !tellsOfPaying(text)) continue;
     const total = Number(TOTAL.exec(text)?.[1] ?? 0);
     if (STOPS.test(text) || (total > 0 && total > lengthOf(parts) * 1.2)) return text.trim();
   }

@@ -90,6 +90,15 @@ describe('the page’s words that it stops', () => {
   });
 });
 
+test.each(['已显示全部内容，打印功能仅对会员开放', '正文已加载全部，登录后可收藏'])(
+  'what says that all is here is none: %s',
+  (words) => {
+    expect(borderOf(page(PROSE[0] as string, '', `<p>${words}</p>`))).toBeNull();
+    const rest = words.replace(/全[部文]/, '全部试读');
+    expect(borderOf(page(PROSE[0] as string, '', `<p>${rest}内容，会员可阅读全文</p>`))).not.toBeNull();
+  },
+);
+
 describe('a control that shows the rest', () => {
   const rest = `<div style="display:none"><p>${PROSE[1]}</p><p>${END}</p></div>`;
   const shows = (html: string) => readHtml(html).lines.some(({ text }) => text === END);
@@ -99,6 +108,7 @@ describe('a control that shows the rest', () => {
     '<div>剩余 48% 未读，点击展开全文</div>',
     '<p>—— 点此展开余下内容 ——</p>',
     '<div>查看余下40%内容</div>',
+    '<div>已阅读1页，还剩3页未读，继续免费阅读</div>',
     '<input type="button" value="展开全文">',
     '<div>加载更多</div>',
     '<div></div><i></i><div><a href="javascript:;">阅读余下全文 ∨</a></div>',

@@ -43,6 +43,16 @@ test('the page says so itself', () => {
   expect(found[0]?.detail).toBe(`${words} · 20 字`);
 });
 
+test('a free control says of the pages that it has shown that they are left', () => {
+  const found = (words: string) =>
+    findingsOf('truncated', ending('我们要认真贯彻会议精神。'), {}, (context) => {
+      for (const line of readText(words).lines) recordRemoval(context, line, 'paywall');
+    });
+  expect(found('已阅读1页，还剩3页未读，继续免费阅读')).toEqual([]);
+  expect(found('还剩3页未读，登录后继续阅读')).toHaveLength(1);
+  expect(found('还剩3页未读')).toHaveLength(1);
+});
+
 test('the pages of the whole are the detail where the page says no more, with the characters delivered', () => {
   const found = findingsOf(
     'truncated',

@@ -11,7 +11,7 @@ const MOST_MASKS = 6;
 
 /** A pane behind the first is a fold too: `第1部分` `第2部分`. */
 const UNFOLDS =
-  /展开|(?:阅读|查看|浏览|显示|继续|加载)(?:全文|全部|完整|更多|剩余|余下|阅读|正文)|点击(?:查看|阅读|显示)|第[2二]部分|(?:read|show) more/;
+  /展开|(?:阅读|查看|浏览|显示|继续|加载)(?:免费)?(?:全文|全部|完整|更多|剩余|余下|阅读|正文)|点击(?:查看|阅读|显示)|第[2二]部分|(?:read|show) more/;
 
 /** Whether the words on a control say that it shows more of the text. */
 export function unfolds(text: string): boolean {

@@ -23,6 +23,9 @@ const PRIVILEGE = /(?:会员|vip|[年月季]卡).{0,8}(?:特权|畅[读看享])/
 /** No notice in one sentence is longer. */
 const LONGEST_NOTICE = 60;
 
+/** Only copying it may be for those who pay: `已显示全部内容，复制功能仅对会员开放`. */
+const ALL_HERE = /已(?:显示|加载)全[部文](?:内容)?(?:$|[,。!])/;
+
 /** How a page says that its text is not all here, surest first; of privileges it may speak on any page. */
 type Telling = 'over' | 'for-payers' | 'left' | 'bounds' | 'privilege';
 
@@ -30,6 +33,7 @@ type Telling = 'over' | 'for-payers' | 'left' | 'bounds' | 'privilege';
 export function readTelling(text: string): Telling | null {
   const folded = foldWords(text);
   if (OVER.test(folded)) return 'over';
+  if (ALL_HERE.test(folded)) return null;
   const isNotice = text.length <= LONGEST_NOTICE;
   if (FOR_PAYERS.test(folded) && (isNotice || !/[。!?]./.test(folded))) return 'for-payers';
   if (LEFT.test(folded)) return 'left';

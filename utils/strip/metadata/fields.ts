@@ -197,7 +197,9 @@ function readValue(text: string, { field, start, end }: MetaField): string {
   return (
     printed
       .split(NEXT_LABEL)[0]
-      ?.split(/\s{2,}|[|｜]|\s(?=我要投稿|收藏|分享|举报|阅读|浏览|点击|下载|讲话稿\s|[【[])/)[0]
+      ?.split(
+        /\s{2,}|[|｜]|\s(?=我要投稿|收藏|分享|举报|阅读|浏览|点击|下载|讲话稿\s|[【[]|[文图圖]\s?[/／])/,
+      )[0]
       ?.trim() ?? ''
   );
 }
