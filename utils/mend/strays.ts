@@ -23,9 +23,30 @@ const SHORTEST_LINE = 12;
 /** Surnames keep their form, and 於 is one; 徵 is a note of music. */
 const KEPT = '於徵陳張劉黃趙吳孫馬羅鄭謝許馮蕭葉餘盧蔣賈陸範';
 
-/** Takes out what strays into a Simplified text: a brace that is a speck, a character that stayed Traditional. */
+/** A single mark that closes nothing, between a word and the mark of its clause: `她已经学会了’；她养的…`. */
+const UNOPENED = /’(?<=[\u3400-\u9fff]’)(?=[，。；、])/;
+
+/** Takes out what strays into a Simplified text: a brace or a mark that is a speck, a character that stayed Traditional. */
 export function mendStrays(lines: readonly Line[], context: Context): readonly Line[] {
   const text = joinedText(lines);
+  return mendBraces(removeUnopened(lines, text, context), text, context);
+}
+
+/** The only line with such a mark that has no other: a quotation may end in a later paragraph than it began. */
+function removeUnopened(lines: readonly Line[], text: string, context: Context): readonly Line[] {
+  if (!UNOPENED.test(text) || countOf(text, '’') !== countOf(text, '‘') + 1) return lines;
+  return lines.map((line) => {
+    if (countOf(line.text, '’') !== 1 || line.text.includes('‘') || !UNOPENED.test(line.text)) return line;
+    recordChange(context, { kind: 'noise', before: '’', after: '', certain: true });
+    return { ...line, text: line.text.replace(UNOPENED, '') };
+  });
+}
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function mendBraces(lines: readonly Line[], text: string, context: Context): readonly Line[] {
   const foreign = findForeign(text);
   const braces = /[{}｛｝]/.test(text) && !BLANK.test(text) ? matchesOf(text, BRACED).length : 0;
   const specks = braces > 0 && braces <= MOST_BRACES;

@@ -186,6 +186,8 @@ describe('text that lost its breaks', () => {
   it('ends no heading in a word that opens a clause', () => {
     const flat = `同志们：${body}一、我的家底我在渠上干了二十年。${body}二、假如选上，我的打算假如各位信任我，我就把渠修到田头。${body}`;
     expect(rowsOf(flat)).toContain('+H1 二、假如选上，我的打算');
+    const word = flat.replace('我的打算', '我的工作设想');
+    expect(rowsOf(word)).toContain('+H1 二、假如选上，我的工作设想');
   });
 
   it('ends no heading before what is ensured', () => {

@@ -27,6 +27,8 @@ const WHERE_TO = /^[在到成为给起]/;
 const GOES_ON = /[,、和及“《(再更最就都也还很太]$|(?<![主需必重摘纲概])要$|(?:^|,)[^是,]*的$|(..)\1$/;
 /** Nor in what opens a clause: 我的打算假如|各位选我. */
 const OPENS_CLAUSE = /(?:如果|假如|假若|倘若|要是|虽然|雖然|尽管|儘管|因为|因為|由于|由於|只要|但是|而且)$/;
+/** Nor a word before it: 我的工作|思路假如各位选我. Who acts may stand there. */
+const BEFORE_CLAUSE = /^[^,，。我你您他她咱们們]{1,3}(?:假如|假若|假使)/;
 /** Nor between who is to act and what is to be done: 抓好农资供应供销部门|要提前调运. */
 const ENDS_IN_ACTOR =
   /(?:部门|部門|单位|單位|人员|人員|干部|幹部|同志|机关|機關|乡镇|鄉鎮|街道|企业|企業|学校|學校|党组织|黨組織)$/;
@@ -61,7 +63,8 @@ export function headingEnds(text: string, from: number, limit: number): Candidat
     const end = from + index;
     const lead = stretch.slice(0, index);
     const rest = folded.slice(index, index + AHEAD);
-    if (WANTS_OBJECT.test(lead) || OPENS_CLAUSE.test(lead) || partsNumber(lead, rest)) continue;
+    if (WANTS_OBJECT.test(lead) || partsNumber(lead, rest)) continue;
+    if (OPENS_CLAUSE.test(lead) || BEFORE_CLAUSE.test(rest)) continue;
     if (HAS_OBJECT.test(lead) && WHERE_TO.test(rest)) continue;
     if (ENDS_IN_ACTOR.test(lead) && ACTS.test(rest)) continue;
     if (lead.split(',').length > MOST_CLAUSES || GOES_ON.test(lead) || LEANS_BACK.test(rest)) continue;
