@@ -23,9 +23,10 @@ const UNNUMBERED = compiled(new RegExp(`^[^一二三四五六七八九十\\d,。
 const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?第?#篇?[)】\\]]?[:.、]?$`));
 const COUNT = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[篇份则](?!章)/;
 const LONGEST = 60;
-/** What stands between two labels: the lines and characters of a speech at least. */
+/** What stands between two labels: the lines and characters of a speech at least, or of one that is a single line. */
 const FEWEST_LINES = 2;
 const FEWEST_CHARACTERS = 80;
+const FEWEST_IN_LINE = 200;
 
 interface Numbered {
   readonly index: number;
@@ -125,5 +126,5 @@ function runIn(all: readonly Numbered[], lines: readonly Line[]): readonly Numbe
 function holdsSpeech(lines: readonly Line[], label: number, next: number | undefined): boolean {
   const between = lines.slice(label + 1, next).filter(({ zone }) => zone === 'document');
   const length = between.reduce((sum, { text }) => sum + text.length, 0);
-  return between.length >= FEWEST_LINES && length >= FEWEST_CHARACTERS;
+  return length >= (between.length < FEWEST_LINES ? FEWEST_IN_LINE : FEWEST_CHARACTERS);
 }

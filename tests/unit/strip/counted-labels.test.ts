@@ -23,6 +23,17 @@ describe('labels that only their counting tells', () => {
     ]);
   });
 
+  test('are those of pieces by their numbers behind a title, be a speech glued to its label', () => {
+    const first = `乔迁宴主人致辞 第1篇各位来宾：${SPEECH.join('').repeat(2)}`;
+    const rows = ['乔迁宴主人致辞简短大气二篇', first, '乔迁宴主人致辞 第2篇', '各位来宾：', ...SPEECH];
+    expect(clean(readText(rows.join('\n'))).parts.map(({ label }) => label)).toEqual([
+      '乔迁宴主人致辞 第1篇',
+      '乔迁宴主人致辞 第2篇',
+    ]);
+    const echo = ['在乔迁宴上的致辞', '在乔迁宴上的致辞 第1篇', '各位来宾：', ...SPEECH];
+    expect(clean(readText(echo.join('\n'))).parts).toHaveLength(1);
+  });
+
   test.each([
     ['稿件1', '稿件2', '稿件3'],
     ['PART.01', 'PART.02', 'PART.03'],
