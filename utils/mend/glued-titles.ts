@@ -12,9 +12,9 @@ const CLOSE = '[】\\])）〕》」]?';
 
 /** Who speaks, by office and name, and when or where: between a title and the address. */
 const SPEAKER =
-  '[\\u3400-\\u9fff]{0,16}(?:书记|書記|主任|主席|代表|经理|經理|[长長])[\\u3400-\\u9fff×X*]{2,4}\\s*';
+  '(?!尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位)[\\u3400-\\u9fff、]{0,30}(?:书记|書記|主任|主席|代表|经理|經理|[长長])[\\u3400-\\u9fff×X*]{2,4}\\s*';
 const NOTE = '[（(][^（）()]{4,30}[)）]\\s*';
-const BEGINS_WITH_NOTE = new RegExp(`^(${SPEAKER})?${NOTE}`);
+const BEGINS_WITH_NOTE = new RegExp(`^(${SPEAKER})?(?:${NOTE})?(?=${SALUTATION})`);
 /** The day alone, where the title has a line of its own. */
 const BEGINS_WITH_DAY = new RegExp(
   `^[（(][\\d〇一二三四五六七八九十×xX]{2,4}年[^（）()]{2,20}[)）]\\s*(?=${SALUTATION})`,
@@ -22,7 +22,7 @@ const BEGINS_WITH_DAY = new RegExp(
 
 /** The end of a title or label (`…讲话稿1`, `…致辞】`, `【篇二】`, `第三篇：`) with a whole salutation right behind it. */
 const GLUED = new RegExp(
-  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=(?:(?:${SPEAKER})?${NOTE})?${SALUTATION}|${EDITOR})`,
+  `(?:(?:${SPEECH_NAME}|范文|範文|例文)(?:\\s*${OPEN}(?:篇\\s?)?${NUMERAL})?|篇\\s?${NUMERAL}|第${NUMERAL}篇)${CLOSE}[：:、.\\s]*(?=(?:${SPEAKER})?(?:${NOTE})?${SALUTATION}|${EDITOR})`,
   'g',
 );
 /** An editor's lead that ends where the speech begins: `编者按：本文主要从…。具体材料请详见：同志们：`. */
@@ -79,7 +79,7 @@ function splitText(text: string): string[] {
     const isLabel = numerals.some((numeral) => numeral !== undefined);
     if (start === null || (!isLabel && match.index - start < SHORTEST_TITLE)) continue;
     const end = match.index + name.length;
-    const [note, speaker = ''] = BEGINS_WITH_NOTE.exec(text.slice(end, end + LONGEST)) ?? [''];
+    const [note, speaker = ''] = BEGINS_WITH_NOTE.exec(text.slice(end, end + 2 * LONGEST)) ?? [''];
     borders.push(start, end, end + speaker.length, end + note.length);
   }
   const last = borders.at(-1) ?? 0;

@@ -34,6 +34,13 @@ const HEADED =
 /** Tells of somebody in its third clause, as no heading does: `天快亮了，门口站着一个人，他是镇上的老` `校长…` */
 const NARRATES = /[，,][^，,。]{2,20}[，,][他她它这那這][^，,。！？!?；;：:]{1,12}$/;
 
+/**
+ * A heading that lost its number, in two clauses: `提高认识，进一步增强做好这项工作的责任感`. So short a piece is seldom a
+ * paragraph's beginning, and one that begins with what is to be done hardly ever.
+ */
+const CALLS =
+  /^(?:提高|提升|[统統]一|[认認]清|明[确確]|突出|把握|把准|聚焦|[紧緊]扣|[围圍][绕繞]|加[强強快大]|[强強]化|深化|深入|[细細]化|[优優]化|健全|完善|[规規][范範]|[严嚴][格肃肅]|落[实實]|[压壓][实實]|夯[实實]|抓[好住紧緊实實]|狠抓|[坚堅][持定决決]|推[进進动動]|[创創]新|改[进進革]|解放|[转轉][变變]|增[强強]|凝聚|[振奋奮]{2}|真抓|勇于|勇於|敢于|敢於|全力|全面|切[实實]|扎[实實]|着力|著力|大力|努力|[积積][极極]|精心|[认認]真|牢固|牢牢|充分|[统統][筹籌]|[进進]一步)[^，,]{2,16}[，,][^，,]{2,24}$/;
+
 /** Leads to what someone said: `他在碑记` `里写道：`. */
 const QUOTES = /[说說道曰写寫][：:]$/;
 
@@ -138,6 +145,7 @@ function goesOn(left: Piece, right: Piece): boolean {
   if (isMarked(left.head) || !(right.prose || /[，,]$/.test(right.tail))) return false;
   if (LEANS_FORWARD.test(left.tail) || LEANS_BACK.test(right.head)) return true;
   if (NARRATES.test(left.tail)) return true;
+  if (left.length < EDGE && CALLS.test(left.head)) return false;
   const longer = left.length > LONGEST_HEADING || pagesBetween(left.lines, right.lines) === 1;
   return longer && /[，,]/.test(left.tail) && !TITLE_END.test(left.tail);
 }

@@ -45,6 +45,11 @@ test.each([
     '农业的稳定增长是基础。',
   ],
   ['a heading of three clauses', '学水利，懂水利，我为乡亲管好这渠水', '去年，我们修了三条渠。'],
+  [
+    'a heading that lost its number',
+    '提高认识，进一步增强做好村级防汛工作的紧迫感和责任心',
+    '三年来，村里修了两条堤。',
+  ],
   ['a slogan about others', '今天不放弃，他乡也是故乡的好地方啊', '去年，我们修了三条渠。'],
   ['a title', '在全市经济工作会议暨优化营商环境，推动高质量发展大会上的讲话', '今天，我们召开大会。'],
   ['a paragraph that ends with a footnote', `${START}抓好落实。[12]`, '同时，要加强学习。'],

@@ -35,6 +35,14 @@ describe('goes beside what is known to be the host’s', () => {
   });
 });
 
+test('what is the host’s behind one paragraph is so behind a heading too', () => {
+  const offer = '<p>青石文汇,办公文档之家</p>';
+  const rows = [...paragraphs(whole.slice(0, 2)), offer, ...paragraphs(whole.slice(2, 3)), offer];
+  const html = `${rows.join('')}${paragraphs(whole.slice(3))}`;
+  const { lines } = stripPage(readHtml(`<html><body><h1>${title}</h1><div>${html}</div></body></html>`));
+  expect(lines).toEqual(whole);
+});
+
 describe('goes by itself', () => {
   test.each([
     '【写稿君温馨提示】讲话稿的意见部分一般控制在三条以内。写不出来？文末有代写方式。',

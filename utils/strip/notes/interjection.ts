@@ -68,15 +68,18 @@ export const removeInterjections: Pass = (lines, context) => {
     rest = removeRound(before, context);
     if (rest === before) break;
   }
-  return rest === lines ? lines : dropLastCopies(lines, rest, context);
+  return rest === lines ? lines : dropCopies(lines, rest, context);
 };
 
-/** What a host sets behind each paragraph stands behind the last one, too: `AI改写 扩写`. */
-function dropLastCopies(lines: readonly Line[], rest: readonly Line[], context: Context): readonly Line[] {
+/** What a host sets behind each paragraph stands behind the last one and behind headings, too: `AI改写 扩写`. */
+function dropCopies(lines: readonly Line[], rest: readonly Line[], context: Context): readonly Line[] {
   const kept = new Set(rest);
   const gone = new Set(lines.filter((line) => !kept.has(line)).map(({ text }) => text));
   const places = layOut(rest);
-  const copies = rest.filter(({ text }, index) => places[index] === 'tail' && gone.has(text));
+  const copies = rest.filter((line, index) => {
+    const place = places[index];
+    return (place === 'tail' || (place === 'body' && !isSentence(line))) && gone.has(line.text);
+  });
   return dropLines(rest, context, 'advertisement', new Set(copies));
 }
 
