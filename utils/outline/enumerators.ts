@@ -42,7 +42,7 @@ export const rules: readonly EnumeratorRule[] = [
   rule(
     'section',
     '第',
-    `^第${NUMERAL}[项項](?:[议議]程|[内內]容|[环環][节節])?[：:](?=[^，。！？；!?;]{2,40}$)`,
+    `^第${NUMERAL}[项項](?:[议議]程|[内內]容|[环環][节節])?[：:](?=[^，。！？；!?;]{2,40}(?:，[^，。！？；!?;]{2,20})?$)`,
   ),
   rule('section', '第', AGENDA_NUMBER),
   rule('han', HAN, `${NUMERAL}(?:、(?!${NUMERAL}(?:[、是]|产业|產業|次|等))|[.．](?![${HAN}${DIGIT}]))`),

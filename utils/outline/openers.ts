@@ -16,7 +16,7 @@ const OPENING_REVIEW = /^(?:刚才|剛才|刚刚|剛剛)/;
 const LONG_OPENING = 110;
 /** How a speaker turns to the hall in the midst of a speech. */
 const HALL =
-  '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓|同仁|同事|朋友|老师|老師|同学|同學|家长|家長|乡亲|鄉親))[，,！!：:]';
+  '(?:同志们|同志們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|各位(?:同志|代表|委员|委員|领导|領導|来宾|來賓|同仁|同事|朋友|老师|老師|同学|同學|家长|家長|乡亲|鄉親|[企创創]业家|企業家|校友|[战戰]友|老[乡鄉]|工友|[业業]主|居民|村民|[评評]委|[专專]家|嘉[宾賓]))[，,！!：:]';
 export const ADDRESS = new RegExp(`^${HALL}`);
 export const ADDRESS_WITHIN = new RegExp(HALL);
 /** The same of a hall whose guests are named one by one: `各位领导、各位评委，`, `各位代表、同志们，`. */

@@ -29,11 +29,11 @@ describe('numbered headings', () => {
   });
 
   it('reads the items of an agenda as the headings of who leads through it', () => {
-    const text = `会议有三项议程。\n第一项：宣读任命文件\n${body}\n一是送到。${body}\n二是讲到。${body}\n第二项議程：新任校长表态\n${body}\n第三项：局长讲话\n${body}`;
+    const text = `会议有三项议程。\n第一项：宣读任命文件\n${body}\n一是送到。${body}\n二是讲到。${body}\n第二项議程：新任校长表态\n${body}\n第三项：请局长讲话，大家欢迎\n${body}`;
     expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([
       'H1 第一项：宣读任命文件',
       'H1 第二项議程：新任校长表态',
-      'H1 第三项：局长讲话',
+      'H1 第三项：请局长讲话，大家欢迎',
     ]);
   });
 

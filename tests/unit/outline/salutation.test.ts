@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { salutationOf } from '../../../utils/outline/salutation.ts';
+
+test.each([
+  ['各位企业家：', '各位企业家：'],
+  ['各位业主：今天请大家来，商量电梯的事。', '各位业主：'],
+  ['諸位工友：', '諸位工友：'],
+  ['尊敬的各位创业者：', '尊敬的各位创业者：'],
+  ['各位代表、同志们：现在开会。', '各位代表、同志们：'],
+])('who is addressed, whoever it is: %s', (text, salutation) => {
+  expect(salutationOf(text)).toBe(salutation);
+});
+
+test.each([
+  '各位代表指出：要办好教育。',
+  '各位村民反映：路灯不亮。',
+  '各位老师请注意：明天下午开会。',
+  '尊敬的读者来信说：写得好。',
+])('what they say or shall do is no address: %s', (text) => {
+  expect(salutationOf(text)).toBeNull();
+});
