@@ -182,3 +182,8 @@ describe('the marks of a site in a wrapped plain text', () => {
     ['a name that stands but once', [`${left}（青溪驿站${right}）`]],
   ])('stay: %s', (_, rows) => expect(strewn(wrapped(...rows))).toEqual(wrapped(...rows)));
 });
+
+test('an address that a speaker names twice stays', () => {
+  const row = '镇里的网站www.daoxiang77.cn上个月开通了，请大家登录www.daoxiang77.cn查今年的茶价。';
+  expect(stripText([title, ...body.slice(0, 9), row, ...body.slice(9)]).lines).toContain(row);
+});

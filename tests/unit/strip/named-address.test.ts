@@ -13,6 +13,7 @@ describe('what hosts set into a sentence goes', () => {
     [' 稻香稿网 www.daoxiang77.cn ', '稻香稿网 www.daoxiang77.cn'],
     ['微信公众号：稻香公文汇', ''],
     ['更多范文请关注微信公众号：稻香文秘', ''],
+    ['更多精品公文，请关注公众号“稻香”', ''],
   ])('%s', (mark, row) => {
     expect(withMark(mark, row).slice(0, body.length)).toEqual(body);
   });
@@ -27,6 +28,7 @@ test.each([
   '请大家到稻香农事网 www.daoxiang77.cn 上报名。',
   '请大家翻到 第 3 页 看表。',
   '请大家关注镇里的微信公众号：稻香发布，有事留言。',
+  '想了解更多农时，请关注公众号“稻香农事”，每天早上都有人更新。',
 ])('a speaker’s own words stay: %s', (sentence) => {
   const rows = [...body.slice(0, 9), sentence, ...body.slice(9)];
   expect(stripText([title, ...rows, '稻香农事网 www.daoxiang77.cn']).lines.join('')).toContain(sentence);

@@ -176,9 +176,9 @@ function isGlued(mark: string, before: string, after: string, site: Site): boole
   const letters = mark.replace(/\s/g, '');
   if (isHan(before.trimEnd().at(-1)) && isHan(after.trimStart()[0]) && site.isStrewnWithin(letters))
     return true;
+  if (LEADS_TO.test(before) || TOLD_OF.test(after)) return false;
   if (isHan(before.at(-1)) && isHan(after[0]) && /^(?:http|www)/.test(letters) && site.isStrewn(letters))
     return true;
-  if (LEADS_TO.test(before) || TOLD_OF.test(after)) return false;
   const name = site.names.find((one) => letters.includes(one));
   const inWord = before !== '' && after !== '' && partsWord(before, after);
   if (letters === name) {
