@@ -12,7 +12,7 @@ const CLOSE = '[】\\])）〕》」]?';
 
 /** Who speaks, by office and name, and when or where: between a title and the address. */
 const SPEAKER =
-  '(?!尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位)[\\u3400-\\u9fff、]{0,30}(?:书记|書記|主任|主席|代表|经理|經理|[长長])[\\u3400-\\u9fff×X*]{2,4}\\s*';
+  '(?!尊敬|敬[爱愛]|[亲親][爱愛]|各位|[诸諸]位)[\\u3400-\\u9fff、]{0,30}(?:书记|書記|主任|主席|代表|经理|經理|[负負][责責]人|[长長])[\\u3400-\\u9fff×Xx*]{2,4}\\s*';
 const NOTE = '[（(][^（）()]{4,30}[)）]\\s*';
 const BEGINS_WITH_NOTE = new RegExp(`^(${SPEAKER})?(?:${NOTE})?(?=${SALUTATION})`);
 /** The day alone, where the title has a line of its own. */
@@ -30,6 +30,11 @@ const LEAD = new RegExp(`^${EDITOR}.{0,600}?(?:[详詳][见見]|如下)[：:]\\s
 /** Where a title that runs into its own copy begins again: `县长在…会上讲话县长在…会上的讲话`. */
 const REPEATED = new RegExp(`^([^，,。！？!?；;：:]{4})[^，,。！？!?；;：:]{2,60}?${SPEECH_NAME}(?=\\1)`);
 
+/** A library's number before all: `编号:136929198县委…`. */
+const NUMBERED = /^(?:文[档檔])?[编編][号號][:：]\s?\d{5,}/;
+/** The end of a title that stands in it twice, with what the host set between: `县长在…会议上的主持词201X/X/XX在…会议上的主持词`. */
+const TWICE = new RegExp(`^(.{0,40}?)(.{6,60}${SPEECH_NAME})(.{0,16})\\2$`);
+
 /** A label at the end of the paragraph above the address of its speech: `…晚年幸福！【第5篇】`. */
 const LABEL_BEHIND = new RegExp(
   `(?<=[。！？!?][”’」』）)]?)\\s*(${OPEN}(?:第${NUMERAL}篇|篇\\s?${NUMERAL})${CLOSE}[：:]?)$`,
@@ -40,6 +45,8 @@ const ADDRESS = new RegExp(`^\\s*${SALUTATION}`);
 const LONGEST = 60;
 const SHORTEST_TITLE = 4;
 const MOST_COPIES = 4;
+/** A longer piece is no title, be it printed twice. */
+const MOST_TWICE = 160;
 
 /**
  * Parts a title or a collection's label from the salutation or the editor's lead that it runs into:
@@ -72,13 +79,15 @@ function splitLabelBehind(line: Line, next: Line | undefined): readonly Line[] {
 }
 
 function splitText(text: string): string[] {
+  const number = NUMBERED.exec(text)?.[0];
+  if (number !== undefined) return [number, ...splitText(text.slice(number.length))];
   const borders = [0, BEGINS_WITH_DAY.exec(text)?.[0].length ?? 0];
   for (const match of matchesOf(text, GLUED)) {
     const [name, ...numerals] = match;
-    const start = startOfTitle(text, match.index);
+    const end = match.index + name.length;
+    const start = startOfTitle(text, match.index, end);
     const isLabel = numerals.some((numeral) => numeral !== undefined);
     if (start === null || (!isLabel && match.index - start < SHORTEST_TITLE)) continue;
-    const end = match.index + name.length;
     const [note, speaker = ''] = BEGINS_WITH_NOTE.exec(text.slice(end, end + 2 * LONGEST)) ?? [''];
     borders.push(start, end, end + speaker.length, end + note.length);
   }
@@ -87,6 +96,7 @@ function splitText(text: string): string[] {
   if (lead !== undefined) borders.push(last + lead.length);
   return borders
     .flatMap((border, index) => splitRepeated(text.slice(border, borders[index + 1]).trim()))
+    .flatMap(splitTwice)
     .filter((piece) => piece !== '');
 }
 
@@ -103,11 +113,16 @@ function splitRepeated(text: string): string[] {
   return [...copies, rest];
 }
 
-/** Offset where the title begins whose name stands at `end`: behind a sentence, or at the start; null: it is no title. */
-function startOfTitle(text: string, end: number): number | null {
+function splitTwice(title: string): string[] {
+  const [, before = '', end = '', between = ''] = title.length > MOST_TWICE ? [] : (TWICE.exec(title) ?? []);
+  return end === '' ? [title] : [before + end, between, end];
+}
+
+/** Offset where the title begins whose name stands at `end` and ends at `nameEnd`: behind a sentence, or at the start; null: it is no title. */
+function startOfTitle(text: string, end: number, nameEnd: number): number | null {
   const before = text.slice(Math.max(0, end - LONGEST), end);
   const sentence = /[。！？!?…][”’」』）)]*(?=[^。！？!?…]*$)/.exec(before);
-  if (sentence === null && end > LONGEST) return null;
+  if (sentence === null && end > LONGEST) return splitTwice(text.slice(0, nameEnd)).length > 1 ? 0 : null;
   const title = before.slice(sentence === null ? 0 : sentence.index + sentence[0].length);
   return /[，,；;：:]/.test(title) ? null : end - title.length;
 }

@@ -32,6 +32,12 @@ describe('the kept title', () => {
     expect(lines).toEqual([row, ...body]);
   });
 
+  test('is no day of a blog, with the day of the week', () => {
+    const { context, lines } = stripText(['2019年6月10日 星期一', ...body]);
+    expect(context.title).toBe('');
+    expect(lines).toEqual(body);
+  });
+
   test.each([
     [`docx${title}`, 'docx'],
     [`PDF ${title}`, 'PDF'],

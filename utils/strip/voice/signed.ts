@@ -17,8 +17,9 @@ const MEMBER = compiled(
 
 /** The number of a paper: 某政发〔2024〕7号. */
 const PAPER_NUMBER = /[〔[(](?:19|20)\d{2}[〕\])]\s?第?\d{1,4}号$/;
-/** A date in words, or masked: 20××年×月×日. */
-const DATE = /^[〇○零一二三四五六七八九十\dx×*]{1,4}年[〇○零一二三四五六七八九十\dx×*年月日\s]{2,}$/;
+/** A date in words, or masked: 20××年×月×日; blogs add the day of the week. */
+const DATE =
+  /^[〇○零一二三四五六七八九十\dx×*]{1,4}年[〇○零一二三四五六七八九十\dx×*年月日\s]{2,}(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?$/;
 
 /** Two to four characters, which may be a person's name. */
 export const BARE_NAME = /^[\u3400-\u9fff]\s{0,2}[\u3400-\u9fff]{1,3}$/;
