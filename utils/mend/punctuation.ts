@@ -63,11 +63,16 @@ function mergeRuns(text: string, context: Context): string {
 
 function mergeLongRuns(text: string, context: Context): string {
   const standsWide = lookAround(text);
-  return text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}|…(?:\s*…){2,}/g, (run, at: number) => {
+  const merged = text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
     if (run[0] === '.' && !standsWide(at)) return run;
     const after = run[0] === '—' ? '——' : '……';
     recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
     return after;
+  });
+  // Last, for what is one now may stand beside another.
+  return merged.replace(/…(?:\s*…){2,}/g, (before) => {
+    recordChange(context, { kind: 'punctuation', before, after: '……', certain: true });
+    return '……';
   });
 }
 
