@@ -113,6 +113,7 @@ function splitRepeated(text: string): string[] {
   return [...copies, rest];
 }
 
+/** The title as it stands first, what the host set between, and its end again. */
 function splitTwice(title: string): string[] {
   const [, before = '', end = '', between = ''] = title.length > MOST_TWICE ? [] : (TWICE.exec(title) ?? []);
   return end === '' ? [title] : [before + end, between, end];

@@ -36,11 +36,12 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
   const spaced = new Set(lines.filter(isSpaced));
   const habit = spacesSentences(lines, spaced);
-  const items = new Set(lines.filter(({ text }) => endOfAgendaItem(text) !== null));
+  const ends = new Map(lines.map((line) => [line, endOfAgendaItem(line.text)]));
+  const isAgenda = [...ends.values()].filter((end) => end !== null).length >= FEWEST_ITEMS;
   return lines.map((line) => {
     if (!spaced.has(line)) return line;
-    const end = items.size >= FEWEST_ITEMS && items.has(line) ? endOfAgendaItem(line.text) : null;
-    const text = closeLine(line.text, habit, end, context);
+    const heading = isAgenda ? (ends.get(line) ?? null) : null;
+    const text = closeLine(line.text, habit, heading, context);
     return text === line.text || text === '' ? line : { ...line, text };
   });
 }

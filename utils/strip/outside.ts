@@ -59,17 +59,12 @@ export const removePreamble: Pass = (lines, context) => {
     const text = folded(line);
     return !NAVIGATION.test(text) && !/^(?:\S{1,8}[\s|·]+){3}/.test(text) && line.linkShare < 0.5;
   };
-  const above = lines.filter((line, index) => places[index] === 'head' && line.order < title);
-  if (above.length === 0) return lines;
-  const own = new Set(lines.filter((line, index) => line.order < title && isOwn(line, index)));
-  const rests = boxesOfMenus(
-    above.filter((line) => own.has(line)),
-    title,
-    context,
-  );
-  const gone = new Set(above.filter((line) => !own.has(line) || rests.has(line.box)));
-  return keepLines(lines, (line) => {
-    if (!gone.has(line)) return true;
+  const isAbove = (line: Line, index: number) => places[index] === 'head' && line.order < title;
+  if (!lines.some(isAbove)) return lines;
+  const own = new Set(lines.filter((line, index) => isAbove(line, index) && isOwn(line, index)));
+  const rests = boxesOfMenus([...own], title, context);
+  return keepLines(lines, (line, index) => {
+    if (!isAbove(line, index) || (own.has(line) && !rests.has(line.box))) return true;
     recordRemoval(context, line, line.hint ?? 'breadcrumb');
     return false;
   });

@@ -26,7 +26,7 @@ const rowsOf = rememberLast(({ lines }: Page): readonly string[] => [
 export const removeNamedAddresses: Pass = (lines, context) => {
   const rows = rowsOf(context.page);
   if (rows.length === 0) return lines;
-  const pattern = new RegExp(`${rows.map((row) => escapePattern(row)).join('|')}`, 'g');
+  const pattern = new RegExp(rows.map(escapePattern).join('|'), 'g');
   return cutLines(lines, (line) => {
     if (line.zone === 'outside') return line;
     const text = folded(line);

@@ -41,6 +41,13 @@ interface Copy {
   readonly index: number;
 }
 
+/** The copies of one wording in the text. */
+interface Repeated {
+  readonly copies: readonly Copy[];
+  /** So many more of them are known to be the host's. */
+  readonly others: number;
+}
+
 interface Text {
   readonly lines: readonly Line[];
   /** Whether a line may stand between another and the border: it comes back too, or the markup calls it the host's. */
@@ -67,31 +74,25 @@ export const removeRunningHeads: Pass = (lines, context) => {
     return copies.length + others < REPEATS ? [] : [{ copies, others }];
   });
   if (repeated.length === 0) return lines;
-  const among = repeated.flatMap(({ copies }) => copies.map(({ line }) => line));
-  const text = textOf(lines, new Set(among), context);
-  const found = repeated.filter(({ copies, others }) => standAtBorders(copies, others, text));
+  const text = textOf(lines, new Set(linesOf(repeated)), context);
+  const found = repeated.filter((one) => standAtBorders(one, text));
+  if (found.length === 0) return lines;
   // A head may stand below the foot of the page above.
-  const below = found.length === 0 ? [] : repeated.filter((one) => !found.includes(one));
-  const beside = below.length === 0 ? text : { ...text, gone: withHeads(text.gone, found) };
-  const heads = new Set(
-    [...found, ...below.filter(({ copies, others }) => standAtBorders(copies, others, beside))].flatMap(
-      ({ copies }) => copies.map(({ line }) => line),
-    ),
-  );
+  const below = { ...text, gone: withHeads(text.gone, linesOf(found)) };
+  const heads = new Set(linesOf(repeated.filter((one) => found.includes(one) || standAtBorders(one, below))));
   return dropGluedHeads(dropLines(lines, context, 'page-number', heads), heads, context);
 };
 
-function withHeads(
-  gone: Text['gone'],
-  found: readonly { readonly copies: readonly Copy[] }[],
-): ReadonlyMap<number, RemovalReason> {
-  const orders = found.flatMap(({ copies }) => copies.map(({ line }) => line.order));
-  return new Map([...gone, ...orders.map((order) => [order, 'page-number'] as const)]);
+function linesOf(repeated: readonly Repeated[]): readonly Line[] {
+  return repeated.flatMap(({ copies }) => copies.map(({ line }) => line));
+}
+
+function withHeads(gone: Text['gone'], heads: readonly Line[]): Text['gone'] {
+  return new Map([...gone, ...heads.map(({ order }) => [order, 'page-number'] as const)]);
 }
 
 /** A head that the page's text is set behind, in its line: `某某会议材料　要抓好落实。` */
 function dropGluedHeads(lines: readonly Line[], heads: ReadonlySet<Line>, context: Context): readonly Line[] {
-  if (heads.size === 0) return lines;
   const texts = new Set([...heads].map(({ text }) => text));
   return cutLines(lines, (line) => {
     const start = line.text.slice(0, LONGEST);
@@ -176,11 +177,8 @@ function reasonsOf(lines: readonly Line[], { removed }: Context): ReadonlyMap<nu
   return reasons;
 }
 
-/**
- * All but two: the first page may have its head below the host's own lines, the last its foot above them. `others`: so
- * many of the same are known to be the host's.
- */
-function standAtBorders(copies: readonly Copy[], others: number, text: Text): boolean {
+/** All but two: the first page may have its head below the host's own lines, the last its foot above them. */
+function standAtBorders({ copies, others }: Repeated, text: Text): boolean {
   const enough = Math.max(1, REPEATS - others, copies.length - 2);
   const besides = copies.map(({ index }) => reasonsBeside(text, index));
   const borders = copies.filter(

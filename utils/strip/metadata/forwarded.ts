@@ -24,6 +24,6 @@ export const removeForwarded: Pass = (lines, context) => {
   const head = rows.slice(0, end);
   const core = titleCore(context.page.headline ?? context.page.documentTitle ?? '');
   const above = document.slice(0, start).filter((line) => coreOf(line) !== core);
-  const single = dropLines(lines, context, 'meta', new Set(head));
-  return dropLines(single, context, 'outside', new Set(above));
+  const rest = dropLines(lines, context, 'meta', new Set(head));
+  return dropLines(rest, context, 'outside', new Set(above));
 };

@@ -31,6 +31,8 @@ const ANNOUNCED = compiled(
 const NEXT_LINES = 3;
 /** A sentence of the text between the paragraphs, with who said it: `“门口那盏灯，每晚亮到十点。”—— 会长 某某`. */
 const PULLED = compiled(/^[“"「『]([^”"」』]{10,100})[”"」』]\s?[—–-]{1,2}\s?[^,。!?;:]{2,20}$/);
+/** A line that is a summary by its place, in UTF-16 code units. */
+const SHORTEST = 40;
 const LONGEST_FURNITURE = 16;
 const WINDOW = 10;
 /** The share of its windows that a repeated text has in common with the document. */
@@ -47,9 +49,9 @@ export const removeSummaryRepeats: Pass = (lines, context) => {
   lines.forEach((line, index) => {
     const pulled = PULLED.exec(folded(line))?.[1];
     if (pulled !== undefined) candidates.set(index, lettersOf(pulled));
-    const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= 40;
+    const early = index < Math.min(address, FIRST_LINES) && isProse(line) && line.text.length >= SHORTEST;
     const marked = early || opensBox(lines, index) || isBelowDescription(lines, index);
-    const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= 40;
+    const labelled = index < FIRST_LINES && ANY_LABEL.test(folded(line)) && line.text.length >= SHORTEST;
     if (!labelled && !isCandidate(line, marked) && !isOpening(lines, index)) return;
     const text = summaryOf(line);
     if (text.length >= (marked ? 1.5 : 3) * WINDOW) candidates.set(index, text);
@@ -127,7 +129,7 @@ function isBelowDescription(lines: readonly Line[], index: number): boolean {
 /** The text as far as its description goes, and right below it the text: both begin with the title, as it was glued to them. */
 function isOpening(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || index >= FIRST_LINES || line.text.length < 40) return false;
+  if (line === undefined || index >= FIRST_LINES || line.text.length < SHORTEST) return false;
   const below = lines
     .slice(index + 1, index + 1 + NEXT_LINES)
     .filter(({ text }) => text.length > line.text.length);

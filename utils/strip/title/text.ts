@@ -1,3 +1,4 @@
+import type { Line, Page } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { isLetter, lettersOf } from '../../text/letters.ts';
@@ -109,6 +110,18 @@ export function trimTitle(text: string): string {
   // A forum sets its column and the poster's word before one title.
   const shown = QUOTED.exec(bare)?.[1] ?? bare.replace(TAG, '').replace(TAG, '');
   return shown === '' ? text : shown;
+}
+
+/** Before the title of a piece of news and of others in its column: `【返校日】某某：慢慢走`. */
+const NEWS_COLUMN = /^(?:【[^】]{2,10}】|\[[^\]]{2,10}\])\s*(?=[^\s【[].{3})/;
+
+/** The title without the column that it has before it where the page lists others of the column. */
+export function withoutColumn(title: string, { lines }: Page): string {
+  const column = NEWS_COLUMN.exec(title)?.[0] ?? '';
+  const bare = title.slice(column.length);
+  const lists = ({ text, zone }: Line) =>
+    zone === 'outside' && text.includes(column.trim()) && !text.includes(bare);
+  return column !== '' && lines.some(lists) ? bare : title;
 }
 
 const COUNT = compiled(

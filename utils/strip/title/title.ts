@@ -7,7 +7,7 @@ import { dropLines } from '../remove.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from '../shape.ts';
 import { collectTitles, type TitleCandidate } from './candidates.ts';
 import { findNotesAbove, findOwnTitle } from './own-heading.ts';
-import { coreOf, findCore, TITLE_END, titleCore, trimTitle } from './text.ts';
+import { coreOf, findCore, TITLE_END, titleCore, trimTitle, withoutColumn } from './text.ts';
 import { namesIn } from './window-title.ts';
 
 const LONGEST_COPY = 160;
@@ -224,25 +224,13 @@ function takeBroken(
   return null;
 }
 
-/** Before the title of a piece of news and of others in its column: `【返校日】某某：慢慢走`. */
-const COLUMN = /^(?:【[^】]{2,10}】|\[[^\]]{2,10}\])\s*(?=[^\s【[].{3})/;
-
-/** The title without the column that it has before it where the page lists others of the column. */
-function withoutColumn(title: string, { page }: Context): string {
-  const column = COLUMN.exec(title)?.[0] ?? '';
-  const bare = title.slice(column.length);
-  const lists = ({ text, zone }: Line) =>
-    zone === 'outside' && text.includes(column.trim()) && !text.includes(bare);
-  return column !== '' && page.lines.some(lists) ? bare : title;
-}
-
 /** How many texts the host says it has under the title, where the page names it without: `某某讲话（共17篇）（最新）`. */
 const COUNTED = /^\s*[(（]共\s?\d{1,3}\s?篇[)）]/;
 
 /** Sets the title as printed, or as known; bullets and brackets around it are recorded as removed. */
 function keepTitle(line: Line, printed: string, context: Context, known: string | null = null): void {
   const isCounted = known !== null && printed.startsWith(known) && COUNTED.test(printed.slice(known.length));
-  const title = isCounted ? known : withoutColumn(trimTitle(printed.trim()), context);
+  const title = isCounted ? known : withoutColumn(trimTitle(printed.trim()), context.page);
   const at = printed.indexOf(title);
   context.title = title;
   context.titleOrder = line.order;
