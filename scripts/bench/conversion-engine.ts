@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { readAsset } from '../dictionary/load.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createConverter } from '../../utils/convert/dictionary/converter.ts';
 import { median } from './row.ts';
 
 /*
- * One engine in a process of its own: node --expose-gc conversion-engine.ts ENGINE FROM TO FILE…
+ * One engine in a process of its own, bundled: node --expose-gc conversion-engine.js ENGINE DICTIONARIES FROM TO FILE…
  * Prints milliseconds until it is ready, megabytes it keeps, and the median of several conversions of each file.
  */
 
 type Convert = (text: string) => string;
 
-const [, , engine = '', from = '', to = '', ...files] = process.argv;
+const [, , engine = '', dictionaries = '', from = '', to = '', ...files] = process.argv;
 const texts = files.map((file) => readFileSync(file, 'utf8'));
-const load = engine === 'opencc-js' ? await prepareOpenCC() : await prepareOurs();
+const load = engine === 'opencc-js' ? await prepareOpenCC() : prepareOurs();
 
 const before = measureMemory();
 const start = performance.now();
@@ -20,11 +22,11 @@ const ready = performance.now() - start;
 const memory = (measureMemory() - before) / 2 ** 20;
 console.log(JSON.stringify({ ready, memory, times: texts.map((text) => time(convert, text)) }));
 
-/** What is ours to load, without the code: that Node strips of its types here. */
-async function prepareOurs(): Promise<() => Promise<Convert>> {
-  const { createConverter } = await import('../../utils/convert/dictionary/converter.ts');
+/** What is ours to load is one file. */
+function prepareOurs(): () => Promise<Convert> {
   const configuration = to === 'cn' ? 'any2s' : `s2${to}`;
-  return async () => createConverter(await readAsset(to === 'cn' ? 'hans.bin' : 'hant.bin'), configuration);
+  const file = join(dictionaries, to === 'cn' ? 'hans.bin' : 'hant.bin');
+  return async () => createConverter(new Uint8Array(await readFile(file)), configuration);
 }
 
 /** Its dictionaries are modules: to load them is to import them. */

@@ -7,20 +7,30 @@ const JAMMER = /(?:^|(?<=[\u3400-\u9fff，。、；：？！”）,;:?!)]))\s*(?
 const LONGEST_JAMMER = 200;
 const LITERAL_BREAK = /(?:_?x0d_?_?x0a_?)+/gi;
 
+/** So many that are certain tell that others are meant so. */
+const FEWEST_JAMMERS = 3;
+
 /** Takes out what hosts hide at the ends of lines and what broken exports leave of line breaks. */
 export function removeNoise(lines: readonly Line[], context: Context): readonly Line[] {
+  const certain = lines.filter(({ text }) => isScrambled(findJammer(text))).length;
+  const isJammer = certain < FEWEST_JAMMERS ? isScrambled : isStrewn;
   return lines.flatMap((line) => {
-    const text = removeJammer(line.text, context);
+    const text = removeJammer(line.text, isJammer, context);
     return splitLiteralBreaks(line, text, context);
   });
 }
 
-function removeJammer(text: string, context: Context): string {
+/** '' where there is none. */
+function findJammer(text: string): string {
+  if (!/[!-~]$/.test(text.slice(-1))) return '';
+  return JAMMER.exec(text.slice(-LONGEST_JAMMER))?.[0] ?? '';
+}
+
+function removeJammer(text: string, isJammer: (text: string) => boolean, context: Context): string {
   let rest = text;
   for (;;) {
-    if (!/[!-~]$/.test(rest.slice(-1))) return rest;
-    const jammer = JAMMER.exec(rest.slice(-LONGEST_JAMMER))?.[0];
-    if (jammer === undefined || !isScrambled(jammer)) return rest;
+    const jammer = findJammer(rest);
+    if (!isJammer(jammer)) return rest;
     recordChange(context, { kind: 'noise', before: jammer.trim(), after: '', certain: true });
     rest = rest.slice(0, -jammer.length).trimEnd();
   }
@@ -40,6 +50,11 @@ function isScrambled(text: string): boolean {
     /[A-Z]/.test(text) &&
     (signed.length + mixed.length) * 2 > bits.length
   );
+}
+
+/** Among others: any bits, but no numbers and no words. */
+function isStrewn(text: string): boolean {
+  return isScrambled(text) || (/[a-z]/i.test(text) && /[^\w\s.,:()-]/.test(text));
 }
 
 function splitLiteralBreaks(line: Line, text: string, context: Context): Line[] {

@@ -43,9 +43,12 @@ function setDashes(text: string, context: Context): string {
   });
 }
 
-/** `......`, `。。。` and `…………` are ……, `————` is ——; a comma, or a stop, that was typed twice is one. */
+/**
+ * `......`, `。。。`, `…………` and `„„`, as old files are read, are ……, `————` is ——; a comma, or a stop, that was typed twice is
+ * one.
+ */
 function mergeRuns(text: string, context: Context): string {
-  if (!/[.。—，,、；;]\s*[.。—，,、；;]|……\s*…/.test(text)) return text;
+  if (!/[.。—，,、；;]\s*[.。—，,、；;]|……\s*…|„\s*„/.test(text)) return text;
   const standsWide = lookAround(text);
   const single = text.replace(TWICE, (run, at: number) => {
     if (!standsWide(at)) return run;
@@ -63,12 +66,15 @@ function mergeRuns(text: string, context: Context): string {
 
 function mergeLongRuns(text: string, context: Context): string {
   const standsWide = lookAround(text);
-  const merged = text.replace(/\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}/g, (run, at: number) => {
-    if (run[0] === '.' && !standsWide(at)) return run;
-    const after = run[0] === '—' ? '——' : '……';
-    recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
-    return after;
-  });
+  const merged = text.replace(
+    /\.(?:\s*\.){2,}|。(?:\s*。){2,}|—(?:\s*—){2,}|„(?:\s*„)+/g,
+    (run, at: number) => {
+      if (run[0] === '.' && !standsWide(at)) return run;
+      const after = run[0] === '—' ? '——' : '……';
+      recordChange(context, { kind: 'punctuation', before: run, after, certain: true });
+      return after;
+    },
+  );
   // Last, for what is one now may stand beside another.
   return merged.replace(/…(?:\s*…){2,}/g, (before) => {
     recordChange(context, { kind: 'punctuation', before, after: '……', certain: true });

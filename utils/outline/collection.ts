@@ -75,8 +75,12 @@ function findMarkedLabels(lines: readonly Line[]): Start[] {
   return found.length >= 2 ? found : [];
 }
 
+/** A numeral at either end, or in the brackets that it opens with: 在高二家长会上的讲话 has none. */
+const NUMBERED =
+  /^(?:[^\u3400-\u9fff]|[第部篇]){0,8}[一二三四五六七八九十\d]|^[【[(（〔][^】\])）〕]*[一二三四五六七八九十\d]|[一二三四五六七八九十\d](?:[^\u3400-\u9fff]|[篇版稿]){0,3}$/;
+
 function isNumbered(text: string): boolean {
-  return /[一二三四五六七八九十\d]/.test(text);
+  return NUMBERED.test(text);
 }
 
 function namesContestant(line: Line | undefined): boolean {
@@ -121,18 +125,19 @@ function findMixedLabels(lines: readonly Line[]): Start[] {
 /** A numeral and its marks. */
 const LONGEST_NUMBER = 5;
 const NUMBERED_TITLE = new RegExp(
-  `^${OPEN}${NUMERAL}(?:(?:[、.．]|[)）][、.．]?)(?:.{2,40}${SPEECH_NAME})?)?$`,
+  `^(?:【(?=.{1,3}】[^，。！？；：]{2,40}$)${NUMERAL}】|${OPEN}${NUMERAL}(?:(?:[、.．]|[)）][、.．]?)(?:.{2,40}${SPEECH_NAME})?)?$)`,
 );
 
 /**
- * Titles or bare numbers that count up, each above an address: `1、在教师节座谈会上的讲话`. An agenda greets no one. The
- * first speech may stand under the page's title alone.
+ * Titles or bare numbers that count up, each above an address: `1、在教师节座谈会上的讲话`, `【一】局长的话`. An agenda greets
+ * no one. The first speech may stand under the page's title alone.
  */
 function findNumberedTitles(lines: readonly Line[]): Start[] {
   const found: Start[] = [];
   const first = greets(lines[0]) ? 2 : 1;
   lines.forEach(({ text }, index) => {
-    const numeral = isShort(text) ? NUMBERED_TITLE.exec(text)?.[1] : undefined;
+    const [, framed, bare] = (isShort(text) && NUMBERED_TITLE.exec(text)) || [];
+    const numeral = framed ?? bare;
     if (numeral === undefined || readOrdinal(numeral) !== found.length + first) return;
     if (salutationOf(lines[index + 1]?.text ?? '') !== null) found.push({ index, labelled: true });
   });

@@ -43,14 +43,19 @@ export function findGluedEnds(
     const shortest = others > 1 && others === list.length - 1 ? SHORTEST_BESIDE : SHORTEST_GLUED;
     const spaced = list.map((item) => spacedHeading(drafts, item, spaces));
     const parted = spaced.filter((heading) => heading !== null);
-    const least = lost ? shortest : parted.length > 0 ? SHORTEST_BESIDE : null;
+    const whole = list.map((item) => (lost ? null : wholeHeading(drafts, item)));
+    const wholes = whole.filter((heading) => heading !== null).length;
+    const beside = parted.length > 0 || wholes >= FEWEST_FRAMED ? SHORTEST_BESIDE : null;
+    const least = lost ? shortest : beside;
     const headings = list.flatMap(
-      (item, index) => spaced[index] ?? readHeading(drafts, item, least, listed) ?? [],
+      (item, index) => spaced[index] ?? whole[index] ?? readHeading(drafts, item, least, listed) ?? [],
     );
-    const chosen = chooseTogether(headings.map((heading) => heading.ends));
+    const known = headings.flatMap(({ by, ends: shown }) => (by === 'page' ? shown : []));
+    const chosen = chooseTogether(headings.map((heading) => heading.ends.map((end) => favour(end, known))));
+    const isTold = (end: RankedEnd) => isBuiltLike(end, parted) || isOfFrame(end, known);
     headings.forEach(({ item, by }, index) => {
       const end = chosen[index];
-      if (end && by !== 'page' && (lost || by === 'context' || isBuiltLike(end, parted)))
+      if (end && by !== 'page' && (lost || by === 'context' || isTold(end)))
         ends.set(item, {
           end: end.end,
           certain: isCertain(end, [chosen[index - 1], chosen[index + 1]]) || isOfFrame(end, chosen),
@@ -79,11 +84,11 @@ function spacedHeading(
   spaces: ReadonlyMap<Item, number>,
 ): Heading | null {
   const end = opensBlock(item.numbering) ? spaces.get(item) : undefined;
-  return end === undefined ? null : wholeHeading(drafts[item.paragraph]?.text ?? '', item, end);
+  return end === undefined ? null : shownHeading(drafts[item.paragraph]?.text ?? '', item, end);
 }
 
 /** A heading whose end the page shows. */
-function wholeHeading(text: string, item: Item, end: number): Heading {
+function shownHeading(text: string, item: Item, end: number): Heading {
   const lead = text.slice(item.end, end).trim();
   return { item, by: 'page', ends: [{ end, lead, rest: '', echoes: false, joint: 0, probability: 1 }] };
 }
@@ -106,9 +111,21 @@ function readHeading(
     if (shortest === null) return null;
     return { item, by: 'words', ends: rankEnds(headingEnds(text, item.end, item.limit)) };
   }
-  const lead = text.slice(item.end);
-  if (item.limit !== text.length || /[。！？；：!?;:]/.test(lead)) return null;
-  return wholeHeading(text, item, item.limit);
+  return wholeHeading(drafts, item);
+}
+
+/** A heading up to the end of its paragraph, or up to the list that is glued to it: `（一）盯住煤气1.报警器要校。` */
+function wholeHeading(drafts: readonly Draft[], item: Item): Heading | null {
+  const text = drafts[item.paragraph]?.text ?? '';
+  const lead = text.slice(item.end, item.limit).replace(/。$/, '');
+  if (lead.length > LONGEST_SENTENCE || /[。！？；：!?;:]/.test(lead)) return null;
+  return item.limit === text.length || meetsList(text, item.limit)
+    ? shownHeading(text, item, item.end + lead.length)
+    : null;
+}
+
+function meetsList(text: string, limit: number): boolean {
+  return isHan(text.charAt(limit - 1)) && /^[（(]?[一1１][.．、)）]/.test(text.slice(limit, limit + 3));
 }
 
 function listedEnd(text: string, item: Item, listed: ReadonlySet<string>): Candidate | undefined {
@@ -149,6 +166,13 @@ function isOfSeries({ lead }: RankedEnd, siblings: readonly (RankedEnd | undefin
   );
   const countTo = (most: number) => apart.filter((difference) => difference <= most).length;
   return countTo(0) >= FEWEST_AS_LONG || countTo(1) >= FEWEST_ALIKE;
+}
+
+/** By so much an end is likelier that makes one more of a series of headings whose ends the page shows. */
+const FAVOUR = 4.5;
+
+function favour(end: RankedEnd, known: readonly RankedEnd[]): RankedEnd {
+  return isOfSeries(end, known) ? { ...end, probability: Math.min(1, end.probability * FAVOUR) } : end;
 }
 
 /** So many others of one length are built alike around what differs: 从数据里面看清差距, 从案件里面找准路子, … */

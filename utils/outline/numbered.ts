@@ -144,16 +144,19 @@ function standsAlone(text: string, end: number, item: Item): boolean {
   return item.limit === text.length || (next !== undefined && opensBlock(next.numbering));
 }
 
-/** Short numbered rows one below the other, none with a body: a list of things, not headings. 第一， only as sentences. */
+/**
+ * Short numbered rows one below the other, none with a body: a list of things, not headings. 第一， only as sentences; any
+ * where a row goes on in the next: `一、手要洗，` `二、灯要关。`
+ */
 function isBareList(drafts: readonly Draft[], siblings: readonly Item[]): boolean {
   const first = siblings[0];
-  if (!first || siblings.length < 2 || rankOf(first.numbering) < rankOf('ordinal')) return false;
-  const asSentences = rankOf(first.numbering) < rankOf('arabic');
-  return siblings.every((item, index) => {
-    const text = drafts[item.paragraph]?.text ?? '';
-    if (asSentences && !endsSentence(text)) return false;
-    return item.paragraph === first.paragraph + index && text.length <= LONGEST_HEADING;
-  });
+  if (!first || siblings.length < 2) return false;
+  const texts = siblings.map(({ paragraph }) => drafts[paragraph]?.text ?? '');
+  const areRows = siblings.every(({ paragraph }, index) => paragraph === first.paragraph + index);
+  if (!areRows || texts.some(({ length }) => length > LONGEST_HEADING)) return false;
+  if (texts.some((text) => /[；;，,、]$/.test(text))) return true;
+  const rank = rankOf(first.numbering);
+  return rank >= rankOf('arabic') || (rank >= rankOf('ordinal') && texts.every(endsSentence));
 }
 
 /** `一是学习不够。二是调研不够。三是创新不够。`: one sentence an item, side by side; they head nothing. */

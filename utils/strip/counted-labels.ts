@@ -4,7 +4,8 @@ import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import { CONTESTANT, SPEECH_NAME } from '../text/speech-names.ts';
-import { folded, isSalutation } from './shape.ts';
+import { findListedTitles } from './listed-titles.ts';
+import { folded, isSalutation, SALUTATION_START } from './shape.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** Where one may stand: most short lines have none there. */
@@ -38,11 +39,13 @@ const FEWEST_CONTESTANTS = 3;
 
 /**
  * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
- * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone; and the titles above who speaks in a contest.
+ * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone; the titles that a table of contents names;
+ * and those above who speaks in a contest.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
   const announced = announcedCount(page);
   const labels = new Set<number>(announced === null ? [] : titlesOf(lines, announced));
+  for (const index of findListedTitles(lines)) labels.add(index);
   for (const index of titlesInContest(lines)) labels.add(index);
   for (const [series, all] of seriesOf(lines)) {
     if (all.length < 2) continue;
@@ -126,5 +129,7 @@ function runIn(all: readonly Numbered[], lines: readonly Line[]): readonly Numbe
 function holdsSpeech(lines: readonly Line[], label: number, next: number | undefined): boolean {
   const between = lines.slice(label + 1, next).filter(({ zone }) => zone === 'document');
   const length = between.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= (between.length < FEWEST_LINES ? FEWEST_IN_LINE : FEWEST_CHARACTERS);
+  const [first] = between;
+  const greets = first !== undefined && SALUTATION_START.test(folded(first));
+  return length >= (between.length < FEWEST_LINES && !greets ? FEWEST_IN_LINE : FEWEST_CHARACTERS);
 }

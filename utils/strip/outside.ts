@@ -115,7 +115,8 @@ const BY_NAME =
 
 /** Asks the reader to do something with the page: hosts end so, and speakers don't. */
 function addressesReader(line: Line): boolean {
-  if (line.text.length > 60 || isStructure(line)) return false;
+  // A line of verse goes on in the next: `你把粉笔放下，`.
+  if (line.text.length > 60 || isStructure(line) || /[，,、]$/.test(line.text)) return false;
   // In a story somebody else is spoken to.
   const text = folded(line).replace(/[“「][^”」]*[。!?…][”」]/g, '');
   if (/[祝谢敬]|安息|走好|不朽|永远|我们/.test(text) || BY_NAME.test(text)) return false;

@@ -5,9 +5,15 @@ const GUESTS =
 /** `船工朋友们、师傅们：` */
 const GROUPS =
   /^[^。！？!?；;：:、，,的]{1,8}[们們](?:[、，,]\s?[^。！？!?；;：:、，,的]{1,8}[们們]){1,4}[：:]$/;
+/** `家长们：` alone. `孩子们：` may head what they say. */
+const GROUP =
+  /^(?:家[长長]|[乡鄉][亲親]|[战戰]士|官兵|[队隊][员員]|[会會][员員]|[学學][员員]|[选選]手|考生|工友|校友|街坊|同仁|伙伴|夥伴|[党黨][员員]|股[东東]|姐妹|兄弟|弟兄)[们們][：:]$/;
 /** `各位乡贤、各位师傅：`, whoever they are. */
 const EACH =
   /^(?:(?:尊敬|敬[爱愛]|[亲親][爱愛])的)?[各诸諸]位[^。！？!?；;：:、，,的都要应應须須是]{1,10}(?:[、，,]\s?(?:(?:尊敬|敬[爱愛]|[亲親][爱愛])的)?[各诸諸]位[^。！？!?；;：:、，,的都要应應须須是]{1,10}){1,5}[：:]$/;
+/** `鎮長、理事長、各位班長：`, `局长，各位同事：`: offices, then everybody. */
+const OFFICES =
+  /^(?:[^。！？!?；;：:、，,（(）)]{0,12}[长長席任理授师師记記员員士生官总總](?:[（(][^（）()]{1,40}[)）])?[、，,]\s?){1,6}(?:[各诸諸]位[^。！？!?；;：:、，,的都要应應须須是]{1,10}[、，,]\s?){0,4}[各诸諸]位[^。！？!?；;：:、，,的都要应應须須是]{1,10}[：:]$/;
 
 /**
  * Whether a line greets guests by name and office one by one and everybody else at last
@@ -15,6 +21,8 @@ const EACH =
  */
 export function greetsGuests(text: string): boolean {
   return (
-    text.length <= LONGEST && /[：:]$/.test(text) && [GUESTS, GROUPS, EACH].some((form) => form.test(text))
+    text.length <= LONGEST &&
+    /[：:]$/.test(text) &&
+    [GUESTS, GROUPS, GROUP, EACH, OFFICES].some((form) => form.test(text))
   );
 }

@@ -55,6 +55,10 @@ describe('collections', () => {
     expect(parts.map((part) => [part.label, part.salutation])).toEqual(
       titles.map((title) => [title, '各位朋友:']),
     );
+    const framed = ['【一】老馆长的话', '【二】读者代表发言', '【三】结束语'];
+    const spoken = partsOf(framed.map((title) => `${title}\n各位朋友:${body}`).join('\n'));
+    expect(spoken.map((part) => part.label)).toEqual(framed);
+    expect(partsOf(framed.map((title) => `${title}\n${body}`).join('\n'))).toHaveLength(1);
     const later = partsOf(`各位校友:\n${body}\n2、在返校日上的致辞\n各位校友:\n${body}`);
     expect(later.map((part) => part.label)).toEqual([null, '2、在返校日上的致辞']);
     const bare = partsOf(['1.', '2.', '3.'].map((number) => `${number}\n各位校友:\n${body}`).join('\n'));

@@ -57,6 +57,33 @@ describe('text that lost its breaks', () => {
     expect(rowsOf(`${body}一、把家守住\n${points.join('')}`)).toContain('+H1 （二）守住渡口');
   });
 
+  it('ends a heading glued at the start of its line as those beside it are built that have lines of their own', () => {
+    const glued = '一、当兵要有“扎根”的耐心树苗都懂,长得太快就要压一压。';
+    const rows = (...others: string[]) =>
+      rowsOf([glued + body, ...others.flatMap((other) => [other, body])].join('\n')).slice(0, 3);
+    expect(rows('二、当兵要有“过河”的勇气。', '三、当兵要有“掌灯”的本分')).toEqual([
+      'H1 一、当兵要有“扎根”的耐心',
+      '+P',
+      'H1 二、当兵要有“过河”的勇气。',
+    ]);
+    expect(rows('二、过了河再说', '三、灯在自己手里')[0]).toMatch(/^P/);
+  });
+
+  it('ends a heading as those end that begin alike and have a list glued to them', () => {
+    const list = `1.先查一遍。${body}2.再改一遍。${body}`;
+    for (const [heading, start] of [
+      ['盯住食堂', '老师和学生每天都要在这里吃两顿饭，一顿也马虎不得。'],
+      ['盯住车辆', '接送学生的车一共有四十六辆，一辆也不能带病上路。'],
+    ]) {
+      const text = `${body}（一）盯住煤气${list}（二）盯住高空${list}（三）${heading}${start}${body}`;
+      expect(rowsOf(text).filter((row) => row.includes('H1'))).toEqual([
+        '+H1 （一）盯住煤气',
+        '+H1 （二）盯住高空',
+        `+H1 （三）${heading}`,
+      ]);
+    }
+  });
+
   it('ends a glued heading where the first of its points begins', () => {
     const text = `${body}一、要有三颗心第一，要有细心。${body}第二，要有耐心。${body}第三，要有恒心。${body}二、要有一双手\n${body}`;
     expect(rowsOf(text)).toEqual([

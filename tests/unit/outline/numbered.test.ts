@@ -28,6 +28,14 @@ describe('numbered headings', () => {
     ).toEqual(['H1 一、水去了哪里', 'H1 二、怎么办']);
   });
 
+  it('takes rows that go on in the next for a list, whatever their numbers', () => {
+    for (const rows of [
+      ['一、手要洗，', '二、灯要关，', '三、书要还。'],
+      ['第一，手要洗；', '第二，灯要关；', '第三，书要还。'],
+    ])
+      expect(rowsOf(`${body}\n${rows.join('\n')}\n${body}`)).toEqual(['P', 'P', 'P', 'P', 'P']);
+  });
+
   it('reads the items of an agenda as the headings of who leads through it', () => {
     const text = `会议有三项议程。\n第一项：宣读任命文件\n${body}\n一是送到。${body}\n二是讲到。${body}\n第二项議程：新任校长表态\n${body}\n第三项：请局长讲话，大家欢迎\n${body}`;
     expect(rowsOf(text).filter((row) => row.startsWith('H'))).toEqual([

@@ -19,3 +19,19 @@ test.each([
 ])('what they say or shall do is no address: %s', (text) => {
   expect(salutationOf(text)).toBeNull();
 });
+
+test.each([
+  '鎮長、理事長、各位班長、各位班員先進：',
+  '局长，各位同事：',
+  '陳主席（香港鄰舍服務協會主席陳翠屏）、各位大使、各位街坊：',
+  '家长们：',
+])('offices and everybody, or one group, fill a line: %s', (line) => {
+  expect(salutationOf(line)).toBe(line);
+});
+
+test.each(['他告诉家长们：', '孩子们：', '县里的安排，各位都要记住：', '书记要求，各位村长：'])(
+  'what somebody says to them is no address: %s',
+  (line) => {
+    expect(salutationOf(line)).toBeNull();
+  },
+);

@@ -70,6 +70,13 @@ describe('contents without dots', () => {
     expect(removalsOf(context)).toEqual(contents.map((row) => ['summary-repeat', row]));
   });
 
+  test('go where the text was run together, with the rows of what it leaves out', () => {
+    const contents = ['目录/提纲：……', ...headings, '四、真抓实干，不负重托', '……'];
+    const { context, lines } = stripText([title, ...contents, body.join('')]);
+    expect(lines).toEqual([body.join('')]);
+    expect(removalsOf(context)).toEqual(contents.map((row) => ['summary-repeat', row]));
+  });
+
   test('stay where the text has not all of them again', () => {
     const missing = headings.map((heading) => heading.replace('、', '、也要'));
     expect(stripText([title, '同志们：', '目录', ...missing, ...body.slice(1)]).lines).toEqual(

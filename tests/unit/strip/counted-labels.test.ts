@@ -72,3 +72,24 @@ describe('what counts up in one speech is no label', () => {
     expect(labelsOf(title, labels, speech)).toEqual([null]);
   });
 });
+
+describe('titles that a table of contents names', () => {
+  const titles = ['馆长在高二读书会上的讲话', '在读书会上的讲话', '给家长的话'];
+  const speech = (title: string) => [title, '各位读者：', ...SPEECH];
+  const entries = titles.map((title, index) => `${index + 1}.${title}. ${index * 4 + 2}`);
+  const partsIn = (rows: readonly string[]) =>
+    clean(readText(rows.join('\n'))).parts.map((part) => [part.label, part.title]);
+
+  test('part the speeches', () => {
+    const rows = ['读书会讲话材料汇编', '目录', ...entries, ...titles.flatMap(speech)];
+    expect(partsIn(rows)).toEqual(titles.map((title) => [null, title]));
+  });
+
+  test('do not where one is missing, or where they are chapters of one', () => {
+    const rows = ['在读书会上的讲话', '目录', ...entries, ...titles.slice(1).flatMap(speech)];
+    expect(partsIn(rows)).toHaveLength(1);
+    const chapters = ['为什么读', '读什么'];
+    const text = chapters.flatMap((chapter) => [chapter, ...SPEECH.slice(1, 3)]);
+    expect(partsIn(['在读书会上的讲话', '目录', ...chapters, '各位读者：', ...text])).toHaveLength(1);
+  });
+});

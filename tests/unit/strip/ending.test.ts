@@ -22,6 +22,13 @@ describe('short lines behind the last paragraph', () => {
     expect(stripText(['文章来源：本站 发布日期：2019-03-05', title, ...speech]).lines).toEqual(speech);
   });
 
+  test('stay where they are verse that speaks to somebody', () => {
+    const verse = ['山后面还是山，', '你把粉笔放下，', '孩子把春天举起来。'];
+    const rows = [...body, ...verse, thanks];
+    expect(stripText([title, ...rows]).lines).toEqual(rows);
+    expect(stripText([title, ...body, '您可能还想看']).lines).toEqual(body);
+  });
+
   test('go below them, where a host prints its columns', () => {
     expect(stripText([title, ...body, thanks, '党建', '农经', '民政']).lines).toEqual([...body, thanks]);
   });

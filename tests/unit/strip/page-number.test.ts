@@ -93,6 +93,17 @@ describe('numbers of pages', () => {
       expect(stripText([title, text]).lines).toEqual([body.join('')]);
     });
 
+    test('before pages that have a line each, one of them within a word', () => {
+      const whole = body.join('');
+      const places = ['增强紧', '要把茶叶、油', '县直部门要主'].map((end) => whole.indexOf(end) + end.length);
+      const pages = [0, ...places].map(
+        (start, at) => `${at + 1}、${whole.slice(start, places[at] ?? whole.length)}`,
+      );
+      expect(stripText([title, ...pages]).lines.join('')).toBe(whole);
+      const items = ['1、修路', '2、通车', '3、建桥'].map((item) => `${item}${first.slice(0, 120)}`);
+      expect(stripText([title, salutation, ...items]).lines).toEqual([salutation, ...items]);
+    });
+
     test('not those of a list that is run together', () => {
       const list = '今年要办好四件事，1、修一条路，2、通一趟车，3、建一座桥，4、亮一排灯。';
       expect(stripText([title, ...body, list]).lines).toEqual([...body, list]);

@@ -19,6 +19,16 @@ describe('the words of one who posts a speech', () => {
     expect(stripText([title, note, ...body]).lines).toEqual(body);
   });
 
+  test.each(['第一次给所里写讲话，改了七遍，请各位前辈指正。', '这篇讲话改了六遍，请各位同行指正。'])(
+    'go above the title that is said again below them: %s',
+    (note) => {
+      const host = { text: title, element: 'h1', zone: 'outside' } as const;
+      const { context, lines } = stripPage(pageOf([host, note, title, ...body], { headline: title }));
+      expect(context.title).toBe(title);
+      expect(lines).toEqual(body);
+    },
+  );
+
   test.each(notes)('tell that the heading below them is the title: %s', (note) => {
     const posted = '开了一天的会，回来把稿子贴一下';
     const rows = [{ text: posted, element: 'h1', zone: 'outside' } as const, note, '————', title, ...body];

@@ -104,7 +104,7 @@ export function createTrie(
       while (more) {
         const index = child - root;
         const info = (blocks[infos + (index >> 1)] ?? 0) >> ((index & 1) << 2);
-        const label = (blocks[at] ?? 0) | ((blocks[at + 1] ?? 0) << 8);
+        const label = unitAt(blocks, at);
         const bit = hashPair(parent, label) & lastBit;
         inside[bit >> 3] = (inside[bit >> 3] ?? 0) | (1 << (bit & 7));
         labels[child] = label;
@@ -120,7 +120,8 @@ export function createTrie(
   function unpackEntries(unit: number, root: number, from: number): void {
     const { nodes, cohesion } = trie;
     const { blocks } = stored;
-    let override = overridden.get(unit) ?? overrides.firsts.length;
+    const { firsts, places } = overrides;
+    let override = overridden.get(unit) ?? firsts.length;
     const { weighed } = stored;
     let at = from;
     let place = 0;
@@ -137,7 +138,8 @@ export function createTrie(
       if (weighed) cohesion[node] = blocks[at++] ?? 0;
       if (kind === WORD) continue;
       if (kind === IRREGULAR) at = unpackValue(node, depth, at);
-      if (overrides.places[override] === place && overrides.firsts[override] === unit)
+      // Asked for what lies behind an array's end, an engine throws away the code it has compiled.
+      if (override < firsts.length && places[override] === place && firsts[override] === unit)
         overrideValue(node, override++);
       place += 1;
     }
@@ -146,13 +148,12 @@ export function createTrie(
   /** Gives the place behind the value. */
   function unpackValue(node: number, depth: number, from: number): number {
     const { blocks } = stored;
-    const unitAt = (at: number) => (blocks[at] ?? 0) | ((blocks[at + 1] ?? 0) << 8);
-    const isAsLong = unitAt(from) !== OTHER_LENGTH;
+    const isAsLong = unitAt(blocks, from) !== OTHER_LENGTH;
     const start = isAsLong ? from : from + 4;
-    const end = start + (isAsLong ? depth : unitAt(from + 2)) * 2;
+    const end = start + (isAsLong ? depth : unitAt(blocks, from + 2)) * 2;
     trie.values[node] = (used << 8) | ((end - start) >> 1);
     for (let at = start; at < end; at += 2) {
-      const unit = unitAt(at);
+      const unit = unitAt(blocks, at);
       trie.units[used++] = respell === null ? unit : shift(respell, unit);
     }
     return end;
@@ -190,6 +191,10 @@ function makeTrie({ firsts, nodes, pairs, units, weighed }: StoredPhrases, { val
     openingIrregular: new Uint8Array(slots),
     inside: new Uint8Array(slots),
   };
+}
+
+function unitAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
 function fileSecond(trie: Omit<Trie, 'meet'>, root: number): void {

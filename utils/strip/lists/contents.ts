@@ -1,18 +1,20 @@
 import type { Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
 import { lettersOf } from '../../text/letters.ts';
+import { CONTENTS } from '../listed-titles.ts';
 import { dropLines } from '../remove.ts';
-import { folded, isLabel } from '../shape.ts';
+import { folded, isEnumerated, isLabel } from '../shape.ts';
 
 /** `（一）成绩来之不易……2`: a heading, a row of dots, a page. Matches folded text. */
 const ENTRY = /^(\S.{1,60}?)\s*(?:[.…·・‥]\s*){2,60}\(?\d{1,3}\)?$/;
 /** Most lines do not. */
 const ENDS_AS_ENTRY = /[\d)]/;
-const LABEL = /^[【[]?目\s*[录次][】\]]?(?:\s|[[(][^[\]()]{0,6}[\])])*:?$/;
 const FEWEST = 3;
 /** Under a label that says so. */
 const FEWEST_LABELLED = 2;
 const LONGEST = 60;
+/** Of rows: each may be looked for through all of the text. */
+const MOST = 100;
 
 /**
  * A table of contents of the host with dots and pages, whose entries stand in the text again. What it lists tells the
@@ -32,32 +34,47 @@ export const removeContents: Pass = (lines, context) => {
   for (const letters of again) context.listed.add(letters);
   const labels = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && entries.has(next) && LABEL.test(folded(line));
+    return next !== undefined && entries.has(next) && CONTENTS.test(folded(line));
   });
   return dropLines(lines, context, 'summary-repeat', new Set([...entries.keys(), ...labels]));
 };
 
 /**
  * The same without dots and pages: rows under `目录`, or a collection's labels in a row, each of which stands below as a
- * line again. The labels would else be taken for the speeches' own, with nothing between them.
+ * line again, or a numbered one within a text that was run together. The labels would else be taken for the speeches'
+ * own, with nothing between them.
  */
 export const removeBareContents: Pass = (lines, context) => {
-  const start = lines.findIndex((line, index) => LABEL.test(folded(line)) || isLabelRow(lines, index));
+  const start = lines.findIndex((line, index) => CONTENTS.test(folded(line)) || isLabelRow(lines, index));
   const label = lines[start];
   if (label === undefined) return lines;
   const named = !isLabel(label);
-  const last = new Map(lines.map((line, index) => [lettersOf(folded(line)), index]));
-  const rows: Line[] = [];
-  for (let index = start + Number(named); index < lines.length; index++) {
-    const row = lines[index];
-    const letters = row === undefined ? '' : lettersOf(folded(row));
-    if (row === undefined || row.text.length > LONGEST || (last.get(letters) ?? 0) <= index) break;
-    rows.push(row);
-  }
+  const rows = rowsFrom(lines, start + Number(named));
   if (rows.length < (named ? FEWEST_LABELLED : FEWEST)) return lines;
   for (const row of rows) context.listed.add(lettersOf(folded(row)));
-  return dropLines(lines, context, 'summary-repeat', new Set(named ? [label, ...rows] : rows));
+  const left = named ? rowsLeftOut(lines, lines.indexOf(rows.at(-1) ?? label) + 1) : [];
+  return dropLines(lines, context, 'summary-repeat', new Set(named ? [label, ...rows, ...left] : rows));
 };
+
+/** Those in a row that stand again further down. */
+function rowsFrom(lines: readonly Line[], start: number): readonly Line[] {
+  const letters = lines.map((line) => lettersOf(folded(line)));
+  const last = new Map(letters.map((own, index) => [own, index]));
+  const isAgain = (line: Line, index: number) => {
+    const own = letters[index] ?? '';
+    if ((last.get(own) ?? 0) > index) return true;
+    return isEnumerated(line) && letters.slice(index + 1).some((other) => other.includes(own));
+  };
+  const rows = lines.slice(start, start + MOST);
+  const end = rows.findIndex((line, place) => line.text.length > LONGEST || !isAgain(line, start + place));
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+/** The rows of what the page shows only to who pays, up to the dots that stand for the rest. */
+function rowsLeftOut(lines: readonly Line[], start: number): readonly Line[] {
+  const end = lines.findIndex((line, index) => index >= start && !isEnumerated(line));
+  return /^(?:…+|\.{3,})$/.test(lines[end]?.text ?? '') ? lines.slice(start, end + 1) : [];
+}
 
 function isLabelRow(lines: readonly Line[], index: number): boolean {
   const rows = lines.slice(index, index + FEWEST);

@@ -68,11 +68,27 @@ function findPages(lines: readonly Line[]): readonly NumberedMark[] {
     found.push(mark);
     next = place + mark.end + SHORTEST_PAGE;
   }
-  const within = found.filter(partsSentence);
+  const joined = found.map((mark) => behindPage(mark, lines));
+  const within = joined.filter(partsSentence);
+  const inWord = within.filter(standsInWord).length;
+  const opens = found.some(opensLine);
   // The first stands before the text; one inside a word is no list's.
   const enough =
-    within.length >= FEWEST || (found.length >= FEWEST && within.filter(standsInWord).length >= FEWEST - 1);
+    (within.length >= FEWEST && (inWord > 0 || !opens)) || (found.length >= FEWEST && inWord >= FEWEST - 1);
   return enough && within.length * 2 > found.length ? withFoot(found) : [];
+}
+
+function opensLine({ line, start }: NumberedMark): boolean {
+  return line.text.slice(0, start).trim() === '';
+}
+
+/** The mark as it would stand behind the text of the page above, where that has a line of its own. */
+function behindPage(mark: NumberedMark, lines: readonly Line[]): NumberedMark {
+  const above = opensLine(mark) ? lines[lines.indexOf(mark.line) - 1] : undefined;
+  if (above?.zone !== 'document') return mark;
+  const text = above.text + mark.line.text;
+  const before = above.text.length;
+  return { ...mark, line: { ...mark.line, text }, start: before + mark.start, end: before + mark.end };
 }
 
 /** The marks with the words behind each that are the same. */

@@ -31,9 +31,9 @@ export const removePaywalls = phrasePass({
   ],
 });
 
-/** Paywall words in brackets inside a paragraph: `……(某网省略1038字,正式会员可完整阅读)`; a fold's control with its arrow: `展开全部 ∨`. */
+/** Paywall words in brackets inside a paragraph: `(某网省略1038字,正式会员可完整阅读)……`; a fold's control with its arrow: `展开全部 ∨`. */
 export const removeInlinePaywalls = inlinePass(
   'paywall',
-  /[([【][^()[\]【】]{0,60}(?:省略\s?\d+\s?字|全文共\s?\d+\s?字|正式会员|会员可|登录后|开通会员|点券|请?下载后阅读)[^()[\]【】]{0,60}[)\]】]|(?:展开|显示|查看|阅读)(?:全部|全文|更多|剩余|余下)(?:内容)?\s?[∨▼▽↓﹀⌄»]+/g,
+  /[([【][^()[\]【】]{0,60}(?:省略\s?\d+\s?字|全文共\s?\d+\s?字|正式会员|会员可|登录后|开通会员|点券|请?下载后阅读)[^()[\]【】]{0,60}[)\]】](?:…+|\.{3,})?|(?:展开|显示|查看|阅读)(?:全部|全文|更多|剩余|余下)(?:内容)?\s?[∨▼▽↓﹀⌄»]+/g,
   ['省略', '全文共', '会员', '登录后', '点券', '下载后', ...'∨▼▽↓﹀⌄»'],
 );

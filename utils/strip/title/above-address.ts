@@ -52,6 +52,21 @@ export function findHeadingAboveAddress(lines: readonly Line[], title: string): 
   return isAside(above) ? heading : null;
 }
 
+/**
+ * The host's title where the document prints it again right above its address, below a few words on the text:
+ * `第一次写悼词，请前辈指正。` null where there is none.
+ */
+export function findCopyBelowNote(lines: readonly Line[], title: string): Line | null {
+  const core = titleCore(title);
+  const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
+  if (document.some(isLabel)) return null;
+  const index = document.findIndex((line, at) => coreOf(line) === core && opensBelow(document, at));
+  const above = document.slice(0, Math.max(0, index));
+  return above.some((line) => /[。!?]$/.test(folded(line))) && isAside(above)
+    ? (document[index] ?? null)
+    : null;
+}
+
 /** What stands in the document above the heading of its address, its data and what the markup tells of aside. */
 export function findHostsAbove(lines: readonly Line[], heading: Line): readonly Line[] {
   const document = lines.filter(({ zone }) => zone === 'document');

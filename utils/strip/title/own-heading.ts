@@ -7,7 +7,7 @@ import { startOfRun } from '../run.ts';
 import { folded, isLabel, isSalutation } from '../shape.ts';
 import { BARE_NAME } from '../voice/signed.ts';
 import { isSigned } from '../voice/voice.ts';
-import { findHeadingAboveAddress, findHostsAbove, GUIDE } from './above-address.ts';
+import { findCopyBelowNote, findHeadingAboveAddress, findHostsAbove, GUIDE } from './above-address.ts';
 import { couldBeTitle, endsAsTitle } from './candidates.ts';
 import { FIRST_LINES, findTitleRows, MOST_BETWEEN } from './rows.ts';
 import { coreOf, ENDS_AS_TITLE, titleCore } from './text.ts';
@@ -39,7 +39,8 @@ export function findOwnTitle(lines: readonly Line[], first: number, title: strin
       : (findOwnHeading(lines, first, title) ??
         findHeadingBelowNews(lines, title) ??
         findHeadingBelowNote(lines, title) ??
-        findHeadingAboveAddress(lines, title));
+        findHeadingAboveAddress(lines, title) ??
+        findCopyBelowNote(lines, title));
   return own === null ? [] : withFirstRow(own, core, lines);
 }
 

@@ -1,0 +1,42 @@
+import type { Line } from '../read/line.ts';
+import { compiled } from '../text/compiled.ts';
+import { lettersOf } from '../text/letters.ts';
+import { SPEECH_NAME } from '../text/speech-names.ts';
+import { folded, isSalutation } from './shape.ts';
+
+/** Above a table of contents: `目录`, `【目 录】`, `目录/提纲：……`. Matches folded text. */
+export const CONTENTS = compiled(
+  /^[【[]?目\s*[录次](?:[/、]提纲)?[】\]]?(?:\s|[[(][^[\]()]{0,6}[\])])*:?(?:…+|\.{3,})?$/,
+);
+/** A title with its number and page, either of which may be missing: `1.校长在家长会上的讲话. 3`. Matches folded text. */
+const ENTRY = compiled(
+  /^(?:[【[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】\])][、.]?|[、.])\s?)?(\S.{1,60}?)[\s.…·‥]*\d{0,3}$/,
+);
+const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}$`));
+const FEWEST = 2;
+
+/**
+ * The lines on which the speeches stand that a table of contents names, each called a speech or above an address: the
+ * chapters of one speech are neither. None where one of them is missing.
+ */
+export function findListedTitles(lines: readonly Line[]): readonly number[] {
+  const start = lines.findIndex((line) => line.zone === 'document' && CONTENTS.test(folded(line))) + 1;
+  if (start === 0) return [];
+  const rows = lines.map((line) => lettersOf(folded(line)));
+  const found: number[] = [];
+  for (let entry = start; entry < (found[0] ?? lines.length); entry++) {
+    const line = lines[entry];
+    const name = line === undefined ? undefined : ENTRY.exec(folded(line))?.[1];
+    if (line === undefined || name === undefined) break;
+    const title = rows.indexOf(lettersOf(name), Math.max(entry, found.at(-1) ?? 0) + 1);
+    if (title === -1 || !namesSpeech(lines, title)) return [];
+    found.push(title);
+  }
+  return found.length >= FEWEST ? found : [];
+}
+
+function namesSpeech(lines: readonly Line[], index: number): boolean {
+  const [title, below] = [lines[index], lines[index + 1]];
+  if (title === undefined || below === undefined) return false;
+  return NAMES_SPEECH.test(folded(title)) || isSalutation(below);
+}
