@@ -10,11 +10,26 @@ const SCRIPT = new Set([
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
 
-/** Milliseconds that the processor spent on scripts, by thread; layout that a script asked for counts as its own. */
+/** A service worker's scripts are told by no events of their own: it does little else in its tasks. */
+const WORKER_THREAD = 'ServiceWorker thread';
+const WORKER_TASK = 'ThreadControllerImpl::RunTask';
+
+/**
+ * Milliseconds that the processor spent on scripts, by thread, the background's too; layout that a script asked for counts
+ * as its own.
+ */
 export function sumScriptTime(events: readonly TraceEvent[]): Map<string, number> {
   const ends = new Map<string, number>();
   const sums = new Map<string, number>();
-  const scripts = events.filter(({ ph, name }) => ph === 'X' && SCRIPT.has(name));
+  const workers = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === WORKER_THREAD)
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const scripts = events.filter(
+    ({ ph, name, pid, tid }) =>
+      ph === 'X' && (SCRIPT.has(name) || (name === WORKER_TASK && workers.has(`${pid}/${tid}`))),
+  );
   for (const { pid, tid, ts, dur = 0, tdur = 0 } of scripts.sort((left, right) => left.ts - right.ts)) {
     const thread = `${pid}/${tid}`;
     // One within another is counted with that.

@@ -10,6 +10,8 @@ export interface TraceEvent {
   dur?: number;
   /** The same in time of the processor: load on the machine does not count. */
   tdur?: number;
+  /** Of the event that names a thread. */
+  args?: { readonly name?: string };
 }
 
 /** What all processes of the browser do while `work` lasts. */
