@@ -1,4 +1,3 @@
-import { getOrMake } from '../known.ts';
 import type { Line } from '../read/line.ts';
 import { commonSuffix } from '../text/common.ts';
 import { foldWords } from '../text/fold-words.ts';
@@ -14,18 +13,11 @@ const LABEL = new RegExp(
 const MAY_BE_LABEL = /^[【[［(（]?[第篇范範例样樣模示版材讲講致发發演贺賀献獻祝开開闭閉欢歡答主述]/;
 const ADDRESS =
   /(?:尊敬|敬爱|亲爱)的|(?:各位|诸位)[^,。;:!?]{1,12}[,:!]|(?:同志|同事|老师|同学|朋友|乡亲|战友|女士|先生)们/;
-/** `家长们：` too. */
-const OPENS_ADDRESS = new RegExp(`^(?:${ADDRESS.source}|[^,。;:!?]{1,8}们[,:])`);
 const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
 
 /** No label with its title is longer, in UTF-16 code units. */
 const LONGEST = 60;
 const SHORTEST_ENDING = 2;
-/** A page's running head has numbers as well, but no address behind it. */
-const FEWEST_NUMBERS = 3;
-
-/** A title and a number: `小学家长会教师发言稿2`. */
-const NAMED = new RegExp(`^([^，。！？；：]{2,40}${SPEECH_NAME})\\s?${NUMERAL}(?!\\d)`);
 
 interface Label {
   /** The label without its numeral. */
@@ -38,14 +30,11 @@ interface Label {
 
 /**
  * Parts the label of a piece from the text it runs into, where others of its form stand in lines of their own: its title
- * ends as theirs do (`…竞聘演讲稿`), or where the hall is addressed, or it is theirs with another number.
+ * ends as theirs do (`…竞聘演讲稿`), or where the hall is addressed.
  */
 export function splitGluedLabels(lines: readonly Line[]): readonly Line[] {
   const labels = lines.map(readLabel);
-  const titles = titlesOfLabels(lines);
-  const ends = labels.map((label, index) =>
-    label === null ? endOfNamed(lines[index], titles) : endOf(label, labels),
-  );
+  const ends = labels.map((label) => (label === null ? null : endOf(label, labels)));
   if (ends.every((end) => end === null)) return lines;
   return lines.flatMap((line, index) => {
     const end = ends[index] ?? null;
@@ -55,28 +44,6 @@ export function splitGluedLabels(lines: readonly Line[]): readonly Line[] {
       { ...line, text: line.text.slice(end).trimStart(), gap: false },
     ];
   });
-}
-
-/** The titles that stand with a number in a line of their own, or with several before a text. */
-function titlesOfLabels(lines: readonly Line[]): ReadonlySet<string> {
-  const numbers = new Map<string, Set<string>>();
-  const own = new Set<string>();
-  for (const { text } of lines) {
-    const [whole, title, numeral] = NAMED.exec(text.slice(0, LONGEST)) ?? [];
-    if (title === undefined || numeral === undefined) continue;
-    getOrMake(numbers, title, () => new Set()).add(numeral);
-    if (whole === text) own.add(title);
-  }
-  const isSeries = (title: string) => own.has(title) || (numbers.get(title)?.size ?? 0) >= FEWEST_NUMBERS;
-  return new Set([...numbers.keys()].filter(isSeries));
-}
-
-/** Where a label ends whose title others have too, above the address in its line, or null. */
-function endOfNamed(line: Line | undefined, titles: ReadonlySet<string>): number | null {
-  if (line === undefined || titles.size === 0) return null;
-  const [whole = '', title = ''] = NAMED.exec(line.text.slice(0, LONGEST)) ?? [];
-  const address = foldWords(line.text.slice(whole.length, whole.length + LONGEST)).trimStart();
-  return titles.has(title) && OPENS_ADDRESS.test(address) ? whole.length : null;
 }
 
 function readLabel({ text, zone }: Line): Label | null {

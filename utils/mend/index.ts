@@ -13,6 +13,7 @@ import { removeInvisible } from './invisible.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
 import { repairLookAlikes } from './look-alikes.ts';
 import { removeMarkdown } from './markdown.ts';
+import { splitNamedLabels } from './named-labels.ts';
 import { removeNoise } from './noise.ts';
 import { joinAcrossPages } from './page-break.ts';
 import { removePinyin } from './pinyin.ts';
@@ -40,6 +41,7 @@ const CHARACTER_PASSES = {
   removePinyin,
   splitGluedLabels,
   splitGluedTitles,
+  splitNamedLabels,
 };
 
 /**

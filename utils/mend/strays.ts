@@ -5,9 +5,9 @@ import { foldWords } from '../text/fold-words.ts';
 import { joinedText } from '../text/joined.ts';
 import { matchesOf } from '../text/matches.ts';
 
-/** Braces that text recognition puts for a speck: in Chinese, with nothing of source code around. */
+/** Braces that text recognition puts for a speck, and strewn backticks: in Chinese, with nothing of source code around. */
 const BRACED =
-  /[{}｛｝](?<=[\u3400-\u9fff，。、；：！？”][{}｛｝])(?=[\u3400-\u9fff，。、；：！？“]|$)|^[{｛](?=[\u3400-\u9fff])/g;
+  /[{}｛｝`](?<=[\u3400-\u9fff，。、；：！？”][{}｛｝`])(?=[\u3400-\u9fff，。、；：！？“,:]|$)|^[{｛](?=[\u3400-\u9fff])/g;
 /** Of a form to be filled in: {单位名称}. */
 const BLANK =
   /[{｛][^{}｛｝]{0,8}(?:名|称|稱|位|间|間|点|點|期|址|者|人|号|號|数|數|额|額|容|题|題|话|話)[}｝]/;
@@ -48,7 +48,7 @@ function countOf(text: string, character: string): number {
 
 function mendBraces(lines: readonly Line[], text: string, context: Context): readonly Line[] {
   const foreign = findForeign(text);
-  const braces = /[{}｛｝]/.test(text) && !BLANK.test(text) ? matchesOf(text, BRACED).length : 0;
+  const braces = /[{}｛｝`]/.test(text) && !BLANK.test(text) ? matchesOf(text, BRACED).length : 0;
   const specks = braces > 0 && braces <= MOST_BRACES;
   if (foreign.size === 0 && !specks) return lines;
   return lines.map((line) => {
@@ -59,7 +59,7 @@ function mendBraces(lines: readonly Line[], text: string, context: Context): rea
 }
 
 function removeBraces(text: string, context: Context): string {
-  if (!/[{}｛｝]/.test(text)) return text;
+  if (!/[{}｛｝`]/.test(text)) return text;
   return text.replace(BRACED, (before) => {
     recordChange(context, { kind: 'noise', before, after: '', certain: true });
     return '';

@@ -72,8 +72,13 @@ function findMarkedLabels(lines: readonly Line[]): Start[] {
   const found = lines.flatMap(({ label, text }, index) =>
     label === true ? [{ index, labelled: isNumbered(text) && !namesContestant(lines[index + 1]) }] : [],
   );
-  return found.length >= 2 ? found : [];
+  if (found.length < 2) return [];
+  // The first label may be gone with what a host has set above the text.
+  const second = found[0]?.labelled === true && SECOND.test(lines[found[0].index]?.text ?? '');
+  return second ? withFirst(found) : found;
 }
+
+const SECOND = /^[^一二三四五六七八九十\d]*(?:二|0?2)(?![一二三四五六七八九十\d])/;
 
 /** A numeral at either end, or in the brackets that it opens with: 在高二家长会上的讲话 has none. */
 const NUMBERED =

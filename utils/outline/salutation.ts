@@ -6,7 +6,7 @@ const ADDRESSED =
 const NOT_TOLD =
   '(?<![说說道问問答]|指出|[认認][为為]|表示|要求|[强強][调調]|提[出到议議醒]|建[议議]|反映|注意|[记記]住|知道|如下|[请請]看)';
 const ADDRESS = new RegExp(
-  `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|各位|诸位|諸位|同志|同誌|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}${NOT_TOLD}[：:]`,
+  `^(?=尊敬|敬爱|敬愛|亲爱|親愛|尊重|敬重|友爱的|友愛的|各位|诸位|諸位|同志|同誌|同事|朋友|老师|老師|同学|同學|女士|先生|乡亲|鄉親|战友|戰友|父老)[^。！？!?；;：:]{0,90}?(?:${ADDRESSED})[^。！？!?；;，,：:]{0,3}${NOT_TOLD}[：:]`,
 );
 /** Guests one by one, each with an office in brackets: Hong Kong's officials greet so. */
 const LONG_ADDRESS = new RegExp(
@@ -26,7 +26,7 @@ const RUN_IN_ADDRESS = new RegExp(
 );
 
 /** What an address begins with, guests called by name aside: a look at one character spares most texts the patterns. */
-const BEGINS_ADDRESS = '尊敬亲親各诸諸同朋老女先乡鄉战戰父叔阿伯爷爺奶爸妈媽小';
+const BEGINS_ADDRESS = '尊敬亲親友各诸諸同朋老女先乡鄉战戰父叔阿伯爷爺奶爸妈媽小';
 
 /** The salutation at the start of a text, with its mark (`各位代表：`, or a bare `同志们` that is the whole text), or null. */
 export function salutationOf(text: string): string | null {

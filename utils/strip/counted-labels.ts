@@ -5,7 +5,7 @@ import { foldWords } from '../text/fold-words.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import { CONTESTANT, SPEECH_NAME } from '../text/speech-names.ts';
 import { findListedTitles } from './listed-titles.ts';
-import { folded, isSalutation, SALUTATION_START } from './shape.ts';
+import { folded, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** Where one may stand: most short lines have none there. */
@@ -21,7 +21,10 @@ const TITLED = compiled(
 );
 /** A title without a numeral: such are counted by their place. */
 const UNNUMBERED = compiled(new RegExp(`^[^一二三四五六七八九十\\d,。;:!?]{2,40}${SPEECH_NAME}$`));
-const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}\\s?[(【\\[]?第?#篇?[)】\\]]?[:.、]?$`));
+const NAMES_SPEECH = compiled(
+  new RegExp(`${SPEECH_NAME}(?:范文|范例|例文|模板)?\\s?[(【\\[]?第?#篇?[)】\\]]?[:.、]?$`),
+);
+const SPEECH = compiled(new RegExp(SPEECH_NAME));
 const COUNT = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[篇份则](?!章)/;
 const LONGEST = 60;
 /** What stands between two labels: the lines and characters of a speech at least, or of one that is a single line. */
@@ -40,7 +43,7 @@ const FEWEST_CONTESTANTS = 3;
 /**
  * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
  * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone; the titles that a table of contents names;
- * and those above who speaks in a contest.
+ * and those above who speaks in a contest; or, where there are none, as many addresses.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
   const announced = announcedCount(page);
@@ -53,12 +56,19 @@ export const markCountedLabels: Pass = (lines, { page }) => {
     if (run.length >= 2 && (NAMES_SPEECH.test(series) || run.length === announced))
       for (const { index } of run) labels.add(index);
   }
+  if (labels.size === 0 && announced !== null)
+    for (const index of addressesOf(lines, announced)) labels.add(index);
   if (labels.size === 0) return lines;
   return lines.map((line, index) => (labels.has(index) ? { ...line, label: true } : line));
 };
 
+/** A text file has its title in one of the first lines. */
+const FIRST_LINES = 8;
+
 function announcedCount({ headline, documentTitle, lines }: Page): number | null {
-  const titles = [headline, documentTitle, lines[0]?.text].map((title) => title ?? '');
+  const rows = lines.slice(0, FIRST_LINES).map(({ text }) => text);
+  const named = rows.filter((text) => text.length <= LONGEST && SPEECH.test(text));
+  const titles = [headline, documentTitle, rows[0], ...named].map((title) => title ?? '');
   for (const title of titles) {
     const numeral = COUNT.exec(foldWords(title.slice(0, LONGEST * 2)))?.[1];
     if (numeral !== undefined) return readOrdinal(numeral);
@@ -66,13 +76,28 @@ function announcedCount({ headline, documentTitle, lines }: Page): number | null
   return null;
 }
 
-/** Titles that stand each above a speech, as many as there are to be; none where there are more or fewer. */
+/** Titles that stand each above a speech, as many as there are to be; none where there are more or fewer, or labels. */
 function titlesOf(lines: readonly Line[], announced: number): readonly number[] {
   const named = lines.flatMap((line, index) =>
     mayBeLabel(line) && UNNUMBERED.test(folded(line)) ? [index] : [],
   );
   const titles = named.filter((index, place) => holdsSpeech(lines, index, named[place + 1]));
-  return announced >= 2 && titles.length === announced ? titles : [];
+  return announced >= 2 && titles.length === announced && !lines.some(isLabel) ? titles : [];
+}
+
+/**
+ * The addresses, each above a speech and all but the first right behind one, where there are as many as there are to be
+ * speeches; none where there are more or fewer, or labels.
+ */
+function addressesOf(lines: readonly Line[], announced: number): readonly number[] {
+  const all = lines.flatMap((line, index) => (line.zone === 'document' && isSalutation(line) ? [index] : []));
+  if (announced < 2 || all.length !== announced || lines.some(isLabel)) return [];
+  const areApart = all.every((index, place) => {
+    const above = lines[index - 1];
+    const ends = place === 0 || (above !== undefined && /[。!?]["”』」)]?$/.test(folded(above)));
+    return ends && holdsSpeech(lines, index, all[place + 1]);
+  });
+  return areApart ? all : [];
 }
 
 /** The headings above the numbered speakers of a contest, each with a speech behind it. */

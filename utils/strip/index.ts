@@ -20,6 +20,7 @@ import { removeGluedStart } from './marks/glued-start.ts';
 import { removeNamedAddresses } from './marks/named-address.ts';
 import { removePageFeet } from './marks/page-foot.ts';
 import {
+  removeFileNotes,
   removeInlinePageNumbers,
   removePagedTitles,
   removePageNumbers,
@@ -91,6 +92,7 @@ const PASSES = {
   removeSummaryRepeats,
   removeLeakedMarkup,
   removeAboveDescription,
+  removeFileNotes,
   removeGluedHeads,
   removeGluedStart,
   removeCountedNumbers,

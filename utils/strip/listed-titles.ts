@@ -16,8 +16,8 @@ const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}$`));
 const FEWEST = 2;
 
 /**
- * The lines on which the speeches stand that a table of contents names, each called a speech or above an address: the
- * chapters of one speech are neither. None where one of them is missing.
+ * The lines on which the speeches stand that a table of contents names, each called a speech or above an address, or the
+ * last ones above one: the chapters of one speech are neither. None where one of them is missing.
  */
 export function findListedTitles(lines: readonly Line[]): readonly number[] {
   const start = lines.findIndex((line) => line.zone === 'document' && CONTENTS.test(folded(line))) + 1;
@@ -28,15 +28,28 @@ export function findListedTitles(lines: readonly Line[]): readonly number[] {
     const line = lines[entry];
     const name = line === undefined ? undefined : ENTRY.exec(folded(line))?.[1];
     if (line === undefined || name === undefined) break;
-    const title = rows.indexOf(lettersOf(name), Math.max(entry, found.at(-1) ?? 0) + 1);
-    if (title === -1 || !namesSpeech(lines, title)) return [];
+    const title = findRow(rows, lettersOf(name), Math.max(entry, found.at(-1) ?? 0) + 1);
+    if (title === -1) return [];
     found.push(title);
   }
-  return found.length >= FEWEST ? found : [];
+  const named = found.filter((title) => namesSpeech(lines, title)).length;
+  const later = found.slice(1).some((title) => greetsBelow(lines, title));
+  return found.length >= FEWEST && (named === found.length || later) ? found : [];
+}
+
+/** The page of an entry may stand behind the title in the text too. */
+function findRow(rows: readonly string[], letters: string, from: number): number {
+  return rows.findIndex(
+    (row, index) => index >= from && row.startsWith(letters) && /^\d{0,3}$/.test(row.slice(letters.length)),
+  );
+}
+
+function greetsBelow(lines: readonly Line[], index: number): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && isSalutation(below);
 }
 
 function namesSpeech(lines: readonly Line[], index: number): boolean {
-  const [title, below] = [lines[index], lines[index + 1]];
-  if (title === undefined || below === undefined) return false;
-  return NAMES_SPEECH.test(folded(title)) || isSalutation(below);
+  const title = lines[index];
+  return title !== undefined && (NAMES_SPEECH.test(folded(title)) || greetsBelow(lines, index));
 }

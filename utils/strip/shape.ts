@@ -36,7 +36,7 @@ export const isLabel = perLine((line) => {
 });
 
 const ADDRESSEE =
-  '(?:(?:尊敬|敬爱|亲爱|尊重|敬重)的|各位|诸位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|父老乡亲|全体|代表们|委员们|青年朋友)';
+  '(?:(?:尊敬|敬爱|亲爱|尊重|敬重|友爱)的|各位|诸位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|父老乡亲|全体|代表们|委员们|青年朋友)';
 /** The words a speaker opens with, to stand right behind a title. Without flags; matches folded text. */
 export const SALUTATION_START = compiled(new RegExp(`^${ADDRESSEE}[^。!?;]{0,50}?[:,!]`));
 const SALUTATION = compiled(

@@ -31,21 +31,3 @@ test.each([
   ['a sibling of another form', ['篇一：护林员演讲稿', text, `范文2：站长演讲稿${text}`]],
   ['what is said of the piece', ['范文1：护林员演讲稿', text, `范文2：${text}这篇演讲稿写得好。`]],
 ])('a line stays whole that has %s', (_, rows) => expect(split(rows)).toEqual(rows));
-
-test('a title and a number part from the address behind them, where others have it too', () => {
-  const rows = [1, 2, 3].map((number) => `护林员座谈会发言稿${number}各位林友，大家好！${text}`);
-  const parted = (from: number) =>
-    rows.slice(from).flatMap((row) => {
-      const end = row.indexOf('各位');
-      return [row.slice(0, end), row.slice(end)];
-    });
-  expect(split(rows)).toEqual(parted(0));
-  expect(split(['护林员座谈会发言稿1', text, ...rows.slice(1)])).toEqual([
-    '护林员座谈会发言稿1',
-    text,
-    ...parted(1),
-  ]);
-  expect(split(rows.slice(1))).toEqual(rows.slice(1));
-  const heads = [2, 3, 4].map((number) => `护林员座谈会发言稿${number}${text}`);
-  expect(split(heads)).toEqual(heads);
-});

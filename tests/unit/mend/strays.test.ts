@@ -15,6 +15,7 @@ test.each([
   ['验收的结果照{规定}办，不打折扣。', '验收的结果照规定办，不打折扣。', ['{ → ', '} → ']],
   ['辣子鸡她已经学会了’；橘猫也有了窝。', '辣子鸡她已经学会了；橘猫也有了窝。', ['’ → ']],
   ['验收的结果照规}定办，不打折扣。', '验收的结果照规定办，不打折扣。', ['} → ']],
+  ['他问我`：“渠通了没有？”手里还`攥着铁锹。', '他问我：“渠通了没有？”手里还攥着铁锹。', ['` →  ×2']],
 ])('%s is mended', (text, line, changes) => {
   expect(mended(text)).toEqual({ line, changes });
 });
@@ -23,6 +24,7 @@ test.each([
   ['the end of a quotation in a quotation', '“老人说：‘渠要修’，我们就修渠。”大家都记住了。'],
   ['the end of one that began above', '“……先把渠挖通’，这句话我们都记住了，写在墙上‘挖渠’。'],
   ['a blank of a form', '我是{单位名称}的代表，向大家问好。'],
+  ['a command', '在终端里输入 `make` 就行了。'],
   ['source code', '写成 {color: red} 的样式，打开{a}看看。'],
   ['words quoted in Traditional', '匾上写着“為國爭光”四个字，已有百年。'],
   ['a surname', '请老劳模陳大爷给我们讲一讲当年的故事。'],

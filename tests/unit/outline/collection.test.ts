@@ -49,6 +49,12 @@ describe('collections', () => {
     expect(partsOf(alike.map((label) => `${label}\n各位婶婶:\n${body}`).join('\n'))).toHaveLength(4);
   });
 
+  it('keeps the first speech where its label is gone', () => {
+    const context = createContext(readText(`${body}\n发言第2篇\n${body}\n发言第3篇\n${body}`));
+    const lines = context.page.lines.map((line) => ({ ...line, label: line.text.startsWith('发言') }));
+    expect(outline(lines, context).map((part) => part.label)).toEqual([null, '发言第2篇', '发言第3篇']);
+  });
+
   it('cuts at titles that count up over addresses, not at the rows of an agenda', () => {
     const titles = ['1、在护士节座谈会上的讲话', '2．在青年节晚会上的致辞', '（三）在重阳节茶话会上的讲话'];
     const parts = partsOf(titles.map((title) => `${title}\n各位朋友:${body}`).join('\n'));

@@ -25,6 +25,9 @@ test.each([
   '局长，各位同事：',
   '陳主席（香港鄰舍服務協會主席陳翠屏）、各位大使、各位街坊：',
   '家长们：',
+  '各位长官、家长会会长，以及今天的五十三位毕业生，大家早安：',
+  '敬重的各位来宾：',
+  '友爱的同学们：',
 ])('offices and everybody, or one group, fill a line: %s', (line) => {
   expect(salutationOf(line)).toBe(line);
 });

@@ -34,6 +34,11 @@ describe('labels that only their counting tells', () => {
     expect(clean(readText(echo.join('\n'))).parts).toHaveLength(1);
   });
 
+  test('are those of samples of speeches, the first too', () => {
+    const labels = [1, 2, 3].map((number) => `座谈会发言范文第${number}篇`);
+    expect(labelsOf('座谈会发言范文大全', labels)).toEqual(labels);
+  });
+
   test.each([
     ['稿件1', '稿件2', '稿件3'],
     ['PART.01', 'PART.02', 'PART.03'],
@@ -52,6 +57,15 @@ test('titles alone are speeches’ own, as many as the page’s title says', () 
     clean(readText([title, ...rows].join('\n'))).parts.map((part) => part.title);
   expect(titlesIn('开业致辞讲话稿（精选3篇）')).toEqual(titles);
   expect(titlesIn('开业致辞讲话稿（精选4篇）')).toEqual(['开业致辞讲话稿（精选4篇）']);
+});
+
+test('addresses part speeches without labels, as many as the page’s title says', () => {
+  const addresses = ['各位来宾、各位亲友：', '尊敬的各位长辈：', '亲爱的爸爸妈妈、同学们：'];
+  const rows = addresses.flatMap((address) => [address, ...SPEECH.slice(0, 3)]);
+  const salutationsIn = (title: string) =>
+    clean(readText(['青山范文网', title, ...rows].join('\n'))).parts.map(({ salutation }) => salutation);
+  expect(salutationsIn('婚礼双方父母讲话稿(通用3篇)')).toEqual(addresses);
+  expect(salutationsIn('婚礼双方父母讲话稿(通用4篇)')).toEqual([addresses[0]]);
 });
 
 test('a page’s title before each, the first right under it, makes no copy of it', () => {
@@ -83,6 +97,17 @@ describe('titles that a table of contents names', () => {
   test('part the speeches', () => {
     const rows = ['读书会讲话材料汇编', '目录', ...entries, ...titles.flatMap(speech)];
     expect(partsIn(rows)).toEqual(titles.map((title) => [null, title]));
+  });
+
+  test('part them also where some only are above an address, with their pages', () => {
+    const names = ['把板凳坐热', '算清七笔账', '读三封家书'];
+    const text = names.flatMap((name, index) => [
+      index === 0 ? `${name} 1` : name,
+      ...(index === 1 ? ['各位党员：'] : []),
+      ...SPEECH,
+    ]);
+    const contents = names.map((name, index) => `${name} ${index * 5 + 1}`);
+    expect(partsIn(['党课讲稿汇编', '目录', ...contents, ...text])).toHaveLength(3);
   });
 
   test('do not where one is missing, or where they are chapters of one', () => {

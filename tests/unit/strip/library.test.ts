@@ -48,6 +48,23 @@ test('terms written out go below the text', () => {
   expect(rowsOf([title], terms)).toEqual(speech);
 });
 
+test('rows that are numbered twice go, whatever they say, and leave the title its ending', () => {
+  const notices = [
+    '1. 1、本库文档一经付费，不意味着购买了它的版权，只供个人学习、研究之用。',
+    '2. 2、若有异议，请于七日之内来函说明理由，逾期不候；来函者请留电话号码。',
+  ];
+  expect(rowsOf([`${title}.docVIP`, ...notices, `${title}.doc`, title])).toEqual(speech);
+  const own = ['1.先上山。', '2.后下山。'];
+  expect(rowsOf([title], own)).toEqual([...speech, ...own]);
+});
+
+test('what a library prints at the head of its pages goes from the title and from sentences', () => {
+  const head = '第1页共2页本文格式为Word版，下载后可任意编辑和复制';
+  expect(rowsOf([`${head}${title}`])).toEqual(speech);
+  const last = '大家回去以后要马上行动，一座山一座山地看，一条沟一条沟地守。';
+  expect(rowsOf([title], [last.replace('马上', `马上${head}`)])).toEqual([...speech, last]);
+});
+
 test('a speaker’s items stay below a heading of the same words', () => {
   const own = [
     '几点提示',

@@ -115,6 +115,13 @@ export const removeInlinePageNumbers = inlinePass(
   '页]',
 );
 
+/** `第1页共2页本文格式为Word版，下载后可任意编辑和复制`: at the start of each page of a library's text, glued to it. */
+export const removeFileNotes = inlinePass(
+  'page-number',
+  /(?:第\s?\d{1,3}\s?页\s?共\s?\d{1,3}\s?页\s?)?本文格式为word版,?\s?下载后?可任意编辑(?:和复制)?\s*/g,
+  ['本文格式为'],
+);
+
 /** What a library's extract says between its pages, behind the name of the file. */
 const PAGED =
   /(?:全文|全篇|文档)?共\s?\d{1,4}\s?页\s?[,;]\s?(?:当前|本页|此页|现)[为是在]?\s?第\s?\d{1,4}\s?页[。.]?/g;

@@ -150,7 +150,7 @@ function isButton(line: Line): boolean {
 
 function mayBeHead(line: Line): boolean {
   const length = countVisible(line.text);
-  if (line.zone === 'outside' || length < SHORTEST || length > LONGEST) return false;
+  if (line.zone === 'outside' || line.label === true || length < SHORTEST || length > LONGEST) return false;
   if (ENDS_PIECE.test(folded(line))) return false;
   // `动员会材料之四` heads its pages.
   if (isSalutation(line) || isEnumerated(line) || (isLabel(line) && length < SHORTEST_CUT)) return false;

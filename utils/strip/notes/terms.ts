@@ -14,11 +14,19 @@ const LONGEST = 60;
 /** The same of terms written out, most of which name the host. */
 const LONGEST_TERM = 240;
 
-/** A host's numbered terms under their heading, above or behind the text: one that names the host tells of all. */
+/** `1. 1、本站…`: a list's mark before the number that its row has itself. No speaker counts so. */
+const TWICE_NUMBERED = /^(\d{1,2})\.\s?\1、/;
+const FEWEST = 2;
+
+/**
+ * A host's numbered terms under their heading, above or behind the text: one that names the host tells of all. And those
+ * that are numbered twice.
+ */
 export const removeTerms: Pass = (lines, context) => {
   const places = layOut(lines);
   const lastProse = lines.findLastIndex((line) => isProse(line) && !isItem(line) && !isTerm(line));
-  const taken = new Set<number>();
+  const twice = lines.flatMap(({ text }, index) => (TWICE_NUMBERED.test(text) ? [index] : []));
+  const taken = new Set<number>(twice.length >= FEWEST ? twice : []);
   lines.forEach((line, index) => {
     if (isEnumerated(line) || !HEADING.test(folded(line))) return;
     if (places[index] === 'body' && index < lastProse) return;

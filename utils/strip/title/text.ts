@@ -42,7 +42,7 @@ const DECORATION_AFTER = compiled(
       [
         '[\\s○●◆◇★☆■□▲•·*|<-]',
         '(?<=^[^\\u3400-\\u9fff]{0,8}【[^】]*)】',
-        '\\.(?:docx?|pdf|txt|wps|pptx?)',
+        '\\.(?:docx?|pdf|txt|wps|pptx?)(?:VIP)?',
         '\\[(?:\\d{1,3}|编辑|图文?)\\]',
         `[[(（【［]${OFFER}[\\])）】］]`,
         '[-_]id\\d{4,}',
