@@ -61,6 +61,11 @@ export const rules: readonly EnumeratorRule[] = [
     '第',
     `^第${NUMERAL}[个個](?![^，,：:]*[月年天周期季回次段])[\\u4e00-\\u9fff]{2,3}[，,：:]`,
   ),
+  rule(
+    'ordinal',
+    '第',
+    `^第${NUMERAL}[本笔筆把扇盏盞堂封张張道杯碗颗顆份步关關课課][\\u4e00-\\u9fff]{0,3}[：:]`,
+  ),
   rule('ordinal', '其', `其${NUMERAL}[，,、：:]`),
   rule('arabic', DIGIT, `${ARABIC}[.．、](?![${DIGIT}])|^${ARABIC}[，,](?![${DIGIT}])`),
   wordRule('arabic', [...'⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛']),

@@ -28,6 +28,14 @@ describe('numbered headings', () => {
     ).toEqual(['H1 一、水去了哪里', 'H1 二、怎么办']);
   });
 
+  it('reads things that are counted as headings: 第一本账：进账', () => {
+    for (const thing of ['本账', '道题', '步', '封家书']) {
+      const rows = ['进账', '欠账'].map((name, at) => `第${'一二'.charAt(at)}${thing}：${name}\n${body}`);
+      expect(rowsOf(rows.join('\n'))).toEqual([`H1 第一${thing}：进账`, 'P', `H1 第二${thing}：欠账`, 'P']);
+    }
+    expect(rowsOf(`第一本书，${body}\n第二本书，${body}`)).toEqual(['P', 'P']);
+  });
+
   it('takes rows that go on in the next for a list, whatever their numbers', () => {
     for (const rows of [
       ['一、手要洗，', '二、灯要关，', '三、书要还。'],
