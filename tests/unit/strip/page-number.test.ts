@@ -100,6 +100,8 @@ describe('numbers of pages', () => {
         (start, at) => `${at + 1}、${whole.slice(start, places[at] ?? whole.length)}`,
       );
       expect(stripText([title, ...pages]).lines.join('')).toBe(whole);
+      const two = [`1、${whole.slice(0, places[1])}`, `2、${whole.slice(places[1])}`];
+      expect(stripText([title, ...two]).lines.join('')).toBe(whole);
       const items = ['1、修路', '2、通车', '3、建桥'].map((item) => `${item}${first.slice(0, 120)}`);
       expect(stripText([title, salutation, ...items]).lines).toEqual([salutation, ...items]);
     });

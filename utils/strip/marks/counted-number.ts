@@ -24,6 +24,7 @@ const COUNTED =
   /^\s?[个項项年月日号时分秒天周次名人户家亩里米元万亿千百余多倍成件条座所张只岁届位期批场支台辆套吨斤度公]/;
 /** Fewer may be the numbers of anything. */
 const FEWEST = 3;
+const FEWEST_PAGES = 2;
 /** A page has more text than an item of a list that is run together; in UTF-16 code units. */
 const SHORTEST_PAGE = 100;
 /** In UTF-16 code units. */
@@ -53,6 +54,19 @@ function findDashed(lines: readonly Line[]): readonly NumberedMark[] {
 
 /** The numbers that count up a page apart, most of them within a sentence; the items of lists stand between them. */
 function findPages(lines: readonly Line[]): readonly NumberedMark[] {
+  const found = findPagesApart(lines);
+  const joined = found.map((mark) => behindPage(mark, lines));
+  const within = joined.filter(partsSentence);
+  const inWord = within.filter(standsInWord).length;
+  // The first stands before the text; one inside a word is no list's.
+  const enough =
+    (within.length >= FEWEST && (inWord > 0 || !found.some(opensLine))) ||
+    (found.length >= FEWEST && inWord >= FEWEST - 1);
+  const all = joined.slice(1).every(partsSentence) && openAllPages(found, lines);
+  return all || (enough && within.length * 2 > found.length) ? withFoot(found) : [];
+}
+
+function findPagesApart(lines: readonly Line[]): readonly NumberedMark[] {
   const places = new Map<Line, number>();
   let length = 0;
   for (const line of lines) {
@@ -68,14 +82,14 @@ function findPages(lines: readonly Line[]): readonly NumberedMark[] {
     found.push(mark);
     next = place + mark.end + SHORTEST_PAGE;
   }
-  const joined = found.map((mark) => behindPage(mark, lines));
-  const within = joined.filter(partsSentence);
-  const inWord = within.filter(standsInWord).length;
-  const opens = found.some(opensLine);
-  // The first stands before the text; one inside a word is no list's.
-  const enough =
-    (within.length >= FEWEST && (inWord > 0 || !opens)) || (found.length >= FEWEST && inWord >= FEWEST - 1);
-  return enough && within.length * 2 > found.length ? withFoot(found) : [];
+  return found;
+}
+
+/** Whether each opens a line from the first on, and all that is as long as a page is theirs. */
+function openAllPages(found: readonly NumberedMark[], lines: readonly Line[]): boolean {
+  const long = lines.filter(({ zone, text }) => zone === 'document' && text.length >= SHORTEST_PAGE).length;
+  const open = found.every((mark, index) => opensLine(mark) && mark.number === index + 1);
+  return open && found.length >= FEWEST_PAGES && (long === found.length || long === found.length - 1);
 }
 
 function opensLine({ line, start }: NumberedMark): boolean {
@@ -153,7 +167,10 @@ function marksIn(lines: readonly Line[], form: RegExp): readonly NumberedMark[] 
 /** A line that it ends may end with it in the middle of a sentence. */
 function partsSentence({ line: { text }, start, end }: NumberedMark): boolean {
   const [before, after] = [text.slice(0, start).trimEnd().at(-1), text.slice(end).trimStart()[0]];
-  return (isHan(before) || before === '，' || before === '、') && (after === undefined || isHan(after));
+  return (
+    (isHan(before) || (before !== undefined && '，,、'.includes(before))) &&
+    (after === undefined || isHan(after))
+  );
 }
 
 function standsInWord({ line: { text }, start, end }: NumberedMark): boolean {

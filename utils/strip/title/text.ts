@@ -23,7 +23,7 @@ export const ENDS_AS_TITLE = compiled(
 /** Where a title ends, a note of its own in brackets aside; what the host sets behind it is cut there. */
 const ENDED = `(?<=${TITLE_END}(?:[(（][^()（）]{1,16}[)）])?)`;
 const DECORATION_BEFORE =
-  /^(?:no\.?\s?\d{3,}\s|\d{5,}[、.．_]|[:：]{2,}|(?:[您你](?:现在|現在)?(?:正在|在)?|[当當]前|正在)(?:浏览|瀏覽|阅读|閱讀|查看|观看|觀看)的?(?:是|文[档檔章]|[页頁]面)?\s?[:：]\s?|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{4,}(?=(?:19|20)\d\d年)|\d{7,}(?=[\u3400-\u9fffx×*])|[^,，。！？!?]{0,24}?www\.[\w.-]{1,40}\.(?:com|cn|net|org|cc)\s?(?=[^\w\s]{6}))+/i;
+  /^(?:no\.?\s?\d{3,}\s|精品文[档檔](?=.{8})|\d{5,}[、.．_]|[:：]{2,}|(?:[您你](?:现在|現在)?(?:正在|在)?|[当當]前|正在)(?:浏览|瀏覽|阅读|閱讀|查看|观看|觀看)的?(?:是|文[档檔章]|[页頁]面)?\s?[:：]\s?|[\s○●◆◇★☆■□▲•·*|>》-]|【(?=[^】]*$)|(?:docx?|pdf|pptx|xlsx?)(?=\s|[\u3400-\u9fff]{4})|\d{4,}(?=(?:19|20)\d\d年)|\d{7,}(?=[\u3400-\u9fffx×*])|[^,，。！？!?]{0,24}?www\.[\w.-]{1,40}\.(?:com|cn|net|org|cc)\s?(?=[^\w\s]{6}))+/i;
 /** The host's word for what it offers, in brackets. */
 const OFFER =
   '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|约?\\d{3,5}字|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
@@ -92,7 +92,7 @@ const TRANSLATION = compiled(
 );
 
 /** What any of these begins or ends with: most lines begin with a word and end with a word or a mark. */
-const OPENS = /[\s\d:：您你当當正原转轉分答○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
+const OPENS = /[\s\d精:：您你当當正原转轉分答○●◆◇★☆■□▲•·*|>》【[(（《『a-z-]/i;
 const CLOSES = /[\s\d○●◆◇★☆■□▲•·*|<\]】》』)）］a-z页网库家台道稿改订訂-]/i;
 /** Stands before a second copy or a date. */
 const TAILED = /_|\d{4}[-/.]\d/;
