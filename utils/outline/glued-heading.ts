@@ -168,7 +168,10 @@ function isOfSeries({ lead }: RankedEnd, siblings: readonly (RankedEnd | undefin
   return countTo(0) >= FEWEST_AS_LONG || countTo(1) >= FEWEST_ALIKE;
 }
 
-/** By so much an end is likelier that makes one more of a series of headings whose ends the page shows. */
+/**
+ * By so much an end is likelier that makes one more of a series of headings whose ends the page shows: 盯住煤气, 盯住高空,
+ * 盯住食堂|老师和学生….
+ */
 const FAVOUR = 4.5;
 
 function favour(end: RankedEnd, known: readonly RankedEnd[]): RankedEnd {

@@ -42,8 +42,8 @@ const FEWEST_CONTESTANTS = 3;
 
 /**
  * Marks the labels of a collection that only their counting tells: `开业致辞(一)`, and where the page's title says how many
- * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone; the titles that a table of contents names;
- * and those above who speaks in a contest; or, where there are none, as many addresses.
+ * there are also `PART.01`, `【第一版】…`, `1.在开业仪式上的致辞` and titles alone. Also the titles that a table of contents names,
+ * and those above who speaks in a contest; where none of these is found, as many addresses.
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
   const announced = announcedCount(page);

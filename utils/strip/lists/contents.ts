@@ -13,8 +13,8 @@ const FEWEST = 3;
 /** Under a label that says so. */
 const FEWEST_LABELLED = 2;
 const LONGEST = 60;
-/** Of rows: each may be looked for through all of the text. */
-const MOST = 100;
+/** So many rows are looked for within the lines of all of the text. */
+const MOST_SOUGHT = 100;
 
 /**
  * A table of contents of the host with dots and pages, whose entries stand in the text again. What it lists tells the
@@ -63,9 +63,10 @@ function rowsFrom(lines: readonly Line[], start: number): readonly Line[] {
   const isAgain = (line: Line, index: number) => {
     const own = letters[index] ?? '';
     if ((last.get(own) ?? 0) > index) return true;
-    return isEnumerated(line) && letters.slice(index + 1).some((other) => other.includes(own));
+    if (index >= start + MOST_SOUGHT || !isEnumerated(line)) return false;
+    return letters.slice(index + 1).some((other) => other.includes(own));
   };
-  const rows = lines.slice(start, start + MOST);
+  const rows = lines.slice(start);
   const end = rows.findIndex((line, place) => line.text.length > LONGEST || !isAgain(line, start + place));
   return end === -1 ? rows : rows.slice(0, end);
 }
