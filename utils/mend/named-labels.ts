@@ -8,6 +8,8 @@ import { SPEECH_NAME } from '../text/speech-names.ts';
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})(?!\\d)';
 /** A title and a number: `小学家长会教师发言稿2`. */
 const NAMED = new RegExp(`^([^，。！？；：]{2,40}${SPEECH_NAME})\\s?${NUMERAL}`);
+/** What such a label has in it, and few lines have. */
+const NUMBERED_NAME = /[话話辞辭词詞言稿讲講告]\s?[一二三四五六七八九十\d]/;
 /** `家长们：` too. Matches folded text. */
 const OPENS_ADDRESS =
   /^\s*(?:(?:尊敬|敬爱|亲爱|尊重|敬重|友爱)的|(?:各位|诸位)[^,。;:!?]{1,12}[,:!]|[^,。;:!?]{1,8}们[,、:])/;
@@ -41,7 +43,8 @@ function titlesOfLabels(lines: readonly Line[]): readonly string[] {
   const numbers = new Map<string, Set<string>>();
   const own = new Set<string>();
   for (const { text } of lines) {
-    const [whole, title, numeral] = NAMED.exec(text.slice(0, LONGEST)) ?? [];
+    const start = text.slice(0, LONGEST);
+    const [whole, title, numeral] = (NUMBERED_NAME.test(start) && NAMED.exec(start)) || [];
     if (title === undefined || numeral === undefined) continue;
     getOrMake(numbers, title, () => new Set()).add(numeral);
     if (whole === text) own.add(title);

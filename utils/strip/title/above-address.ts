@@ -27,6 +27,8 @@ const MOST_ABOVE = 200;
 const ROLE = /^[男女合甲乙]\s?:\s?/;
 /** What happens on the stage. */
 const STAGE = /^[[【(（][^\]】)）]{2,40}[\]】)）]$/;
+/** So much may stand around a title in its row, in UTF-16 code units. */
+const DECORATION = 40;
 /** Greets in its first sentences, be it without an address. */
 const GREETS = /(?:大家|[们位])[,:]?(?:[早晚午]安|(?:早上|上午|中午|下午|晚上)?好)[,。!:]/;
 /** In UTF-16 code units. */
@@ -60,7 +62,10 @@ export function findCopyBelowNote(lines: readonly Line[], title: string): Line |
   const core = titleCore(title);
   const document = lines.filter(({ zone }) => zone === 'document').slice(0, FIRST_LINES);
   if (document.some(isLabel)) return null;
-  const index = document.findIndex((line, at) => coreOf(line) === core && opensBelow(document, at));
+  const longest = core.length + DECORATION;
+  const index = document.findIndex(
+    (line, at) => line.text.length <= longest && coreOf(line) === core && opensBelow(document, at),
+  );
   const above = document.slice(0, Math.max(0, index));
   return above.some((line) => /[。!?]$/.test(folded(line))) && isAside(above)
     ? (document[index] ?? null)
