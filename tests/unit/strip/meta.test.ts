@@ -109,6 +109,12 @@ test.each([
   expect(lines).toEqual(body);
 });
 
+test('a list of what else to look for goes, between the pieces of a collection too', () => {
+  const row = '推荐访问:村支书 述职报告 党建';
+  const rows = ['述职报告篇一', ...body, row, '述职报告篇二', ...body];
+  expect(stripText(['述职报告精选', ...rows]).lines).toEqual(rows.filter((text) => text !== row));
+});
+
 test('a list of key words above the text ends at what the text tells of itself', () => {
   const own = ['——在枫桥县职工读书会上的发言', '（2021年4月9日）'];
   expect(stripText([title, '标签', '职工读书', '发言稿', ...own, ...body]).lines).toEqual([...own, ...body]);
