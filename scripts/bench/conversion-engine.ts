@@ -5,7 +5,7 @@ import { createConverter } from '../../utils/convert/dictionary/converter.ts';
 import { median } from './row.ts';
 
 /*
- * One engine in a process of its own, bundled: node --expose-gc conversion-engine.js ENGINE DICTIONARIES FROM TO FILE…
+ * One engine in a process of its own, bundled: node --expose-gc conversion-engine.mjs ENGINE DICTIONARIES FROM TO FILE…
  * Prints milliseconds until it is ready, megabytes it keeps, and the median of several conversions of each file.
  */
 

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { loadConverter } from '../dictionary/load.ts';
+import { DICTIONARY_FOLDER, loadConverter } from '../dictionary/load.ts';
 import { loadSeed, seedNames } from '../seeds/seeds.ts';
 import { judged, median, noted, type Row } from './row.ts';
 
-const DICTIONARIES = join(import.meta.dirname, '../../public/dictionary');
 const SIZES = [20_000, 200_000, 2_000_000] as const;
 /** Each in a fresh process, one engine after the other, so that load on the machine meets all alike. */
 const ROUNDS = 3;
@@ -18,6 +17,12 @@ interface Measure {
   times: number[];
 }
 
+/** Both engines on the same texts. */
+interface Both {
+  ours: Measure;
+  theirs: Measure;
+}
+
 /** Conversion against opencc-js and Debian's opencc, each in processes of their own, on the same texts. */
 export async function measureConversion(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'conversion-'));
@@ -26,9 +31,9 @@ export async function measureConversion(): Promise<Row[]> {
     const simplified = writeTexts(folder, 'hans', makeText());
     const traditional = writeTexts(folder, 'hant', (await loadConverter('Hans', 'tw'))(makeText()));
     return [
-      ...compareToTaiwan(script, simplified, folder),
-      ...compareSpeed(script, 'with vocabulary', 'cn', 'twp', simplified),
-      ...compareSpeed(script, 'to Simplified', 'tw', 'cn', traditional),
+      ...compareToTaiwan(measureBoth(script, 'cn', 'tw', simplified), simplified, folder),
+      compareSpeed('with vocabulary', measureBoth(script, 'cn', 'twp', simplified)),
+      compareSpeed('to Simplified', measureBoth(script, 'tw', 'cn', traditional)),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -53,8 +58,7 @@ async function bundleEngines(folder: string): Promise<string> {
 }
 
 /** The bars are for this one. */
-function compareToTaiwan(script: string, files: readonly string[], folder: string): Row[] {
-  const { ours, theirs } = measureBoth(script, 'cn', 'tw', files);
+function compareToTaiwan({ ours, theirs }: Both, files: readonly string[], folder: string): Row[] {
   const ratios = theirs.times.map((time, index) => time / (ours.times[index] ?? Number.NaN));
   return [
     judged(
@@ -101,20 +105,13 @@ function timeDebian(file: string): number {
   );
 }
 
-function compareSpeed(
-  script: string,
-  what: string,
-  from: string,
-  to: string,
-  files: readonly string[],
-): Row[] {
-  const { ours, theirs } = measureBoth(script, from, to, files);
+function compareSpeed(what: string, { ours, theirs }: Both): Row {
   const ratios = theirs.times.map((time, index) => time / (ours.times[index] ?? Number.NaN));
   const measured = `${words(ours.times)} ms; opencc-js ${words(theirs.times)} ms: × ${words(ratios)}`;
-  return [noted(`conversion ${what}`, measured)];
+  return noted(`conversion ${what}`, measured);
 }
 
-function measureBoth(script: string, from: string, to: string, files: readonly string[]) {
+function measureBoth(script: string, from: string, to: string, files: readonly string[]): Both {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     ours: measure(script, 'ours', from, to, files),
     theirs: measure(script, 'opencc-js', from, to, files),
@@ -132,7 +129,7 @@ function measure(
   to: string,
   files: readonly string[],
 ): Measure {
-  const given = ['--expose-gc', script, engine, DICTIONARIES, from, to, ...files];
+  const given = ['--expose-gc', script, engine, DICTIONARY_FOLDER, from, to, ...files];
   return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' }));
 }
 

@@ -22,20 +22,24 @@ export function sumScriptTime(events: readonly TraceEvent[]): Map<string, number
   const ends = new Map<string, number>();
   const sums = new Map<string, number>();
   const workers = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === WORKER_THREAD)
-      .map(({ pid, tid }) => `${pid}/${tid}`),
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === WORKER_THREAD).map(threadOf),
   );
   const scripts = events.filter(
-    ({ ph, name, pid, tid }) =>
-      ph === 'X' && (SCRIPT.has(name) || (name === WORKER_TASK && workers.has(`${pid}/${tid}`))),
+    (event) =>
+      event.ph === 'X' &&
+      (SCRIPT.has(event.name) || (event.name === WORKER_TASK && workers.has(threadOf(event)))),
   );
-  for (const { pid, tid, ts, dur = 0, tdur = 0 } of scripts.sort((left, right) => left.ts - right.ts)) {
-    const thread = `${pid}/${tid}`;
+  for (const event of scripts.sort((left, right) => left.ts - right.ts)) {
+    const { ts, dur = 0, tdur = 0 } = event;
+    const thread = threadOf(event);
     // One within another is counted with that.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     sums.set(thread, (sums.get(thread) ?? 0) + tdur / 1_000);
   }
   return sums;
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`;
 }

@@ -2,9 +2,8 @@ import type { Line } from '../read/line.ts';
 import { commonSuffix } from '../text/common.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { readOrdinal } from '../text/ordinal.ts';
-import { PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
+import { ENDS_AS_SPEECH, NUMERAL, PIECE_NAME } from '../text/speech-names.ts';
 
-const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** The number of a piece at the start of a line, and what parts it from the piece's title: `范文4：`, `【篇四】`. */
 const LABEL = new RegExp(
   `^[【\\[(]?(?:第${NUMERAL}篇|篇\\s?${NUMERAL}|${PIECE_NAME}\\s?${NUMERAL})(?:[】\\])][:、.\\s]?|[:、.\\s])\\s?`,
@@ -13,7 +12,6 @@ const LABEL = new RegExp(
 const MAY_BE_LABEL = /^[【[［(（]?[第篇范範例样樣模示版材讲講致发發演贺賀献獻祝开開闭閉欢歡答主述]/;
 const ADDRESS =
   /(?:尊敬|敬爱|亲爱)的|(?:各位|诸位)[^,。;:!?]{1,12}[,:!]|(?:同志|同事|老师|同学|朋友|乡亲|战友|女士|先生)们/;
-const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
 
 /** No label with its title is longer, in UTF-16 code units. */
 const LONGEST = 60;
@@ -78,7 +76,7 @@ function isSibling(other: Label, label: Label): boolean {
 /** What the titles of all end in. */
 function endingOf(siblings: readonly Label[]): string {
   const [first = '', ...others] = siblings.map(({ start, text }) => text.slice(start));
-  if (others.length === 0) return ENDS_AS_NAME.exec(first)?.[0] ?? '';
+  if (others.length === 0) return ENDS_AS_SPEECH.exec(first)?.[0] ?? '';
   const shared = others.reduce(
     (ending, text) => ending.slice(ending.length - commonSuffix(ending, text, 0)),
     first,

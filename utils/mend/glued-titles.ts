@@ -1,9 +1,7 @@
 import type { Line } from '../read/line.ts';
 import { matchesOf } from '../text/matches.ts';
-import { SPEECH_NAME } from '../text/speech-names.ts';
+import { NUMERAL, SPEECH_NAME } from '../text/speech-names.ts';
 
-/** A group: a title with a number is a label. */
-const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** Hosts that reword their texts have 尊重的, 敬重的, 友爱的 for 尊敬的, 亲爱的. */
 const SALUTATION =
   '(?:尊敬|敬[爱愛]|[亲親][爱愛]|(?:尊重|敬重|友[爱愛])的|各位|[诸諸]位|同志|老[师師]|同[学學]|朋友|女士|先生|[乡鄉][亲親]|父老)[^。！？!?；;：:]{0,60}[：:]';

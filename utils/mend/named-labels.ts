@@ -3,11 +3,12 @@ import type { Line } from '../read/line.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { matchesOf } from '../text/matches.ts';
-import { SPEECH_NAME } from '../text/speech-names.ts';
+import { NUMERAL, SPEECH_NAME } from '../text/speech-names.ts';
 
-const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})(?!\\d)';
+/** Behind a title. */
+const NUMBER = `\\s?${NUMERAL}(?!\\d)`;
 /** A title and a number: `小学家长会教师发言稿2`. */
-const NAMED = new RegExp(`^([^，。！？；：]{2,40}${SPEECH_NAME})\\s?${NUMERAL}`);
+const NAMED = new RegExp(`^([^，。！？；：]{2,40}${SPEECH_NAME})${NUMBER}`);
 /** What such a label has in it, and few lines have. */
 const NUMBERED_NAME = /[话話辞辭词詞言稿讲講告]\s?[一二三四五六七八九十\d]/;
 /** `家长们：` too. Matches folded text. */
@@ -31,7 +32,7 @@ const MOST_TITLES = 20;
 export function splitNamedLabels(lines: readonly Line[]): readonly Line[] {
   const titles = titlesOfLabels(lines);
   if (titles.length === 0 || titles.length > MOST_TITLES) return lines;
-  const label = new RegExp(`(?:${titles.map(escapePattern).join('|')})\\s?${NUMERAL}`, 'g');
+  const label = new RegExp(`(?:${titles.map(escapePattern).join('|')})${NUMBER}`, 'g');
   return lines.flatMap((line) => {
     const borders = bordersIn(line.text, label);
     return borders.length === 0 ? [line] : splitAt(line, borders);

@@ -12,28 +12,33 @@ const FEWEST_JAMMERS = 3;
 
 /** Takes out what hosts hide at the ends of lines and what broken exports leave of line breaks. */
 export function removeNoise(lines: readonly Line[], context: Context): readonly Line[] {
-  const certain = lines.filter(({ text }) => isScrambled(findJammer(text))).length;
-  const isJammer = certain < FEWEST_JAMMERS ? isScrambled : isStrewn;
-  return lines.flatMap((line) => {
-    const text = removeJammer(line.text, isJammer, context);
+  const last = lines.map(({ text }) => findJammer(text));
+  const isJammer = last.filter(isScrambled).length < FEWEST_JAMMERS ? isScrambled : isStrewn;
+  return lines.flatMap((line, index) => {
+    const text = removeJammers(line.text, last[index] ?? '', isJammer, context);
     return splitLiteralBreaks(line, text, context);
   });
 }
 
-/** '' where there is none. */
+/** The last one of a text; '' where there is none. */
 function findJammer(text: string): string {
   if (!/[!-~]$/.test(text.slice(-1))) return '';
   return JAMMER.exec(text.slice(-LONGEST_JAMMER))?.[0] ?? '';
 }
 
-function removeJammer(text: string, isJammer: (text: string) => boolean, context: Context): string {
+/** From the `last` one on. */
+function removeJammers(
+  text: string,
+  last: string,
+  isJammer: (text: string) => boolean,
+  context: Context,
+): string {
   let rest = text;
-  for (;;) {
-    const jammer = findJammer(rest);
-    if (!isJammer(jammer)) return rest;
+  for (let jammer = last; isJammer(jammer); jammer = findJammer(rest)) {
     recordChange(context, { kind: 'noise', before: jammer.trim(), after: '', certain: true });
     rest = rest.slice(0, -jammer.length).trimEnd();
   }
+  return rest;
 }
 
 /** Most of its bits have a sign in them, as no list of numbers or letters has, or letters in any case and figures too. */
@@ -52,7 +57,7 @@ function isScrambled(text: string): boolean {
   );
 }
 
-/** Among others: any bits, but no numbers and no words. */
+/** Beside others all bits are meant so that have a letter and a sign: they are neither numbers nor words. */
 function isStrewn(text: string): boolean {
   return isScrambled(text) || (/[a-z]/i.test(text) && /[^\w\s.,:()-]/.test(text));
 }

@@ -35,6 +35,7 @@ const LISTED = /(?:[\u3400-\u9fff]{2,4}\s+){2,}[\u3400-\u9fff]{2,4}(?![\u3400-\u
  */
 export function closeSpaces(lines: readonly Line[], context: Context): readonly Line[] {
   const spaced = new Set(lines.filter(isSpaced));
+  if (spaced.size === 0) return lines;
   const habit = spacesSentences(lines, spaced);
   const ends = new Map(lines.map((line) => [line, endOfAgendaItem(line.text)]));
   const isAgenda = [...ends.values()].filter((end) => end !== null).length >= FEWEST_ITEMS;

@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { readOrdinal } from '../text/ordinal.ts';
-import { CONTESTANT, PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
+import { CONTESTANT, ENDS_AS_SPEECH, NUMERAL, PIECE_NAME, SPEECH_NAME } from '../text/speech-names.ts';
 import { endsSpeech, salutationOf } from './salutation.ts';
 import { findSignedStarts } from './signed-starts.ts';
 
@@ -10,7 +10,6 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const OPEN = '[【\\[(（〔]?';
 const CLOSE = '[】\\])）〕]?';
 /** What a speech is, behind its label. */
@@ -130,8 +129,9 @@ function findMixedLabels(lines: readonly Line[]): Start[] {
 /** A numeral and its marks. */
 const LONGEST_NUMBER = 5;
 const NUMBERED_TITLE = new RegExp(
-  `^(?:【(?=.{1,3}】[^，。！？；：]{2,40}$)${NUMERAL}】|${OPEN}${NUMERAL}(?:(?:[、.．]|[)）][、.．]?)(?:.{2,40}${SPEECH_NAME})?)?$)`,
+  `^${OPEN}${NUMERAL}(?:(?:[、.．]|[)）][、.．]?)(?:.{2,40}${SPEECH_NAME})?)?$`,
 );
+const FRAMED_TITLE = new RegExp(`^【${NUMERAL}】[^，。！？；：]{2,40}$`);
 
 /**
  * Titles or bare numbers that count up, each above an address: `1、在教师节座谈会上的讲话`, `【一】局长的话`. An agenda greets
@@ -141,8 +141,8 @@ function findNumberedTitles(lines: readonly Line[]): Start[] {
   const found: Start[] = [];
   const first = greets(lines[0]) ? 2 : 1;
   lines.forEach(({ text }, index) => {
-    const [, framed, bare] = (isShort(text) && NUMBERED_TITLE.exec(text)) || [];
-    const numeral = framed ?? bare;
+    const title = isShort(text) ? (FRAMED_TITLE.exec(text) ?? NUMBERED_TITLE.exec(text)) : null;
+    const numeral = title?.[1];
     if (numeral === undefined || readOrdinal(numeral) !== found.length + first) return;
     if (salutationOf(lines[index + 1]?.text ?? '') !== null) found.push({ index, labelled: true });
   });
@@ -179,7 +179,6 @@ function runFrom(ordinal: number, lines: readonly { text: string; index: number 
 }
 
 const LONGEST_TITLE = 40;
-const ENDS_AS_NAME = new RegExp(`${SPEECH_NAME}$`);
 
 /** A short line that names a speech, right above a salutation: twice and more, the first at the top. */
 function findTitledStarts(lines: readonly Line[]): Start[] {
@@ -226,5 +225,5 @@ function tellsOccasion(text: string): boolean {
 }
 
 function namesSpeech(text: string): boolean {
-  return text.length <= LONGEST_TITLE && ENDS_AS_NAME.test(text);
+  return text.length <= LONGEST_TITLE && ENDS_AS_SPEECH.test(text);
 }

@@ -3,11 +3,10 @@ import type { Line, Page } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { readOrdinal } from '../text/ordinal.ts';
-import { CONTESTANT, SPEECH_NAME } from '../text/speech-names.ts';
+import { CONTESTANT, NUMERAL, SPEECH_NAME } from '../text/speech-names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
 
-const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 /** Where one may stand: most short lines have none there. */
 const MAY_COUNT = /^.{0,8}[一二三四五六七八九十\d]|[一二三四五六七八九十\d].{0,2}$/;
 /** Group 1 is the numeral; what is left of the line without it tells the series. */
@@ -47,7 +46,8 @@ const FEWEST_CONTESTANTS = 3;
  */
 export const markCountedLabels: Pass = (lines, { page }) => {
   const announced = announcedCount(page);
-  const labels = new Set<number>(announced === null ? [] : titlesOf(lines, announced));
+  const expected = announced === null || announced < 2 || lines.some(isLabel) ? null : announced;
+  const labels = new Set<number>(expected === null ? [] : titlesOf(lines, expected));
   for (const index of findListedTitles(lines)) labels.add(index);
   for (const index of titlesInContest(lines)) labels.add(index);
   for (const [series, all] of seriesOf(lines)) {
@@ -56,8 +56,8 @@ export const markCountedLabels: Pass = (lines, { page }) => {
     if (run.length >= 2 && (NAMES_SPEECH.test(series) || run.length === announced))
       for (const { index } of run) labels.add(index);
   }
-  if (labels.size === 0 && announced !== null)
-    for (const index of addressesOf(lines, announced)) labels.add(index);
+  if (labels.size === 0 && expected !== null)
+    for (const index of addressesOf(lines, expected)) labels.add(index);
   if (labels.size === 0) return lines;
   return lines.map((line, index) => (labels.has(index) ? { ...line, label: true } : line));
 };
@@ -76,22 +76,22 @@ function announcedCount({ headline, documentTitle, lines }: Page): number | null
   return null;
 }
 
-/** Titles that stand each above a speech, as many as there are to be; none where there are more or fewer, or labels. */
-function titlesOf(lines: readonly Line[], announced: number): readonly number[] {
+/** Titles that stand each above a speech, as many as there are to be; none where there are more or fewer. */
+function titlesOf(lines: readonly Line[], expected: number): readonly number[] {
   const named = lines.flatMap((line, index) =>
     mayBeLabel(line) && UNNUMBERED.test(folded(line)) ? [index] : [],
   );
   const titles = named.filter((index, place) => holdsSpeech(lines, index, named[place + 1]));
-  return announced >= 2 && titles.length === announced && !lines.some(isLabel) ? titles : [];
+  return titles.length === expected ? titles : [];
 }
 
 /**
  * The addresses, each above a speech and all but the first right behind one, where there are as many as there are to be
- * speeches; none where there are more or fewer, or labels.
+ * speeches; none where there are more or fewer.
  */
-function addressesOf(lines: readonly Line[], announced: number): readonly number[] {
+function addressesOf(lines: readonly Line[], expected: number): readonly number[] {
   const all = lines.flatMap((line, index) => (line.zone === 'document' && isSalutation(line) ? [index] : []));
-  if (announced < 2 || all.length !== announced || lines.some(isLabel)) return [];
+  if (all.length !== expected) return [];
   const areApart = all.every((index, place) => {
     const above = lines[index - 1];
     const ends = place === 0 || (above !== undefined && /[。!?]["”』」)]?$/.test(folded(above)));

@@ -1,18 +1,14 @@
 import type { Line } from '../read/line.ts';
 import { compiled } from '../text/compiled.ts';
 import { lettersOf } from '../text/letters.ts';
-import { SPEECH_NAME } from '../text/speech-names.ts';
+import { ENDS_AS_SPEECH } from '../text/speech-names.ts';
+import { CONTENTS } from './lists/contents.ts';
 import { folded, isSalutation } from './shape.ts';
 
-/** Above a table of contents: `目录`, `【目 录】`, `目录/提纲：……`. Matches folded text. */
-export const CONTENTS = compiled(
-  /^[【[]?目\s*[录次](?:[/、]提纲)?[】\]]?(?:\s|[[(][^[\]()]{0,6}[\])])*:?(?:…+|\.{3,})?$/,
-);
 /** A title with its number and page, either of which may be missing: `1.校长在家长会上的讲话. 3`. Matches folded text. */
 const ENTRY = compiled(
   /^(?:[【[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】\])][、.]?|[、.])\s?)?(\S.{1,60}?)[\s.…·‥]*\d{0,3}$/,
 );
-const NAMES_SPEECH = compiled(new RegExp(`${SPEECH_NAME}$`));
 const FEWEST = 2;
 
 /**
@@ -51,5 +47,5 @@ function greetsBelow(lines: readonly Line[], index: number): boolean {
 
 function namesSpeech(lines: readonly Line[], index: number): boolean {
   const title = lines[index];
-  return title !== undefined && (NAMES_SPEECH.test(folded(title)) || greetsBelow(lines, index));
+  return title !== undefined && (ENDS_AS_SPEECH.test(folded(title)) || greetsBelow(lines, index));
 }

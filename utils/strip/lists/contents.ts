@@ -1,7 +1,7 @@
 import type { Pass } from '../../context.ts';
 import type { Line } from '../../read/line.ts';
+import { compiled } from '../../text/compiled.ts';
 import { lettersOf } from '../../text/letters.ts';
-import { CONTENTS } from '../listed-titles.ts';
 import { dropLines } from '../remove.ts';
 import { folded, isEnumerated, isLabel } from '../shape.ts';
 
@@ -9,6 +9,10 @@ import { folded, isEnumerated, isLabel } from '../shape.ts';
 const ENTRY = /^(\S.{1,60}?)\s*(?:[.…·・‥]\s*){2,60}\(?\d{1,3}\)?$/;
 /** Most lines do not. */
 const ENDS_AS_ENTRY = /[\d)]/;
+/** Above a table of contents: `目录`, `【目 录】`, `目录/提纲：……`. Matches folded text. */
+export const CONTENTS = compiled(
+  /^[【[]?目\s*[录次](?:[/、]提纲)?[】\]]?(?:\s|[[(][^[\]()]{0,6}[\])])*:?(?:…+|\.{3,})?$/,
+);
 const FEWEST = 3;
 /** Under a label that says so. */
 const FEWEST_LABELLED = 2;
@@ -49,10 +53,11 @@ export const removeBareContents: Pass = (lines, context) => {
   const label = lines[start];
   if (label === undefined) return lines;
   const named = !isLabel(label);
-  const rows = rowsFrom(lines, start + Number(named));
+  const first = start + Number(named);
+  const rows = rowsFrom(lines, first);
   if (rows.length < (named ? FEWEST_LABELLED : FEWEST)) return lines;
   for (const row of rows) context.listed.add(lettersOf(folded(row)));
-  const left = named ? rowsLeftOut(lines, lines.indexOf(rows.at(-1) ?? label) + 1) : [];
+  const left = named ? rowsLeftOut(lines, first + rows.length) : [];
   return dropLines(lines, context, 'summary-repeat', new Set(named ? [label, ...rows, ...left] : rows));
 };
 
