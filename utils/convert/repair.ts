@@ -33,12 +33,26 @@ export function repairTraditional(
   toSimplified: Converter,
   toTraditional: Converter,
 ): readonly string[] {
-  const repaired = texts.map((text) => keepRight(text, toTraditional(toSimplified(text))));
+  const plain = withPlainForms(texts);
+  const repaired = texts.map((text, index) =>
+    keepRight(text, toTraditional(toSimplified(plain[index] ?? text))),
+  );
   const telling = texts.reduce((sum, text, index) => sum + countTelling(text, repaired[index] ?? text), 0);
   const characters = texts.reduce((sum, text) => sum + (text.match(HAN)?.length ?? 0), 0);
   return telling >= FEWEST && telling * 1_000 >= TELLING * characters
     ? repaired
     : texts.map((text, index) => takeSure(text, repaired[index] ?? text));
+}
+
+/** What some tables write for 一, as bills do, and with it for 你 of anybody: 壹樣, 妳們. */
+const FEWEST_OVERWRITTEN = 3;
+
+/** A person who writes 壹 or 妳 writes 一 or 你 beside it. */
+function withPlainForms(texts: readonly string[]): readonly string[] {
+  const all = texts.join('');
+  if (all.split('壹').length <= FEWEST_OVERWRITTEN || all.includes('一')) return texts;
+  const plain = texts.map((text) => text.replaceAll('壹', '一'));
+  return all.includes('你') ? plain : plain.map((text) => text.replaceAll('妳', '你'));
 }
 
 /** The text with those words of the repaired one for which there is no other reading. */

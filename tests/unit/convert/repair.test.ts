@@ -52,6 +52,28 @@ test('what people wrote stays', async () => {
   expect(await repair(HUMAN)).toEqual(HUMAN);
 });
 
+describe('壹 for 一, and 妳 for 你', () => {
+  const MADE = [
+    '剛才，方部長宣佈了決定，我和大家壹樣高興，壹起把工作幹好。',
+    '妳們陪我走了八年，壹句怨言也沒有，我會記住妳們每壹個人。',
+  ];
+  const RIGHT = MADE.map((text) => text.replaceAll('壹', '一').replaceAll('妳', '你'));
+
+  test('are put right where a page writes no 一 and no 你', async () => {
+    expect(await repair(MADE)).toEqual(RIGHT);
+  });
+
+  test.each([
+    ['一', '捐款共計壹萬壹仟元，收據壹式兩份，一份由貴會留存。'],
+    ['你', '我想告訴你，妳們班的捐款壹萬壹仟元，收據壹式兩份。'],
+  ])('stay where it writes %s beside them', async (character, text) => {
+    const [repaired = ''] = await repair([text]);
+    expect(repaired).toContain(character);
+    expect(repaired.includes('壹')).toBe(character === '一');
+    expect(repaired.includes('妳')).toBe(character === '你');
+  });
+});
+
 /** Long enough that a word or two tell nothing of a page. */
 const LONG = Array.from({ length: 40 }, () => HUMAN[0] ?? '');
 
