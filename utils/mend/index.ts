@@ -20,25 +20,32 @@ import { removePinyin } from './pinyin.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { removeQuoteMarks } from './quote-marks.ts';
 import { replaceRadicals } from './radicals.ts';
+import { mergeRepeatedMarks } from './repeated-marks.ts';
+import { splitAtRowSpaces } from './row-spaces.ts';
 import { joinSentenceLines } from './sentence-lines.ts';
 import { readSourceMarks } from './source-marks.ts';
 import { closeSpaces } from './spaces.ts';
 import { widenStops } from './stops.ts';
 import { curlQuotes } from './straight-quotes.ts';
 import { mendStrays } from './strays.ts';
-import { removeStrewn, removeStrewnStops } from './strewn.ts';
+import { removeStrewn, removeStrewnLetters, removeStrewnStops } from './strewn.ts';
+import { joinTornRows } from './torn-rows.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What hides words from every pattern, from those that strip as well. */
 const CHARACTER_PASSES = {
   removeInvisible,
+  removeStrewnLetters,
   readSourceMarks,
   removeQuoteMarks,
   replaceRadicals,
   closeLetterSpacing,
+  mergeRepeatedMarks,
   removeMarkdown,
   widenStops,
   removePinyin,
+  splitAtRowSpaces,
+  joinTornRows,
   splitGluedLabels,
   splitGluedTitles,
   splitNamedLabels,

@@ -1,7 +1,26 @@
 import { type Context, recordChange } from '../context.ts';
 import type { Line } from '../read/line.ts';
+import { joinedText } from '../text/joined.ts';
+import { matchesOf } from '../text/matches.ts';
 import { partsWord } from '../text/words.ts';
 import { joinsShortNames } from './hyphens.ts';
+
+/** A letter of a script that no Chinese text quotes by single letters, or a sign, between Chinese characters or marks. */
+const LETTER =
+  /(?<=[\u3400-\u9fff，。、；：！？”）,;:?!])[\u0530-\u074f\u0900-\u137f\u1400-\u16ff\u2620-\u262f\u2654-\u265f](?=[\u3400-\u9fff，。、；：！？“（,;:?!]|$)/g;
+const FEWEST_LETTERS = 3;
+
+/** Takes out the letters of other scripts that hosts strew in to mark copies: `…，ฟ向乡亲们表示…一个☠上一年级的女孩`. */
+export function removeStrewnLetters(lines: readonly Line[], context: Context): readonly Line[] {
+  if (matchesOf(joinedText(lines), LETTER).length < FEWEST_LETTERS) return lines;
+  return lines.map((line) => {
+    const text = line.text.replace(LETTER, (before) => {
+      recordChange(context, { kind: 'noise', before, after: '', certain: true });
+      return '';
+    });
+    return text === line.text ? line : { ...line, text };
+  });
+}
 
 /** A stop or quote that hosts strew in after 的 to mark copies: 重要的'意义. */
 const STREWN = /(?<=的\s*)['.’`´](?=\s*[\u3400-\u9fff，,。；])/g;

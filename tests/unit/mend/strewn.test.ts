@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest';
-import { removeStrewn, removeStrewnStops } from '../../../utils/mend/strewn.ts';
+import { removeStrewn, removeStrewnLetters, removeStrewnStops } from '../../../utils/mend/strewn.ts';
 import { runPass } from './mend.ts';
+
+test('letters of other scripts that stand alone go', () => {
+  const text = '表示感谢，ฟ向乡亲们祝贺！\n捐款人是一个☠上一年级的女孩。\n从今天起，ღ我不再数了อ';
+  expect(runPass(removeStrewnLetters, text)).toEqual({
+    lines: ['表示感谢，向乡亲们祝贺！', '捐款人是一个上一年级的女孩。', '从今天起，我不再数了'],
+    changes: ['ฟ → ', '☠ → ', 'ღ → ', 'อ → '],
+  });
+});
+
+test.each([
+  ['words of other scripts', '泰语的สวัสดี，格鲁吉亚语的გამარჯობა，希伯来语的שלום，都是你好。'],
+  ['one or two', '泰文字母有ฟ、有อ，都很好看。'],
+])('%s stay', (_, text) => {
+  expect(runPass(removeStrewnLetters, text).lines).toEqual([text]);
+});
 
 test('marks behind 的 go', () => {
   expect(runPass(removeStrewn, "重要的`意义，广大的'干部，取得的.成绩，应当的´，必须的")).toEqual({
