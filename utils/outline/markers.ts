@@ -106,10 +106,21 @@ function borderBefore(text: string, index: number): 'mark' | 'glued' | null {
   const before = text.charAt(at);
   if (at < 0 || CLAUSE_END.includes(before) || CLOSING_QUOTE.includes(before)) return 'mark';
   if (CLOSING.includes(before)) {
+    at = beforeDirection(text, at);
     while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
     return at >= 0 && CLAUSE_END.includes(text.charAt(at)) ? 'mark' : null;
   }
   return null;
+}
+
+/** What the hall did, behind a sentence: `…抄来的。（笑声）（二）…`. In UTF-16 code units. */
+const DIRECTION = /[（(][\u4e00-\u9fff]{2,6}[)）]$/;
+const LONGEST_DIRECTION = 8;
+
+/** The last character before a stage direction that ends at a place; the place itself where none does. */
+function beforeDirection(text: string, at: number): number {
+  const direction = DIRECTION.exec(text.slice(Math.max(0, at + 1 - LONGEST_DIRECTION), at + 1));
+  return direction === null ? at : at - direction[0].length;
 }
 
 function isSpace(code: number): boolean {

@@ -13,6 +13,11 @@ describe('text that lost its breaks', () => {
     ]);
   });
 
+  it('puts them back behind what the hall did', () => {
+    const text = `（一）不读书。${body}（笑声）（二）读死书。${body}（鼓掌，笑声）（三）死读书。${body}`;
+    expect(rowsOf(text).slice(0, 2)).toEqual(['P [1 run-in （一）不读书。]', '+P [1 run-in （二）读死书。]']);
+  });
+
   it('cuts a heading off its body at the space that is left between them', () => {
     expect(
       rowsOf(`第一,突出一个“干”字 没有等出来的辉煌,${body}\n第二,突出一个“精”字 “精”,是一种态度,${body}`),
