@@ -13,6 +13,8 @@ const FEWEST = 8;
 const FULL = 0.5;
 const CUT = 0.6;
 const MARKED = 0.4;
+/** Says when or by whom the text was published, below its title. */
+const LABELLED = /^[^，。：:]{2,8}[：:]/;
 
 /**
  * The rows of a text that was wrapped in a narrow column (text layers of phones, papers in two columns): each of them
@@ -29,11 +31,16 @@ function findRows(lines: readonly Line[]): ReadonlySet<number> | null {
   const isFull = (index: number | undefined) => Math.abs(textAt(index).length - width) <= NEAR;
   const full = document.filter(isFull);
   const cut = full.filter((index) => !endsSentence(textAt(index)));
-  const marked = full.filter((index) => /[，、。；：！？,;:!?]/.test(textAt(index)));
+  const isMarked = (index: number) => /[，、。；：！？,;:!?]/.test(textAt(index));
+  const marked = full.filter(isMarked);
   if (full.length < Math.max(FEWEST, document.length * FULL)) return null;
   if (cut.length < full.length * CUT || marked.length < full.length * MARKED) return null;
   const goesOn = new Set(cut);
-  return new Set(document.filter((index, at) => isFull(index) || goesOn.has(document[at - 1] ?? Number.NaN)));
+  const goesOnBelow = (at: number) => isFull(document[at + 1]) && !LABELLED.test(textAt(document[at + 1]));
+  // A title may be as long as the rows are wide.
+  const first = document.findIndex((index, at) => isFull(index) && (isMarked(index) || goesOnBelow(at)));
+  const rows = document.slice(first);
+  return new Set(rows.filter((index, at) => isFull(index) || goesOn.has(rows[at - 1] ?? Number.NaN)));
 }
 
 /** Most pages have few lines so short, and are told by that. */

@@ -6,6 +6,8 @@ import { readOrdinal } from '../text/ordinal.ts';
 import { CONTESTANT, NUMERAL, SPEECH_NAME } from '../text/speech-names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import { folded, isLabel, isSalutation, SALUTATION_START } from './shape.ts';
+import { couldBeTitle } from './title/candidates.ts';
+import { endsSpeech } from './voice/voice.ts';
 
 /** Where one may stand: most short lines have none there. */
 const MAY_COUNT = /^.{0,8}[一二三四五六七八九十\d]|[一二三四五六七八九十\d].{0,2}$/;
@@ -87,17 +89,31 @@ function titlesOf(lines: readonly Line[], expected: number): readonly number[] {
 
 /**
  * The addresses, each above a speech and all but the first right behind one, where there are as many as there are to be
- * speeches; none where there are more or fewer.
+ * speeches, or the titles right above them; none where there are more or fewer.
  */
 function addressesOf(lines: readonly Line[], expected: number): readonly number[] {
   const all = lines.flatMap((line, index) => (line.zone === 'document' && isSalutation(line) ? [index] : []));
   if (all.length !== expected) return [];
+  const titles = all.map((index) => index - 1);
+  if (titles.every((index, place) => isTitle(lines[index]) && holdsSpeech(lines, index, titles[place + 1])))
+    return titles;
   const areApart = all.every((index, place) => {
     const above = lines[index - 1];
     const ends = place === 0 || (above !== undefined && /[。!?]["”』」)]?$/.test(folded(above)));
     return ends && holdsSpeech(lines, index, all[place + 1]);
   });
   return areApart ? all : [];
+}
+
+/** A row that ends neither a sentence nor a speech: `荣休教师代表：我教过的最后一课`. */
+function isTitle(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    mayBeLabel(line) &&
+    couldBeTitle(line) &&
+    !/[!?]$/.test(folded(line)) &&
+    !endsSpeech(line)
+  );
 }
 
 /** The headings above the numbered speakers of a contest, each with a speech behind it. */

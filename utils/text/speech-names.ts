@@ -1,6 +1,6 @@
 /** What a speech is called in its title or in a collection's label, in either script; longer forms first. */
 export const SPEECH_NAME =
-  '(?:讲话稿?|講話稿?|致[辞辭词詞]|发言稿?|發言稿?|演讲稿?|演講稿?|[贺賀献獻祝][词詞辞辭]|[开開闭閉]幕[词詞辞辭]|[欢歡]迎[词詞辞辭]|答[谢謝][词詞辞辭]|主持[词詞稿]|述[职職][报報]告)';
+  '(?:讲话稿?|講話稿?|致[辞辭词詞]|发言稿?|發言稿?|演讲稿?|演講稿?|演[说說]|[贺賀献獻祝][词詞辞辭]|[开開闭閉]幕[词詞辞辭]|[欢歡]迎[词詞辞辭]|答[谢謝][词詞辞辭]|主持[词詞稿]|述[职職][报報]告)';
 
 /** Ends as a speech is called. */
 export const ENDS_AS_SPEECH = new RegExp(`${SPEECH_NAME}$`);

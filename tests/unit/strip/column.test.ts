@@ -30,6 +30,14 @@ describe('a speech in a narrow column', () => {
   });
 });
 
+test('a title as long as the rows are wide is none of them', () => {
+  const title = '村民委员会主任在村民大会上的讲话';
+  const rows = wrap(PARAGRAPHS, title.length);
+  const made = clean(readText([title, '发布日期：2006-04-11', ...rows].join('\n')));
+  expect(made.title).toBe(title);
+  expect(made.parts[0]?.salutation).toBe(PARAGRAPHS[0]);
+});
+
 describe('what is no column', () => {
   test.each([
     ['paragraphs', PARAGRAPHS],

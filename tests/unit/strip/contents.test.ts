@@ -77,6 +77,14 @@ describe('contents without dots', () => {
     expect(removalsOf(context)).toEqual(contents.map((row) => ['summary-repeat', row]));
   });
 
+  test('go with what their paragraphs open with, and the dots that stand for the rest', () => {
+    const runIn = body.slice(5, 7).map((text) => text.slice(0, text.indexOf('。')));
+    const contents = ['目录/提纲：……', ...headings.slice(0, 2), ...runIn, '……'];
+    const { context, lines } = stripText([title, ...contents, ...body]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toEqual(contents.map((row) => ['summary-repeat', row]));
+  });
+
   test('stay where the text has not all of them again', () => {
     const missing = headings.map((heading) => heading.replace('、', '、也要'));
     expect(stripText([title, '同志们：', '目录', ...missing, ...body.slice(1)]).lines).toEqual(

@@ -68,6 +68,21 @@ test('addresses part speeches without labels, as many as the page’s title says
   expect(salutationsIn('婚礼双方父母讲话稿(通用4篇)')).toEqual([addresses[0]]);
 });
 
+test('titles right above as many addresses are the speeches’', () => {
+  const titles = ['童校长：欠你们一间办公室', '荣休教师代表：最后一课', '青年教师：替您擦一次黑板'];
+  const rows = titles.flatMap((title) => [title, '各位老师：', ...SPEECH.slice(0, 3)]);
+  const partsIn = (title: string) =>
+    clean(readText([title, ...rows].join('\n'))).parts.map((part) => [part.label, part.title]);
+  expect(partsIn('荣休教师欢送会上的三篇讲话')).toEqual(titles.map((title) => [null, title]));
+  expect(partsIn('荣休教师欢送会上的两篇讲话')).toHaveLength(1);
+});
+
+test('a speaker’s last words above an address are no title', () => {
+  const rows = ['各位来宾：', ...SPEECH.slice(0, 2), '谢谢大家', '各位长辈：', ...SPEECH.slice(0, 2)];
+  const { parts } = clean(readText(['婚礼讲话稿(两篇)', ...rows].join('\n')));
+  expect(parts.map(({ title }) => title)).not.toContain('谢谢大家');
+});
+
 test('a page’s title before each, the first right under it, makes no copy of it', () => {
   const labels = [
     '奠基仪式监理单位表态 第一篇',

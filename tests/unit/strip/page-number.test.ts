@@ -10,6 +10,14 @@ describe('numbers of pages', () => {
     expect(stripText([...start, '- 1 -', heading, cut, '- 3 -', ...rest, '-4-']).lines).toEqual(body);
   });
 
+  test('in words inside sentences go with the stop that a library sets behind them', () => {
+    const cut = `${lead.slice(0, 30)}第一页，共三页。${lead.slice(30)}`;
+    const { lines } = stripText([title, salutation, cut, heading, `${first}第二页，共三页。`, ...rest]);
+    expect(lines).toEqual(body);
+    const told = '我在县志的第二页读到过，全书共六页。';
+    expect(stripText([...start, told, ...rest]).lines).toContain(told);
+  });
+
   test('a speaker’s last words alone on the last page stay', () => {
     const last = '我就说这些，欢迎大伙儿到我们村来做客！';
     const rows = [...start, '1 / 3', heading, first, '2 / 3', last, '3 / 3', '上一篇：开学第一课演讲稿'];

@@ -147,6 +147,32 @@ describe('answers in a thread', () => {
     expect(stripText([title, ...floors.slice(1), ...body]).lines).toEqual(expect.arrayContaining([...body]));
   });
 
+  const counted = [
+    '轱辘一响2层',
+    '看哭了，我也是跑车的。',
+    '南屏晚钟3层',
+    '顶！',
+    '老李 4层',
+    '已收藏。',
+    '楼主5层',
+  ];
+
+  test.each([
+    ['behind the name', counted],
+    ['before it', ['#2 轱辘一响', '看哭了。', '#3 南屏晚钟', '顶！', '#4 老李', '已收藏。', '#5', '谢谢。']],
+  ])('go where a forum counts them in its own form, %s', (_, rows) => {
+    const address = '各位乡亲：大家好！我也来一个。';
+    const { lines, context } = stripText([title, ...body, ...rows, address]);
+    expect(lines).toEqual(body);
+    expect(removalsOf(context)).toContainEqual(['comment', address]);
+  });
+
+  test('stay where the poster goes on in the next posts', () => {
+    const posts = body.slice(1).map((text, index) => [`楼主 老郑${index + 2}楼`, text.repeat(4)]);
+    const { lines } = stripText([title, ...body, ...posts.flat()]);
+    expect(lines).toEqual(expect.arrayContaining(posts.map(([, text]) => text)));
+  });
+
   test('are no floors of a building', () => {
     const rows = ['3楼会议室 2019年4月2日 14:30', '二楼的灯坏了，请后勤看一看。'];
     expect(stripText([title, ...body.slice(0, 5), ...rows, ...body.slice(5)]).lines).toEqual(

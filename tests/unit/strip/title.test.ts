@@ -367,6 +367,7 @@ describe('the kept title', () => {
     ['its length', `${title}（约2580字）`],
     ['its draft', `${title}（定稿v3）`],
     ['its draft in other words', `${title}（修改稿）`],
+    ['how it was taken down', `${title}（录音整理，欢迎挑刺）`],
     ['the number of its draft', `${title} (第二稿)`],
     ['the number of its version', `${title}【V2.1】`],
     ['a file’s revision and its day', `${title}（20230612改）.doc`],
@@ -649,6 +650,33 @@ describe('the kept title', () => {
 
   test('is empty where the page shows none', () => {
     expect(stripText(body).context.title).toBe('');
+  });
+});
+
+describe('the title of a page whose headline does not say it', () => {
+  const outside = (text: string, linkShare = 0) => ({ text, linkShare, zone: 'outside' }) as const;
+  const titleOf = (rows: Parameters<typeof pageOf>[0], documentTitle: string) =>
+    stripPage(pageOf([...rows, ...body], { documentTitle, headline: null })).context.title;
+
+  test('leads to its own page', () => {
+    const name = '毕业典礼校长致词：带着种子去远方';
+    const rows = [{ text: '小帮手选单', emphasis: true }, '课后照顾班报名', { text: name, linkShare: 1 }];
+    expect(titleOf(rows, `校长室部落 - ${name} - 溪埔小学`)).toBe(name);
+  });
+
+  test('is the only line above the text that names a speech', () => {
+    const name = '同乡会第十五届会董就职典礼主席致辞';
+    expect(titleOf([outside(name), '按图放大；更多相片可于秘书处索取'], '瀧川同乡会')).toBe(name);
+    expect(
+      titleOf([outside('讲台拾语'), outside('我的抽屉'), outside(name)], '讲台拾语 - 上台之前，先来这里'),
+    ).toBe(name);
+  });
+
+  test('is none of several that do, nor the second row of one', () => {
+    const others = ['校长在开学典礼上的讲话', '局长在防汛会议上的讲话'].map((text) => outside(text));
+    expect(titleOf([outside('讲台拾语'), ...others], '讲台拾语 - 上台之前，先来这里')).toBe('讲台拾语');
+    const rows = [outside('向新而行 以质致远'), outside('2025年董事长新年致辞')];
+    expect(titleOf(rows, '向新而行 以质致远-恒岳传动股份有限公司')).toBe('向新而行 以质致远');
   });
 });
 

@@ -75,16 +75,56 @@ const LONGEST_ANSWER = 120;
 /** And where items go on. */
 const FEWEST_ITEMS = 2;
 
+/** The same in a forum's own form, told by their counting: `轱辘一响2层`, `#3 南屏晚钟`. */
+const COUNTED_FLOOR = compiled(
+  /^(?:[^,。!?;:]{1,24}?\s?|第)(\d{1,3})\s?[层楼#]$|^#\s?(\d{1,3})(?:\s[^,。!?;:]{1,24})?$/,
+);
+const FEWEST_FLOORS = 4;
+/** In UTF-16 code units: a poster may go on with a text in further posts. */
+const LONGEST_POST = 300;
+
 /** The answers to what a thread's first post says, where none of them is a text of its own. */
 export const removeAnswers: Pass = (lines, context) => {
+  const floors = findCountedFloors(lines);
+  const [first] = floors;
+  if (first !== undefined && isPosted(lines.slice(0, first)) && areShort(lines, floors))
+    return dropLines(lines, context, 'comment', new Set(lines.slice(first)));
   const floor = lines.findIndex((line) => line.text.length <= LONGEST_FLOOR && FLOOR.test(folded(line)));
-  const posted = lines.slice(0, Math.max(0, floor)).filter(isProse);
-  if (posted.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_ANSWER) return lines;
+  if (!isPosted(lines.slice(0, Math.max(0, floor)))) return lines;
   const named = isName(lines[floor - 1]) ? floor - 1 : floor;
   const answers = lines.slice(named);
   const areRemarks = !answers.some(isText) && answers.filter(isEnumerated).length < FEWEST_ITEMS;
   return areRemarks ? dropLines(lines, context, 'comment', new Set(answers)) : lines;
 };
+
+/** A text stands there. */
+function isPosted(lines: readonly Line[]): boolean {
+  return lengthOf(lines.filter(isProse)) >= LONGEST_ANSWER;
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Where answers begin that are counted up from the second or third post; none where they are few. */
+function findCountedFloors(lines: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  let last = 1;
+  lines.forEach((line, index) => {
+    if (line.text.length > LONGEST_FLOOR || !/\d/.test(line.text)) return;
+    const match = COUNTED_FLOOR.exec(folded(line));
+    const count = Number(match?.[1] ?? match?.[2] ?? 0);
+    if (count <= last || count > last + 2) return;
+    found.push(index);
+    last = count;
+  });
+  return found.length >= FEWEST_FLOORS ? found : [];
+}
+
+function areShort(lines: readonly Line[], floors: readonly number[]): boolean {
+  const posts = floors.map((floor, place) => lines.slice(floor, floors[place + 1] ?? floor + MOST_LINES));
+  return posts.every((post) => lengthOf(post) <= LONGEST_POST && !post.some(isLabel));
+}
 
 function isName(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST_NAME && !/[,。!?;:]/.test(folded(line));

@@ -17,6 +17,8 @@ const FEWEST = 3;
 /** Under a label that says so. */
 const FEWEST_LABELLED = 2;
 const LONGEST = 60;
+/** A heading that its paragraph opens with: `一要抓紧把房子盖起来`. */
+const RUN_IN = /^[一二三四五六七八九十](?:要|是)/;
 /** So many rows are looked for within the lines of all of the text. */
 const MOST_SOUGHT = 100;
 
@@ -68,7 +70,7 @@ function rowsFrom(lines: readonly Line[], start: number): readonly Line[] {
   const isAgain = (line: Line, index: number) => {
     const own = letters[index] ?? '';
     if ((last.get(own) ?? 0) > index) return true;
-    if (index >= start + MOST_SOUGHT || !isEnumerated(line)) return false;
+    if (index >= start + MOST_SOUGHT || !(isEnumerated(line) || RUN_IN.test(line.text))) return false;
     return letters.slice(index + 1).some((other) => other.includes(own));
   };
   const rows = lines.slice(start);

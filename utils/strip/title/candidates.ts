@@ -4,6 +4,7 @@ import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { joinedText } from '../../text/joined.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { ENDS_AS_SPEECH } from '../../text/speech-names.ts';
 import type { Place } from '../layout.ts';
 import { metaOf } from '../metadata/fields.ts';
 import { folded, isEnumerated, isLabel, isSalutation } from '../shape.ts';
@@ -43,7 +44,7 @@ export function collectTitles(
     ...headline.map((text) => ({ text: withoutCopyNumber(text), weight: 1, shown: false })),
     ...names.map((text) => ({ text: withoutCopyNumber(text), weight: 1.2, shown: false })),
     ...steps.filter((step) => !namesColumn(step)).map((text) => ({ text, weight: 1, shown: false })),
-    ...titlesInLines(lines, places, new Set(names.map(titleCore)), columns),
+    ...titlesInLines(lines, places, new Set(names.map(titleCore)), columns, page.headline !== null),
   ]
     .map((candidate) => ({ ...candidate, text: trimTitle(candidate.text.trim()) }))
     .filter(({ text }) => titleCore(text).length >= 2);
@@ -62,15 +63,20 @@ function isChinese(lines: readonly Line[]): boolean {
   return letters <= 4 * matchesOf(inside, HAN_UNITS).length;
 }
 
-/** Those that the lines show. `names`: what the page's own title says; `columns`: the host's, which name no document. */
+/**
+ * Those that the lines show. `names`: what the page's own title says; `columns`: the host's, which name no document;
+ * `headed`: the page has a headline.
+ */
 function titlesInLines(
   lines: readonly Line[],
   places: readonly Place[],
   names: ReadonlySet<string>,
   columns: ReadonlySet<string>,
+  headed: boolean,
 ): readonly TitleCandidate[] {
   const found: TitleCandidate[] = [];
   const start = lines.findIndex(({ zone }) => zone === 'document');
+  const alone = headed ? null : findAloneAbove(lines.slice(0, Math.max(0, start)), names);
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
@@ -83,11 +89,11 @@ function titlesInLines(
     if (name !== null) found.push({ text: line.text.slice(name[0].length), weight: 3, shown: false });
     else if (
       place !== 'tail' &&
-      (couldBeTitle(line) || ENDING.test(text)) &&
+      (couldBeTitle(line) || ENDING.test(text) || isNamedLink(line, names)) &&
       !columns.has(coreOf(line)) &&
       !isOfMenu(lines, index)
     ) {
-      const nearness = place === 'head' ? (first ? 1.5 : 1) : 0;
+      const nearness = place === 'head' ? (first ? 1.5 : 1) : line === alone ? ALONE : 0;
       if (!ENDING.test(text)) found.push({ text: line.text, weight: weigh(line) + nearness, shown: true });
       if (place === 'head') first = false;
       const above = lines[index - 1];
@@ -97,6 +103,31 @@ function titlesInLines(
     }
   });
   return found;
+}
+
+/** A title that leads to its own page, as in a list of news: told by the window's. */
+function isNamedLink(line: Line, names: ReadonlySet<string>): boolean {
+  return line.linkShare > MOST_LINKED && names.has(coreOf(line)) && couldBeTitle({ ...line, linkShare: 0 });
+}
+
+/** More than the name of a site has that stands first on the page and in the window's title. */
+const ALONE = 2;
+/** Letters: what is shorter may be a column. */
+const SHORTEST_ALONE = 10;
+
+/**
+ * The only line above the container that names a speech, where that is no link, nor the second row of a title whose first
+ * is known.
+ */
+function findAloneAbove(above: readonly Line[], names: ReadonlySet<string>): Line | null {
+  const named = above.filter(
+    (line) =>
+      coreOf(line).length >= SHORTEST_ALONE && ENDS_AS_SPEECH.test(coreOf(line)) && couldBeTitle(line),
+  );
+  const [line] = named;
+  if (line === undefined || named.length > 1 || line.linkShare >= 0.5) return null;
+  const first = above[above.indexOf(line) - 1];
+  return first !== undefined && names.has(coreOf(first)) ? null : line;
 }
 
 /** All of a title's second row: `在全县防汛工作会议上` / `的讲话`. */
@@ -182,10 +213,12 @@ function weigh(line: Line): number {
   );
 }
 
+const MOST_LINKED = 0.8;
+
 /** A short line that is no label, path, date, greeting or sentence. */
 export function couldBeTitle(line: Line): boolean {
   const text = folded(line);
-  if (text.length < 4 || text.length > 80 || line.linkShare > 0.8) return false;
+  if (text.length < 4 || text.length > 80 || line.linkShare > MOST_LINKED) return false;
   if (line.hint !== null && line.hint !== 'title-echo') return false;
   if (isLabel(line) || isSalutation(line) || isEnumerated(line) || isPath(text)) return false;
   if (furnitureOf(text, 0.8) !== null || metaOf(line) !== null || /[,。;:]$|^[-—(]/.test(text)) return false;

@@ -27,6 +27,8 @@ const DECORATION_BEFORE =
 /** The host's word for what it offers, in brackets. */
 const OFFER =
   '(?:原创(?:[,，].{1,8})?|转载|全文|复制链接|複製連結|(?:精选|最新|推荐|优秀|热门|免费|通用|实用|完整|珍藏|终稿|定稿|打印|可编辑)版?|约?\\d{3,5}字|共?\\d{1,3}页(?:[\\u4e00-\\u9fff]{2,4})?)';
+/** How it was taken down, with the poster's word: `…讲话全文（录音整理，欢迎挑刺）`. */
+const TAKEN_DOWN = `(?<=${TITLE_END}(?:全文)?)\\s?[(（](?:根据)?(?:现场)?(?:录音|视频)整理[稿版]?(?:[,，][^()（）]{1,10})?[)）]`;
 /** Columns and the site, a second copy, a date, an id: `…讲话-讲话稿-茶乡文库`, `…讲话_…讲话`, `…讲话2021-03-03 办公室`. */
 const TAIL = `(?<=${PAPER_END})_[^_]{2,12}(?:[网網]|文[库庫]|之家|平[台臺])|${ENDED}(?:_.{1,80}|(?:-[^-]{2,16}){0,3}-[^-]{0,12}(?:网|文库|之家|平台|频道)|\\s*[[(（【]?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,16}|\\s\\d{5,})|(?<=[\\])）】］])\\s*\\d{5,}`;
 /** Which draft of a speech it is: `（修改稿）`, `（定稿v3）`, `(第二稿)`. A paper's drafts are called so in their titles. */
@@ -51,6 +53,7 @@ const DECORATION_AFTER = compiled(
         '[(（](?:[只僅仅][有限]?[中英]文|附(?:[图圖短片、／/与與和相照]){1,6})[)）]',
         DRAFT,
         NAMED_DRAFT,
+        TAKEN_DOWN,
         TAIL,
       ].join('|') +
       ')+$',

@@ -212,6 +212,7 @@ function takeBroken(
   context: Context,
 ): readonly Line[] | null {
   for (const [start, first] of lines.slice(0, end).entries()) {
+    if (coreOf(first) === core) continue;
     let printed = '';
     for (const [above, row] of lines.slice(start, Math.min(end, start + MOST_ROWS)).entries()) {
       if (row.text.length > 80) break;
