@@ -653,6 +653,19 @@ describe('the kept title', () => {
   });
 });
 
+test('a long title that the text begins with once more is no summary of it', () => {
+  const name = '2021年在全市食品安全工作会议上的讲话稿和在全市学校食堂管理现场会上的发言范文合编';
+  const rows = [
+    '青山文库 首页 公文写作 讲话稿',
+    name,
+    'ID:5133702 页数：8页',
+    `${name}${body.slice(1).join('')}`,
+  ];
+  const { context, lines } = stripText(rows);
+  expect(context.title).toBe(name);
+  expect(lines).toEqual([body.slice(1).join('')]);
+});
+
 describe('the title of a page whose headline does not say it', () => {
   const outside = (text: string, linkShare = 0) => ({ text, linkShare, zone: 'outside' }) as const;
   const titleOf = (rows: Parameters<typeof pageOf>[0], documentTitle: string) =>

@@ -130,6 +130,8 @@ function isBelowDescription(lines: readonly Line[], index: number): boolean {
 function isOpening(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || index >= FIRST_LINES || line.text.length < SHORTEST) return false;
+  // A title has no mark, however long it is.
+  if (!/[,。;:!?]/.test(folded(line))) return false;
   const below = lines
     .slice(index + 1, index + 1 + NEXT_LINES)
     .filter(({ text }) => text.length > line.text.length);

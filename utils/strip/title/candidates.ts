@@ -3,6 +3,7 @@ import type { Line } from '../../read/line.ts';
 import { compiled } from '../../text/compiled.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { joinedText } from '../../text/joined.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { ENDS_AS_SPEECH } from '../../text/speech-names.ts';
 import type { Place } from '../layout.ts';
@@ -77,6 +78,8 @@ function titlesInLines(
   const found: TitleCandidate[] = [];
   const start = lines.findIndex(({ zone }) => zone === 'document');
   const alone = headed ? null : findAloneAbove(lines.slice(0, Math.max(0, start)), names);
+  const opening = lettersOf(foldWords(lines[places.indexOf('body')]?.text.slice(0, LONGEST) ?? ''));
+  const opens = (line: Line) => coreOf(line).length >= SHORTEST_ALONE && opening.startsWith(coreOf(line));
   let first = true;
   lines.forEach((line, index) => {
     const place = places[index];
@@ -93,7 +96,8 @@ function titlesInLines(
       !columns.has(coreOf(line)) &&
       !isOfMenu(lines, index)
     ) {
-      const nearness = place === 'head' ? (first ? 1.5 : 1) : line === alone ? ALONE : 0;
+      const near = place === 'head' ? (first ? 1.5 : 1) : line === alone ? ALONE : 0;
+      const nearness = near + (opens(line) ? OPENING : 0);
       if (!ENDING.test(text)) found.push({ text: line.text, weight: weigh(line) + nearness, shown: true });
       if (place === 'head') first = false;
       const above = lines[index - 1];
@@ -112,6 +116,8 @@ function isNamedLink(line: Line, names: ReadonlySet<string>): boolean {
 
 /** More than the name of a site has that stands first on the page and in the window's title. */
 const ALONE = 2;
+/** What the text begins with once more: the page ran the title into it. */
+const OPENING = 1;
 /** Letters: what is shorter may be a column. */
 const SHORTEST_ALONE = 10;
 
